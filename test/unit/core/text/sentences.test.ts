@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../../src/core/text/sentences.ts';
+
+const rows: [string, string[]][] = [
+  ['He was told. She was not.', ['He was told.', 'She was not.']],
+  ['Mr. Hale spoke. Sgt. Moor did not.', ['Mr. Hale spoke.', 'Sgt. Moor did not.']],
+  ['“Why?” he asked. Nobody knew.', ['“Why?” he asked.', 'Nobody knew.']],
+  ['It ended at 9 p.m. The panel left.', ['It ended at 9 p.m.', 'The panel left.']],
+  ['J. R. Hale chaired it.', ['J. R. Hale chaired it.']],
+  ['The officer met Mr A. He denied it.', ['The officer met Mr A.', 'He denied it.']],
+  ['He was dismissed. having resigned first.', ['He was dismissed. having resigned first.']],
+  [
+    'She said: “I am sorry. I was wrong.” He left.',
+    ['She said: “I am sorry.', 'I was wrong.”', 'He left.'],
+  ],
+  ['Under reg. 42 it may. It did.', ['Under reg. 42 it may.', 'It did.']],
+  ['First line\nSecond line.', ['First line', 'Second line.']],
+  ['He went to St. Ives. It rained.', ['He went to St. Ives.', 'It rained.']],
+  ['It was no. It was not yes.', ['It was no.', 'It was not yes.']],
+  ['', []],
+];
+
+describe('sentencesOf', () => {
+  it.each(rows)('splits %j', (text, expected) => {
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
