@@ -1,0 +1,81 @@
+import { type Quotation, quotationsOf } from './quotation.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+
+/** Words by which a report says that somebody speaks. Offsets are into the paragraph. */
+export interface Attribution extends Span {
+  /** The speaker as printed: "Prosecuting officer on behalf of Gwent Police Barnabas Branston". */
+  readonly subject: string;
+  /** An introductory clause that may tell the role: "Representing the officer". */
+  readonly clause: string;
+  /** The sentence (or heading line) in which it stands. */
+  readonly sentence: Span;
+}
+
+const verbs =
+  'said|says|added|stated|told|explained|claimed|argued|commented|continued|concluded|insisted|admitted|accepted|denied|described|wrote|replied|responded|apologised|apologized|confirmed|warned|noted|submitted|remarked|ruled|slammed|criticised|praised|urged|suggested';
+const aids = '(?:(?:has|have|had|also|then|later|further|previously|again|went on to)\\s+)*';
+const forward = new RegExp(
+  `^(?<subject>[^:;]{1,200}?)[,)]?\\s+${aids}(?:${verbs}|say|add)\\b`,
+  'iu',
+);
+const inverted =
+  /^[\s,.?!-]*(?:said|added|explained|continued|concluded|insisted|wrote)\s+(?<subject>(?:the|a|an|\p{Lu})[^:;.]{1,120})/u;
+const introduction =
+  /^(?<clause>(?:\p{Lu}\p{Ll}+ing|In|At|On|After|Before|During|When|While|As|For|Earlier|Later|However|But|And|Yet|Today|Following|Asked)\b[^,:]{0,120}),\s+(?<rest>.+)$/su;
+const afterName = /,.*$/su;
+/** "The hearing was told" has a listener for its subject. */
+const passive = /\b(?:was|were|is|are|be|been|being|get|gets|got|not)$/i;
+
+/** The paragraph with what stands between quotation marks blanked out, so that only the reporter's words are read. */
+function reporterWords(paragraph: string, quotations: readonly Quotation[]): string {
+  let text = paragraph;
+  for (const { start, end } of quotations) {
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  }
+  return text.replace(/["\u201c\u201d]/g, ' ');
+}
+
+/** Who speaks in a paragraph, in order, as far as its reporting verbs tell. */
+export function attributionsOf(paragraph: string): Attribution[] {
+  const quotations = quotationsOf(paragraph);
+  const plain = reporterWords(paragraph, quotations);
+  const sentences = sentencesOf(paragraph);
+  const found: Attribution[] = [];
+  for (const sentence of sentences) {
+    const attribution = attributionIn(plain, sentence);
+    if (attribution) found.push(attribution);
+  }
+  return found.length > 0 ? found : introductionLine(paragraph);
+}
+
+function attributionIn(plain: string, sentence: Span): Attribution | null {
+  const text = plain.slice(sentence.start, sentence.end);
+  const lead = text.length - text.trimStart().length;
+  const spoken = text.trimStart();
+  const turned = lead > 0 ? inverted.exec(spoken) : null;
+  if (turned?.groups?.subject) {
+    return place(turned.groups.subject.replace(afterName, ''), '', sentence);
+  }
+  const intro = introduction.exec(spoken);
+  const match = forward.exec(intro?.groups?.rest ?? spoken) ?? forward.exec(spoken);
+  return match?.groups?.subject && !passive.test(match.groups.subject)
+    ? place(match.groups.subject, intro?.groups?.clause ?? '', sentence)
+    : null;
+}
+
+/** "Chief Constable of Northmoor Police Jane Roe:" announces the speech of the next paragraph. */
+function introductionLine(paragraph: string): Attribution[] {
+  const line = /^(?<subject>[^.;:\u201c"]{3,160}):\s*$/u.exec(paragraph);
+  if (!line?.groups?.subject) return [];
+  return [place(line.groups.subject, '', { start: 0, end: paragraph.length })];
+}
+
+function place(subject: string, clause: string, sentence: Span): Attribution {
+  return {
+    subject: subject.trim().replace(/[\s,]+$/, ''),
+    clause,
+    sentence,
+    start: sentence.start,
+    end: sentence.end,
+  };
+}

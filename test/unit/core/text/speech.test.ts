@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { passagesOf } from '../../../../src/core/passage.ts';
+import { speechesOf } from '../../../../src/core/text/speech.ts';
+
+const offices = new Set(
+  'police constable sergeant inspector chief superintendent detective deputy director panel chair presenting officer northmoor head professional standards department counsel watchdog'.split(
+    ' ',
+  ),
+);
+
+function read(...paragraphs: string[]): (string | null)[][] {
+  const body = paragraphs.join('\n\n');
+  return speechesOf(passagesOf({ id: 'x', body }), offices).map((it) => [
+    it.speaker.name,
+    it.speaker.role,
+    body.slice(it.start, it.end),
+  ]);
+}
+
+describe('speechesOf', () => {
+  it('names the speaker and office before the verb', () => {
+    expect(read('Presenting officer Ann Gale said: “He lied.”')).toEqual([
+      ['Ann Gale', 'Presenting officer', 'He lied.'],
+    ]);
+  });
+
+  it('reads the speaker after the verb', () => {
+    expect(read('“It was careless,” said Inspector Tom Reed, of Northmoor Police.')).toEqual([
+      ['Tom Reed', 'Inspector', 'It was careless,'],
+    ]);
+  });
+
+  it('carries a speech on through paragraphs that open with a quotation mark', () => {
+    expect(
+      read('Chief Constable Ida Moss said: “We are sorry.', '“We have learned.”').map(
+        ([who]) => who,
+      ),
+    ).toEqual(['Ida Moss', 'Ida Moss']);
+  });
+
+  it('knows a surname again, with the office first given', () => {
+    expect(
+      read('Counsel Ann Gale said the officer lied.', 'Ms Gale added: “It was grave.”')[1],
+    ).toEqual(['Ann Gale', 'Counsel', 'It was grave.']);
+  });
+
+  it('lets a pronoun stand for the last speaker', () => {
+    expect(
+      read('Panel chair Joan Bell said it was serious.', 'She added: “It was planned.”')[1],
+    ).toEqual(['Joan Bell', 'Panel chair', 'It was planned.']);
+  });
+
+  it('does not take the listener for the speaker', () => {
+    expect(read('The hearing was told it was “a large number”.')).toEqual([]);
+  });
+
+  it('keeps an unnamed body or person as printed', () => {
+    expect(read('The watchdog said the force was right.')[0]?.slice(0, 2)).toEqual([
+      null,
+      'The watchdog',
+    ]);
+    expect(read('Another colleague said he “worked hard”.')[0]?.slice(0, 2)).toEqual([
+      null,
+      'Another colleague',
+    ]);
+  });
+
+  it('takes the role from an introductory clause', () => {
+    expect(read('Representing the officer, Una Park said: “He is sorry.”')[0]).toEqual([
+      'Una Park',
+      'Representing the officer',
+      'He is sorry.',
+    ]);
+  });
+
+  it('leaves a quotation without any speaker alone', () => {
+    expect(read('A note read “do not enter” on the door.')).toEqual([]);
+  });
+});
