@@ -20,16 +20,24 @@ export interface Evidence extends EvidenceFile {
 }
 
 /** `null` says "looked for and not in the source" and has no evidence; any other value has at least one item. */
-function fact<T extends z.ZodType>(value: T) {
+function fact<T extends z.ZodType, E extends z.ZodRawShape = Record<never, never>>(
+  value: T,
+  extra: E = {} as E,
+) {
   return z
     .strictObject({
       value: value.nullable(),
       evidence: z.array(evidenceFile).default([]),
       note: z.string().optional(),
+      ...extra,
     })
-    .refine((it) => it.value === null || it.evidence.length > 0, {
+    .refine((it) => isSupported(it as { value: unknown; evidence: readonly unknown[] }), {
       error: 'a value needs at least one piece of evidence',
     });
+}
+
+function isSupported(it: { value: unknown; evidence: readonly unknown[] }): boolean {
+  return it.value === null || it.evidence.length > 0;
 }
 
 /** A date of which the source may give only a part; `--04-27` is a day without a year. */
@@ -91,10 +99,7 @@ export const caseVocabulary = {
 
 const period = z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() });
 
-const standard = z.strictObject({
-  ...fact(slug).shape,
-  stage: z.enum(caseVocabulary.standardStage).optional(),
-});
+const standard = fact(slug, { stage: z.enum(caseVocabulary.standardStage).optional() });
 
 export const allegationFile = z.strictObject({
   id: slug,
@@ -104,12 +109,9 @@ export const allegationFile = z.strictObject({
   evidence: z.array(evidenceFile).min(1),
   period: fact(period).optional(),
   response: fact(z.enum(caseVocabulary.response)).optional(),
-  finding: z
-    .strictObject({
-      ...fact(z.enum(caseVocabulary.allegationFinding)).shape,
-      specificity: z.enum(caseVocabulary.specificity).optional(),
-    })
-    .optional(),
+  finding: fact(z.enum(caseVocabulary.allegationFinding), {
+    specificity: z.enum(caseVocabulary.specificity).optional(),
+  }).optional(),
   level: fact(z.enum(caseVocabulary.level)).optional(),
   standards: z.array(standard).default([]),
 });
@@ -128,8 +130,7 @@ export const officerFile = z.strictObject({
   proceeding_ids: z.array(slug).default([]),
   overall_finding: fact(z.enum(caseVocabulary.finding)).optional(),
   /** A slug of the outcome vocabulary, and the words in which the source reports it. */
-  outcome: z.strictObject({
-    ...fact(slug).shape,
+  outcome: fact(slug, {
     as_reported: z.string().optional(),
     also_matches: z.array(slug).default([]),
   }),
@@ -193,12 +194,7 @@ export const caseFile = z.strictObject({
   outcome: fact(slug).optional(),
   quotes: z.array(caseQuoteFile).default([]),
   restrictions: z
-    .array(
-      z.strictObject({
-        ...fact(z.enum(caseVocabulary.restriction)).shape,
-        applies_to: z.array(text).default([]),
-      }),
-    )
+    .array(fact(z.enum(caseVocabulary.restriction), { applies_to: z.array(text).default([]) }))
     .default([]),
   later_events: z
     .array(
