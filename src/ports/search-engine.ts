@@ -23,7 +23,10 @@ export interface SearchRequest {
    * rest of the request allows fits, the newest first.
    */
   readonly wants: readonly Want[];
-  /** Each must occur as a run of words in the passage or its headline (in the case summary for cases). */
+  /**
+   * Each must occur as a run of words in the passage or its headline; for a case, in its summary, a
+   * headline or a passage. One without a word in it (signs alone) asks for nothing.
+   */
   readonly phrases: readonly string[];
   /** None may occur there. */
   readonly without: readonly string[];

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { wordsOf } from './words.ts';
 
 /** The words of a text in comparable form: joined by single spaces, with one more at either end. */
@@ -9,11 +8,14 @@ export function wordLine(text: string): string {
 }
 
 /**
- * Whether a phrase occurs in a text as a run of whole words; punctuation between words does not
- * count. A phrase without words (only signs) must occur sign by sign; an empty one occurs anywhere.
+ * Whether a phrase occurs in a text as a run of whole words; letter case, curly marks and the
+ * punctuation between words do not count. A phrase without words occurs nowhere.
  */
 export function hasPhrase(text: string, phrase: string): boolean {
-  const line = wordLine(phrase);
-  if (line.trim() !== '') return wordLine(text).includes(line);
-  return fold(text).includes(fold(phrase).trim());
+  return wordLine(text).includes(wordLine(phrase));
+}
+
+/** Whether there is a word in it, so that it can be looked for. */
+export function hasWord(phrase: string): boolean {
+  return wordsOf(phrase).length > 0;
 }

@@ -1,0 +1,67 @@
+import type { Corpus } from '../../core/corpus.ts';
+import type { FilterField } from '../../core/query.ts';
+import type { Analysis } from '../../core/text/analysis.ts';
+import type {
+  Hits,
+  SearchEngine,
+  SearchRequest,
+  TermFrequency,
+} from '../../ports/search-engine.ts';
+import { Analyses } from '../analyses.ts';
+import { suggestValues } from '../suggestion.ts';
+import { searchCases } from './case-search.ts';
+import { PassageScorer } from './passage-scorer.ts';
+import { searchPassages } from './passage-search.ts';
+import { buildPostingsIndex, type PostingsIndex } from './postings-index.ts';
+
+/** What belongs to one corpus, so that a new one is taken up all at once. */
+interface Loaded {
+  readonly corpus: Corpus;
+  readonly index: PostingsIndex;
+  readonly scorer: PassageScorer;
+  readonly analyses: Analyses;
+}
+
+/** The engine that answers: an inverted index in typed arrays, scored in full. */
+export class PostingsEngine implements SearchEngine {
+  #loaded: Loaded | null = null;
+
+  async load(corpus: Corpus): Promise<void> {
+    this.adopt(corpus, await buildPostingsIndex(corpus));
+  }
+
+  /** Takes up an index that was built before, from a corpus of the same content. */
+  adopt(corpus: Corpus, index: PostingsIndex): void {
+    const scorer = new PassageScorer(index.passages);
+    this.#loaded = { corpus, index, scorer, analyses: new Analyses(corpus) };
+  }
+
+  async search(request: SearchRequest): Promise<Hits> {
+    if (!this.#loaded) return { hits: [], total: 0 };
+    const { index, scorer, corpus } = this.#loaded;
+    const search = request.scope === 'passages' ? searchPassages : searchCases;
+    return search(index, scorer, corpus, request);
+  }
+
+  async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {
+    if (!this.#loaded) return [];
+    const { index, corpus } = this.#loaded;
+    return suggestValues(index.suggestible, corpus.vocabulary, field, prefix);
+  }
+
+  frequency(term: string): TermFrequency {
+    if (!this.#loaded) return { passages: 0, of: 0 };
+    const { index, passagesHaving, passageCount } = this.#loaded.index.passages;
+    const number = index.terms.get(term);
+    const passages = number === undefined ? 0 : (passagesHaving[number] as number);
+    return { passages, of: passageCount };
+  }
+
+  analysis(article: string, passage: number): Analysis | undefined {
+    return this.#loaded?.analyses.of(article, passage);
+  }
+
+  async close(): Promise<void> {
+    this.#loaded = null;
+  }
+}

@@ -1,0 +1,112 @@
+import { termsOf } from '../../core/text/terms.ts';
+
+/**
+ * Which numbered texts have which term, as columns. The postings of term `t` are the places from
+ * `starts[t]` up to `starts[t + 1]` in `texts` (ascending) and `counts` (at most 255).
+ */
+export interface TermIndex {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
+  readonly texts: Uint32Array;
+  readonly counts: Uint8Array;
+  /** Words in each text. */
+  readonly lengths: Uint32Array;
+}
+
+/** A typed array that grows by doubling. */
+class Column {
+  length = 0;
+  #values = new Uint32Array(1024);
+
+  push(value: number): void {
+    if (this.length === this.#values.length) this.#grow();
+    this.#values[this.length++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  set(index: number, value: number): void {
+    this.#values[index] = value;
+  }
+
+  trimmed(): Uint32Array {
+    return this.#values.slice(0, this.length);
+  }
+
+  #grow(): void {
+    const grown = new Uint32Array(this.#values.length * 2);
+    grown.set(this.#values);
+    this.#values = grown;
+  }
+}
+
+const mostCounted = 255;
+
+/** Gathers texts one after another, numbered from 0, then turns the gathering round by term. */
+export class TermIndexBuilder {
+  readonly #terms = new Map<string, number>();
+  readonly #lengths = new Column();
+  /** One entry for each different term of each text, in the order of texts. */
+  readonly #entryTerm = new Column();
+  readonly #entryText = new Column();
+  readonly #entryCount = new Column();
+  /** By term: its latest entry, counted from 1. */
+  readonly #latest = new Column();
+
+  add(text: string): void {
+    const firstEntry = this.#entryTerm.length;
+    const placed = termsOf(text);
+    for (const { term } of placed) this.#count(this.#numberOf(term), firstEntry);
+    this.#lengths.push(placed.length);
+  }
+
+  finish(): TermIndex {
+    const starts = this.#startsByTerm();
+    const next = starts.slice();
+    const texts = new Uint32Array(this.#entryTerm.length);
+    const counts = new Uint8Array(this.#entryTerm.length);
+    for (let entry = 0; entry < this.#entryTerm.length; entry++) {
+      const term = this.#entryTerm.at(entry);
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      texts[place] = this.#entryText.at(entry);
+      counts[place] = this.#entryCount.at(entry);
+    }
+    return { terms: this.#terms, starts, texts, counts, lengths: this.#lengths.trimmed() };
+  }
+
+  #numberOf(term: string): number {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    this.#terms.set(term, this.#terms.size);
+    this.#latest.push(0);
+    return this.#terms.size - 1;
+  }
+
+  /** Counts the term in the text whose entries begin at `firstEntry`. */
+  #count(term: number, firstEntry: number): void {
+    const entry = this.#latest.at(term) - 1;
+    if (entry < firstEntry) {
+      this.#entryTerm.push(term);
+      this.#entryText.push(this.#lengths.length);
+      this.#entryCount.push(1);
+      this.#latest.set(term, this.#entryTerm.length);
+    } else {
+      this.#entryCount.set(entry, Math.min(this.#entryCount.at(entry) + 1, mostCounted));
+    }
+  }
+
+  #startsByTerm(): Uint32Array {
+    const starts = new Uint32Array(this.#terms.size + 1);
+    for (let entry = 0; entry < this.#entryTerm.length; entry++) {
+      const after = this.#entryTerm.at(entry) + 1;
+      starts[after] = (starts[after] ?? 0) + 1;
+    }
+    for (let term = 0; term < this.#terms.size; term++) {
+      starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+    }
+    return starts;
+  }
+}

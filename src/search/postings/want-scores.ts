@@ -1,0 +1,49 @@
+/**
+ * Scores of numbered things: the sum over wants of the best term of each. Its columns are as long
+ * as there are things and are used again for the next request.
+ */
+export class WantScores {
+  /** By thing: 0 where nothing was met. */
+  readonly sums: Float64Array;
+  readonly #best: Float64Array;
+  readonly #open: Uint32Array;
+  readonly #met: Uint32Array;
+  #openCount = 0;
+  #metCount = 0;
+
+  constructor(size: number) {
+    this.sums = new Float64Array(size);
+    this.#best = new Float64Array(size);
+    this.#open = new Uint32Array(size);
+    this.#met = new Uint32Array(size);
+  }
+
+  /** The things that meet a want, in no order. */
+  get met(): Uint32Array {
+    return this.#met.subarray(0, this.#metCount);
+  }
+
+  /** Takes the score of one term of the present want. */
+  offer(thing: number, score: number): void {
+    const best = this.#best[thing] as number;
+    if (best === 0) this.#open[this.#openCount++] = thing;
+    if (score > best) this.#best[thing] = score;
+  }
+
+  /** Ends the present want. */
+  closeWant(): void {
+    for (let at = 0; at < this.#openCount; at++) {
+      const thing = this.#open[at] as number;
+      const sum = this.sums[thing] as number;
+      if (sum === 0) this.#met[this.#metCount++] = thing;
+      this.sums[thing] = sum + (this.#best[thing] as number);
+      this.#best[thing] = 0;
+    }
+    this.#openCount = 0;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.#metCount; at++) this.sums[this.#met[at] as number] = 0;
+    this.#metCount = 0;
+  }
+}
