@@ -39,13 +39,15 @@ export const force = term.extend({
 export type Force = Readonly<z.infer<typeof force>>;
 
 /** A name that fits several forces. It never resolves silently: a reply says `note`. */
-export const ambiguousTerm = z.strictObject({
+const ambiguousTerm = z.strictObject({
   term: phrase,
   candidates: z.array(slug).min(1),
   /** The one meant most often. */
   default: slug.optional(),
   note: z.string().min(1),
 });
+
+export type AmbiguousTerm = Readonly<z.infer<typeof ambiguousTerm>>;
 
 /** `corpus/vocabulary/forces.json`. */
 export const forcesFile = z.strictObject({
@@ -57,6 +59,14 @@ export const forcesFile = z.strictObject({
   capitalisedPressWords: z.array(phrase),
   /** Places spelled like ordinary words: they count only when capitalised. */
   ordinaryWords: z.array(phrase),
+  /** A place directly before one of these, capitalised, is a street. */
+  addressWords: z.array(phrase),
+  /** A place directly after one of these is somebody's name. */
+  titles: z.array(phrase),
+  /** Words that can stand before a noun but not before a verb: after them "met police" is no verb. */
+  nounLeads: z.array(phrase),
+  /** Weak aliases that mean a force only as a filter's value or before a policing word, never alone. */
+  neverAlone: z.array(phrase),
   /** Taken out of the text before anything is matched. */
   blocked: z.array(phrase),
   ambiguous: z.array(ambiguousTerm),
