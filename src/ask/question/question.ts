@@ -1,5 +1,5 @@
 import type { Query, QuestionKind } from '../../core/query.ts';
-import type { Want } from '../../ports/search-engine.ts';
+import type { Topic } from './topic.ts';
 
 /** A place in the question where the vocabulary knows what is meant. Offsets are UTF-16, half-open. */
 export interface QuestionMention {
@@ -65,8 +65,8 @@ export interface Question {
   /** "Mr A", "Officer X": the labels that stand for people who are not named. */
   readonly labels: readonly string[];
   readonly dates: readonly DateMention[];
-  /** The words that carry the matter, each with its expansions; names, places and dates among them. */
-  readonly terms: readonly Want[];
+  /** What it is about, each with its expansions, in the order of the question; forces, names and dates among them. */
+  readonly topics: readonly Topic[];
   /** Leans on what was said before: a pronoun without a noun, or "and the other one?". */
   readonly isFollowUp: boolean;
 }

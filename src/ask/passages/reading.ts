@@ -1,0 +1,103 @@
+import type { Article } from '../../core/article.ts';
+import type { Passage } from '../../core/passage.ts';
+import { type Analysis, analyse } from '../../core/text/analysis.ts';
+import { fold } from '../../core/text/fold.ts';
+import { isStopWord } from '../../core/text/stop-words.ts';
+
+/** A sentence of an article, ready to be compared with a question. Offsets are UTF-16 into the body. */
+export interface ReadSentence {
+  /** Counted from 0 in the article. */
+  readonly index: number;
+  /** Passage number, counted from 1. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Places of its first term and of the one after its last in the article's `terms`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An article read once for ranking. */
+export interface Reading {
+  readonly article: string;
+  readonly body: string;
+  readonly sentences: readonly ReadSentence[];
+  /** All terms in order, stop words included. */
+  readonly terms: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Where each term stands in `terms`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Sentence of each place in `terms`. */
+  readonly sentenceAt: readonly number[];
+  /** The headline's terms, after those of the body in no sentence. */
+  readonly headline: {
+    readonly terms: readonly string[];
+    readonly places: ReadonlyMap<string, readonly number[]>;
+  };
+}
+
+/** Reads an article's passages; `analysisOf` may hand out what the search engine has already analysed. */
+export function readArticle(
+  article: Pick<Article, 'id' | 'body' | 'headline'>,
+  passages: readonly Passage[],
+  analysisOf: (passage: Passage) => Analysis | undefined,
+): Reading {
+  const sentences: ReadSentence[] = [];
+  const terms: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const sentenceAt: number[] = [];
+  for (const passage of passages) {
+    const analysis = analysisOf(passage) ?? analyse(passage.text);
+    let next = 0;
+    for (const span of analysis.sentences) {
+      const from = terms.length;
+      for (; next < analysis.terms.length; next++) {
+        const placed = analysis.terms[next];
+        if (!placed || placed.start >= span.end) break;
+        terms.push(placed.term);
+        starts.push(passage.start + placed.start);
+        ends.push(passage.start + placed.end);
+        sentenceAt.push(sentences.length);
+      }
+      sentences.push({
+        index: sentences.length,
+        paragraph: passage.number,
+        start: passage.start + span.start,
+        end: passage.start + span.end,
+        text: passage.text.slice(span.start, span.end),
+        from,
+        to: terms.length,
+      });
+    }
+  }
+  const headline = analyse(article.headline ?? '').terms.map((placed) => placed.term);
+  return {
+    article: article.id,
+    body: article.body,
+    sentences,
+    terms,
+    starts,
+    ends,
+    places: placesOf(terms),
+    sentenceAt,
+    headline: { terms: headline, places: placesOf(headline) },
+  };
+}
+
+function placesOf(terms: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  terms.forEach((term, at) => {
+    const known = places.get(term);
+    if (known) known.push(at);
+    else places.set(term, [at]);
+  });
+  return places;
+}
+
+/** Whether the term at a place carries matter. */
+export function isContent(reading: Reading, at: number): boolean {
+  return !isStopWord(fold(reading.body.slice(reading.starts[at], reading.ends[at])));
+}
