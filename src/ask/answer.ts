@@ -1,6 +1,105 @@
 import type { Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
+import { fold } from '../core/text/fold.ts';
+import { answerBackground } from './background.ts';
+import { casesByForce } from './compose/collection.ts';
+import { chooseReply } from './compose/choose-reply.ts';
+import { factReply } from './compose/fact-reply.ts';
+import { passageReply } from './compose/passage-reply.ts';
+import { makeReply, paragraph } from './compose/reply.ts';
+import { silenceReply } from './compose/silence-reply.ts';
+import { concludeFromFacts } from './conclude.ts';
+import { facetsOfQuestion } from './facets.ts';
+import { type Located, locateCases } from './facts/locate.ts';
+import type { Notice } from './facts/matter.ts';
+import { lookUpCases } from './look-up.ts';
+import { findPassages } from './passages/find.ts';
+import type { Question } from './question/question.ts';
+import { understand } from './question/understand.ts';
+import { refuseIdentity } from './refuse/identity.ts';
+import { redacted } from './refuse/redacted.ts';
+import { refusalOf } from './refuse/subject.ts';
 import type { World } from './world.ts';
 
-/** Answers a question, or says that the sources do not tell, may not be asked, or leave a choice. */
-export type Answer = (query: Query, world: World) => Promise<Reply>;
+/** How many of the likeliest cases may refuse a question. */
+const refusing = 3;
+
+/**
+ * Answers a question with quotes; or says that the sources do not tell, may not be asked, or leave a
+ * choice. The same query over the same corpus gives the same reply.
+ */
+export async function answerQuestion(query: Query, world: World): Promise<Reply> {
+  const { vocabulary } = world.corpus;
+  const question = understand(query, vocabulary);
+  const asked = fold(query.text);
+  const refused = refusalOf(asked);
+  if (refused) return refusalReply(query, refused, world);
+  const background = answerBackground(query, vocabulary);
+  if (background) return background;
+  if (asksForCases(question)) return lookUpCases(query, world);
+  const located = await locateCases(question, world);
+  const identity = identityRefusal(located);
+  if (identity) return factReply(redacted(query, question), identity, world);
+  const passages = await findPassages(question, {
+    corpus: world.corpus,
+    engine: world.engine,
+    drafts: query.drafts,
+  });
+  const conclusion = concludeFromFacts(question, asked, located, passages);
+  if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
+  if (conclusion) {
+    return factReply(query, conclusion.answer, world, spellingNotices(conclusion.located));
+  }
+  return passages.answered
+    ? passageReply(query, question, passages, world)
+    : silenceReply(query, passages.missing, passages.answers[0], world);
+}
+
+/** Whether a text names nothing but facets, so that it asks for the cases that have them. */
+function asksForCases(question: Question): boolean {
+  const { filters, rest } = facetsOfQuestion(question);
+  const open = question.kind === 'lookup' || question.kind === 'list' || question.kind === 'person';
+  const nobody = question.people.length === 0 && question.labels.length === 0;
+  return open && nobody && rest.length === 0 && filters.length + question.query.filters.length > 0;
+}
+
+function identityRefusal(located: readonly Located[]) {
+  for (const one of located.slice(0, refusing)) {
+    const refused = refuseIdentity(one);
+    if (refused) return refused;
+  }
+  return null;
+}
+
+/** A name that was found by its spelling only is said to be so. */
+function spellingNotices({ meant }: Located): Notice[] {
+  return meant
+    .filter((it) => it.by === 'spelling')
+    .map((it) => ({ notice: 'reading', text: `Closest name: ${it.name}.` }));
+}
+
+/** A refusal by subject; counts stand in for a ranking, with their warning. */
+function refusalReply(
+  query: Query,
+  refusal: NonNullable<ReturnType<typeof refusalOf>>,
+  world: World,
+): Reply {
+  const counts = casesByForce(world.corpus, query.drafts).map((it) => ({
+    label: it.label,
+    value: `${it.count} ${it.count === 1 ? 'case' : 'cases'} in this collection`,
+  }));
+  return makeReply({
+    query,
+    kind: 'refused',
+    blocks: [
+      paragraph(refusal.line),
+      ...(refusal.name === 'opinion' && counts.length > 0
+        ? [
+            { type: 'facts' as const, rows: counts },
+            paragraph('These counts show what was collected, not how forces compare.'),
+          ]
+        : []),
+    ],
+    private: true,
+  });
+}

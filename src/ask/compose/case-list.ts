@@ -1,0 +1,67 @@
+import type { Case } from '../../core/case.ts';
+import type { Query } from '../../core/query.ts';
+import type { Block, Reply } from '../../core/reply.ts';
+import { caseHeading } from '../facts/force-name.ts';
+import type { Notice } from '../facts/matter.ts';
+import { caseDate } from '../facts/notices.ts';
+import type { World } from '../world.ts';
+import { caseEvidence, caseReply, outcomeSentence } from './case-reply.ts';
+import { evidenceQuotes } from './fact-reply.ts';
+import { pageOf } from './page.ts';
+import { makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { draftNotice } from './show.ts';
+
+/** Cases under one label; a list shows its groups apart and never merges them. */
+export interface CaseGroup {
+  /** Null for the cases that the query asks for as it stands. */
+  readonly label: string | null;
+  readonly cases: readonly Case[];
+}
+
+/** The cases that fit a query, a page of them, each with its outcome, date and best quote. One alone is shown whole. */
+export function caseListReply(
+  query: Query,
+  groups: readonly CaseGroup[],
+  world: World,
+  line: string,
+  reading: readonly Notice[] = [],
+): Reply {
+  const all = groups.flatMap((group) => group.cases.map((case_) => ({ case_, group })));
+  const only = all.length === 1 ? all[0]?.case_ : undefined;
+  if (only) return caseReply(query, only, world, reading);
+  const page = pageOf(all, query);
+  let last: CaseGroup | null = null;
+  const blocks: Block[] = [paragraph(line), ...noticeBlocks(reading)];
+  for (const { case_, group } of page.items) {
+    if (group !== last && group.label) blocks.push({ type: 'heading', text: group.label });
+    last = group;
+    blocks.push(...caseBlocks(case_, query, world));
+  }
+  return makeReply({
+    query,
+    kind: 'found',
+    blocks,
+    cases: page.items.map((it) => it.case_),
+    total: page.total,
+    page: page.page,
+    pages: page.pages,
+  });
+}
+
+function caseBlocks(case_: Case, query: Query, world: World): Block[] {
+  const [quote] = evidenceQuotes(
+    { evidence: caseEvidence(case_) },
+    { corpus: world.corpus, drafts: query.drafts },
+  );
+  const choice = { label: 'The whole case', command: `case case:${case_.id}` };
+  const item = {
+    text: caseHeading(case_, world.corpus),
+    detail: `${outcomeSentence(case_, world)} As reported, ${caseDate(case_, world.corpus)}.`,
+    choice,
+  };
+  return [
+    { type: 'list', items: [item] },
+    ...noticeBlocks(case_.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : []),
+    ...(quote ? quoteBlocks([quote]) : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../../core/article.ts';
+import type { Passage } from '../../core/passage.ts';
+import { type Quote, quoteLimits, sliceQuote } from '../../core/quote.ts';
+import { type Span, sentencesOf } from '../../core/text/sentences.ts';
+import { wordsOf } from '../../core/text/words.ts';
+
+/**
+ * The quote that shows a span: the whole sentences it touches, within the limits of a quote.
+ * Where they are too many the first sentence of the span stays, so that a quote never begins or
+ * ends inside a sentence.
+ * @param span UTF-16 offsets into the body
+ */
+export function excerptOf(article: Article, passages: readonly Passage[], span: Span): Quote {
+  const passage = passages.find((it) => span.start >= it.start && span.start < it.end);
+  if (!passage) throw new RangeError(`no passage of ${article.id} holds offset ${span.start}`);
+  const inside = { start: span.start - passage.start, end: span.end - passage.start };
+  const touched = sentencesOf(passage.text).filter(
+    (it) => it.start < inside.end && inside.start < it.end,
+  );
+  const kept = withinLimits(passage.text, touched);
+  const first = kept[0] ?? inside;
+  const last = kept.at(-1) ?? inside;
+  return sliceQuote(article, passage.number, passage.start + first.start, passage.start + last.end);
+}
+
+/** The longest run of sentences from the first that the limits of a quote allow; at least one. */
+export function withinLimits(text: string, sentences: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  let words = 0;
+  for (const sentence of sentences.slice(0, quoteLimits.sentences)) {
+    words += wordsOf(text.slice(sentence.start, sentence.end)).length;
+    if (kept.length > 0 && words > quoteLimits.words) break;
+    kept.push(sentence);
+  }
+  return kept;
+}

@@ -1,0 +1,74 @@
+import type { Query } from '../../core/query.ts';
+import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
+import type { FactAnswer, Notice } from '../facts/matter.ts';
+import { laterEventNotices, restrictionNotices } from '../facts/notices.ts';
+import type { World } from '../world.ts';
+import { pageOf } from './page.ts';
+import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { draftNotice, type ShowOptions, showEvidence } from './show.ts';
+
+/** The reply that tells what the facts of one case say, in the order of the domain's rule 7.8. */
+export function factReply(
+  query: Query,
+  fact: FactAnswer,
+  world: World,
+  reading: readonly Notice[] = [],
+): Reply {
+  const options: ShowOptions = { corpus: world.corpus, drafts: query.drafts };
+  const page = pageOf(evidenceQuotes(fact, options), query);
+  const blocks: Block[] = [
+    ...noticeBlocks(laterEventNotices(fact.case, world.corpus)),
+    ...noticeBlocks(draftNotices(fact)),
+    paragraph(fact.line),
+    ...noticeBlocks(reading),
+    ...quoteBlocks(page.items),
+    ...(fact.rows.length > 0 ? [{ type: 'facts' as const, rows: fact.rows }] : []),
+    ...noticeBlocks(fact.notices),
+    ...noticeBlocks(fact.kind === 'refused' ? [] : restrictionNotices(fact.case).slice(0, 1)),
+    ...choicesBlock(choices(fact, page.items)),
+  ];
+  return makeReply({
+    query,
+    kind: fact.kind,
+    blocks,
+    cases: [fact.case],
+    total: page.total,
+    page: page.page,
+    pages: page.pages,
+    private: fact.kind === 'refused',
+  });
+}
+
+/** A quote for each piece of evidence; one whose sentences another already shows is left out. */
+export function evidenceQuotes(
+  fact: Pick<FactAnswer, 'evidence'>,
+  options: ShowOptions,
+): ShownQuote[] {
+  const shown: ShownQuote[] = [];
+  for (const evidence of fact.evidence) {
+    const next = showEvidence(evidence, options);
+    if (next && !shown.some((it) => covers(it, next))) shown.push(next);
+  }
+  return shown;
+}
+
+function covers(one: ShownQuote, other: ShownQuote): boolean {
+  return (
+    one.quote.article === other.quote.article &&
+    one.quote.start <= other.quote.start &&
+    other.quote.end <= one.quote.end
+  );
+}
+
+function draftNotices(fact: FactAnswer): Notice[] {
+  return fact.case.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : [];
+}
+
+function choices(fact: FactAnswer, quotes: readonly ShownQuote[]) {
+  const first = quotes[0];
+  return [
+    { label: 'The whole case', command: `case case:${fact.case.id}` },
+    ...(first ? [{ label: 'The paragraph around it', command: `context ${first.receipt}` }] : []),
+    { label: 'What is not in the source', command: `gaps ${fact.case.id}` },
+  ];
+}

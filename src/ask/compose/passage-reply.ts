@@ -1,0 +1,71 @@
+import type { Query } from '../../core/query.ts';
+import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
+import type { Notice } from '../facts/matter.ts';
+import { restrictionNotices } from '../facts/notices.ts';
+import type { PassageFinding } from '../passages/finding.ts';
+import type { Question } from '../question/question.ts';
+import type { World } from '../world.ts';
+import { pageOf } from './page.ts';
+import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { casesFor, showSpan } from './show.ts';
+
+/** Words that turn a statement round or take it back: then only the whole sentence may speak. */
+const qualified =
+  /\b(?:not|no|never|nor|neither|without|denie[sd]|deny|alleged(?:ly)?|claim(?:s|ed)?|accused|would|could|may|might|if|unless|failed)\b|n['\u2019]t\b/i;
+
+/** The reply whose answer stands in a passage. */
+export function passageReply(
+  query: Query,
+  question: Question,
+  finding: PassageFinding,
+  world: World,
+  reading: readonly Notice[] = [],
+): Reply {
+  const options = { corpus: world.corpus, drafts: query.drafts };
+  const shown = finding.answers.flatMap((it) => {
+    const one = showSpan(it.article, it.quote, it.answer, options);
+    return one ? [one] : [];
+  });
+  const page = pageOf(shown, query);
+  const first = page.items[0];
+  const cases = first ? casesFor(first.quote.article, options) : [];
+  const blocks: Block[] = [
+    paragraph(answerLine(question, first)),
+    ...noticeBlocks(reading),
+    ...quoteBlocks(page.items),
+    ...noticeBlocks(cases.flatMap(restrictionNotices).slice(0, 1)),
+    ...choicesBlock(choices(first, cases[0]?.id)),
+  ];
+  return makeReply({
+    query,
+    kind: 'found',
+    blocks,
+    cases,
+    total: page.total,
+    page: page.page,
+    pages: page.pages,
+  });
+}
+
+/** One line that answers in the source's words where a few of them do, and else leads to the quote. */
+function answerLine(question: Question, first: ShownQuote | undefined): string {
+  const words = first?.answer
+    ? first.quote.text.slice(first.answer.start, first.answer.end)
+    : '';
+  const plain =
+    words !== '' &&
+    words.length <= 120 &&
+    question.kind !== 'yes-no' &&
+    !qualified.test(first?.quote.text ?? '');
+  if (plain) return `In the words of the source: \u201c${words}\u201d.`;
+  return question.kind === 'yes-no'
+    ? 'The source decides it in these words.'
+    : 'The source says this.';
+}
+
+function choices(first: ShownQuote | undefined, caseId: string | undefined) {
+  return [
+    ...(first ? [{ label: 'The paragraph around it', command: `context ${first.receipt}` }] : []),
+    ...(caseId ? [{ label: 'The whole case', command: `case case:${caseId}` }] : []),
+  ];
+}

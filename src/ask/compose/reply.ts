@@ -1,0 +1,65 @@
+import type { Case } from '../../core/case.ts';
+import { printQuery } from '../../core/query/print.ts';
+import type { Query } from '../../core/query.ts';
+import type { Block, CaseSummary, Choice, Reply, ReplyKind, ShownQuote } from '../../core/reply.ts';
+import type { Notice } from '../facts/matter.ts';
+
+/** The parts from which a reply is put together; what is left out is empty. */
+export interface ReplyParts {
+  readonly query: Query;
+  readonly kind: ReplyKind;
+  readonly blocks: readonly Block[];
+  readonly cases?: readonly Case[];
+  readonly total?: number;
+  readonly page?: number;
+  readonly pages?: number;
+  readonly private?: boolean;
+}
+
+/** Puts a reply together; its quotes are those that its blocks show, in the same order. */
+export function makeReply(parts: ReplyParts): Reply {
+  const quotes = parts.blocks.flatMap((it) => (it.type === 'quote' ? [it.shown] : []));
+  return {
+    query: printQuery(parts.query),
+    kind: parts.kind,
+    blocks: parts.blocks,
+    cases: (parts.cases ?? []).map(summaryOf),
+    quotes,
+    total: parts.total ?? quotes.length,
+    page: parts.page ?? 1,
+    pages: parts.pages ?? 1,
+    private: parts.private ?? false,
+  };
+}
+
+/** A case as the JSON reply lists it. */
+export function summaryOf(case_: Case): CaseSummary {
+  const outcomes = case_.officers.flatMap((it) => it.outcome.value ?? []);
+  return {
+    id: case_.id,
+    title: case_.title,
+    force: case_.force.value,
+    status: case_.status,
+    outcomes: [...new Set([...outcomes, ...(case_.outcome?.value ? [case_.outcome.value] : [])])],
+    articles: case_.articles,
+  };
+}
+
+export function paragraph(text: string): Block {
+  return { type: 'paragraph', text };
+}
+
+export function noticeBlocks(notices: readonly Notice[]): Block[] {
+  return notices.map((it) => ({ type: 'notice', ...it }));
+}
+
+export function quoteBlocks(quotes: readonly ShownQuote[]): Block[] {
+  return quotes.map((shown) => ({ type: 'quote', shown }));
+}
+
+/** Three choices are the most that a reply offers. */
+export const mostChoices = 3;
+
+export function choicesBlock(choices: readonly Choice[]): Block[] {
+  return choices.length > 0 ? [{ type: 'choices', choices: choices.slice(0, mostChoices) }] : [];
+}

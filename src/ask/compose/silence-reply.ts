@@ -1,0 +1,43 @@
+import type { Query } from '../../core/query.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { Notice } from '../facts/matter.ts';
+import type { MissingEvidence, PassageAnswer } from '../passages/finding.ts';
+import type { World } from '../world.ts';
+import { forceChoices, forcesCovered, lookedThrough } from './collection.ts';
+import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { showSpan } from './show.ts';
+
+const missingWords: Readonly<Record<MissingEvidence['what'], string>> = {
+  force: 'The collection has nothing from the force named.',
+  person: 'The collection has nothing about anybody of the name given.',
+  date: 'The collection has nothing of the date named.',
+  'kind-of-answer': 'What is asked for is not stated.',
+};
+
+/** The honest "not in the sources": what was looked through, what is missing, and the nearest passage as such. */
+export function silenceReply(
+  query: Query,
+  missing: MissingEvidence | null,
+  nearest: PassageAnswer | undefined,
+  world: World,
+  reading: readonly Notice[] = [],
+): Reply {
+  const { corpus } = world;
+  const quote = nearest
+    ? showSpan(nearest.article, nearest.quote, null, { corpus, drafts: query.drafts })
+    : null;
+  const why = missing ? ` ${missingWords[missing.what]}` : '';
+  return makeReply({
+    query,
+    kind: 'nothing',
+    blocks: [
+      paragraph(`Not in the sources.${why} ${lookedThrough(corpus)}`),
+      ...noticeBlocks(reading),
+      ...(quote
+        ? [paragraph('The nearest passage, which does not answer the question:'), ...quoteBlocks([quote])]
+        : []),
+      paragraph(forcesCovered(corpus, query.drafts)),
+      ...choicesBlock(forceChoices(corpus, query.drafts)),
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import type { Case } from '../core/case.ts';
+import { asks } from './facts/asks.ts';
+import type { Located } from './facts/locate.ts';
+import type { FactAnswer } from './facts/matter.ts';
+import type { PassageFinding } from './passages/finding.ts';
+import type { Question } from './question/question.ts';
+
+/** What the facts of the located cases come to. */
+export type Conclusion =
+  | { readonly type: 'fact'; readonly answer: FactAnswer; readonly located: Located }
+  | { readonly type: 'choose'; readonly cases: readonly Case[] };
+
+/** Below this fit a question is not taken to ask for a fact. */
+const leastFit = 0.3;
+/** Below this score nothing but loose words ties a case to the question. */
+const leastScore = 2;
+/** Two cases this close in score both fit, unless the question names somebody. */
+const margin = 1.2;
+
+/**
+ * Answers from the facts of a case, where the question asks for such a fact and one case is clearly
+ * meant: somebody in it is named, the talk was of it, or the passages point to it too. Where several
+ * cases could answer, they are put to the choice.
+ */
+export function concludeFromFacts(
+  question: Question,
+  asked: string,
+  located: readonly Located[],
+  passages: PassageFinding,
+): Conclusion | null {
+  const fitting = asks
+    .map((ask) => ({ ask, fit: ask.fits(question, asked) }))
+    .filter((it) => it.fit >= leastFit)
+    .sort((a, b) => b.fit - a.fit);
+  const candidates = located.filter((it) => it.score >= leastScore);
+  for (const { ask } of fitting) {
+    const answers = candidates.flatMap((one) => {
+      const answer = ask.answer(one.matter);
+      return answer ? [{ type: 'fact' as const, answer, located: one }] : [];
+    });
+    const conclusion = choose(answers, question, passages);
+    if (conclusion) return conclusion;
+  }
+  return null;
+}
+
+type FactConclusion = Extract<Conclusion, { type: 'fact' }>;
+
+function choose(
+  answers: readonly FactConclusion[],
+  question: Question,
+  passages: PassageFinding,
+): Conclusion | null {
+  const [best, second] = answers;
+  if (!best) return null;
+  if (isIdentified(best.located) || question.query.filters.some((it) => it.field === 'case')) {
+    return best;
+  }
+  const pointed = answers.find((it) => pointsTo(passages, it.answer.case));
+  const clear = !second || best.located.score - second.located.score >= margin;
+  if (clear) return pointed === best || !passages.answered ? best : null;
+  const close = answers.filter((it) => best.located.score - it.located.score < margin);
+  const told = close.filter((it) => it.answer.kind === 'found');
+  if (told.length === 1 && told[0]) return told[0];
+  return passages.answered && pointed
+    ? pointed
+    : { type: 'choose', cases: close.map((it) => it.answer.case) };
+}
+
+/** Whether the question names somebody of the case, or goes on talking of it. */
+function isIdentified({ meant, score }: Located): boolean {
+  return meant.length > 0 || score >= 5;
+}
+
+/** Whether the best passage found stands in an article of the case. */
+function pointsTo(passages: PassageFinding, case_: Case): boolean {
+  const [first] = passages.answers;
+  return first !== undefined && case_.articles.includes(first.article);
+}

@@ -1,0 +1,78 @@
+import type { Filter, FilterField } from '../core/query.ts';
+import { fold } from '../core/text/fold.ts';
+import { isStopWord } from '../core/text/stop-words.ts';
+import { wordsOf } from '../core/text/words.ts';
+import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import type { Notice } from './facts/matter.ts';
+import { listed } from './facts/wording.ts';
+import type { Question, QuestionMention } from './question/question.ts';
+
+/** What a question names that a filter can hold, and whether it says anything besides. */
+export interface QuestionFacets {
+  readonly filters: readonly Filter[];
+  /** Words that are in no facet and say something: matter for relevance. */
+  readonly rest: readonly string[];
+  readonly wantsLatest: boolean;
+}
+
+/** Words that any search for cases may hold and that narrow nothing. */
+const filler = new Set(
+  `case cases hearing hearings police officer officers cop cops copper coppers constabulary force forces story stories
+  article articles report reports reported anything something everything all list show latest newest recent recently
+  news involving concerning regarding misconduct proceedings search look please person people anyone anybody somebody
+  someone published year collection corpus outcome under being gone kind`.split(/\s+/),
+);
+const latest = /\b(?:latest|newest|most recent|last)\b/;
+
+/** The filters that a question's mentions amount to. */
+export function facetsOfQuestion(question: Question): QuestionFacets {
+  const mentions: readonly (readonly [FilterField, readonly QuestionMention[]])[] = [
+    ['force', question.forces],
+    ['outcome', question.outcomes],
+    ['standard', question.standards],
+    ['rank', question.ranks],
+  ];
+  const filters = mentions.flatMap(([field, found]) =>
+    found.length > 0 ? [facetFilter(field, found)] : [],
+  );
+  const years = question.dates.filter((it) => it.year !== null);
+  const dated = years.map(
+    (it): Filter => ({
+      field: 'year',
+      values: [String(it.year)],
+      exclude: false,
+      typed: question.query.text.slice(it.start, it.end),
+    }),
+  );
+  const taken = [...mentions.flatMap(([, found]) => found), ...question.dates];
+  const rest = wordsOf(question.query.text)
+    .filter((it) => !taken.some((span) => span.start < it.end && it.start < span.end))
+    .map((it) => it.text)
+    .filter((it) => !isStopWord(it) && !filler.has(it) && !(latest.test(it)));
+  return {
+    filters: [...filters, ...dated],
+    rest,
+    wantsLatest: latest.test(fold(question.query.text)),
+  };
+}
+
+function facetFilter(field: FilterField, mentions: readonly QuestionMention[]): Filter {
+  return {
+    field,
+    values: [...new Set(mentions.flatMap((it) => it.slugs))],
+    exclude: false,
+    typed: mentions.map((it) => it.typed).join(' '),
+  };
+}
+
+/** Says how words were read where they can mean several things ("sacked", "Welsh forces"). */
+export function readingNotices(filters: readonly Filter[], vocabulary: Vocabulary): Notice[] {
+  return filters.flatMap((it): Notice[] => {
+    if (it.field !== 'force' && it.field !== 'outcome') return [];
+    const labels = it.values.map((slug) => vocabulary.label(it.field as 'force' | 'outcome', slug));
+    const plain = it.values.length === 1 && fold(labels[0] ?? '').includes(fold(it.typed));
+    return plain || it.values[0] === it.typed
+      ? []
+      : [{ notice: 'reading', text: `Read ${it.field} ${it.typed} as: ${listed(labels)}.` }];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Allegation, Evidence } from '../../core/case.ts';
+import { type Ask, factAnswer, type Matter } from './matter.ts';
+import { chosenAllegations } from './allegations.ts';
+import { allegationWords } from './officer-rows.ts';
+import { inSentence, listed } from './wording.ts';
+
+const cue =
+  /\b(?:admit(?:s|ted|ting)?|den(?:y|ies|ied|ying)|accept(?:s|ed)?|own(?:s|ed)? up|confess(?:es|ed)?|plea|pleaded|contest(?:s|ed)?)\b/;
+
+/** How an officer answered the allegations; the panel's finding always stands beside it. */
+export const admissionAsk: Ask = {
+  name: 'admission',
+  fits: (_question, asked) => (cue.test(asked) ? 0.9 : 0),
+  answer: (matter) => {
+    const answered = matter.officers.flatMap((officer) => {
+      const allegations = chosenAllegations(matter, officer).filter((it) => it.response?.value);
+      return allegations.length > 0 ? [{ officer, allegations }] : [];
+    });
+    if (answered.length === 0) return null;
+    const { vocabulary } = matter.corpus;
+    const line = answered
+      .map(({ officer, allegations }) => {
+        const responses = allegations.map((it) =>
+          inSentence(vocabulary.label('response', it.response?.value ?? '')),
+        );
+        return `${officer.label}: ${listed([...new Set(responses)])}`;
+      })
+      .join('; ');
+    const allegations = answered.flatMap((it) => it.allegations);
+    return factAnswer(matter, `${line}.`, admissionEvidence(matter, allegations), {
+      rows: allegations.map((it, index) => ({
+        label: allegations.length > 1 ? `Allegation ${index + 1}` : 'Allegation',
+        value: allegationWords(it, vocabulary),
+      })),
+    });
+  },
+};
+
+/** The officer's answers, admissions quoted elsewhere in the case, then what was found. */
+function admissionEvidence(matter: Matter, allegations: readonly Allegation[]): Evidence[] {
+  const labels = new Set(matter.officers.flatMap((it) => [it.label, it.name.value]));
+  const admissions = matter.case.quotes.filter(
+    (it) => it.kind === 'admission' && labels.has(it.speaker),
+  );
+  return [
+    ...allegations.flatMap((it) => it.response?.evidence ?? []),
+    ...admissions.flatMap((it) => it.evidence),
+    ...allegations.flatMap((it) => it.finding?.evidence ?? []),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Evidence, Officer } from '../../core/case.ts';
+import { type Ask, factAnswer, type Matter, type Notice } from './matter.ts';
+import { appealNotice, pendingNotice } from './notices.ts';
+import { outcomeLines } from './outcome-line.ts';
+import { officerRows } from './officer-rows.ts';
+import { inSentence, listed } from './wording.ts';
+
+const cue =
+  /\b(?:happened to|outcomes?|punish(?:ed|ment)?|sanction(?:s|ed)?|fate|result(?:s|ed)?|disciplined|end up|lose (?:his|her|their) jobs?|penalty)\b/;
+
+/** What became of the officers: dismissed, warned, cleared, left, or still to be heard. */
+export const outcomeAsk: Ask = {
+  name: 'outcome',
+  fits: (question, asked) =>
+    question.wants === 'outcome' || cue.test(asked) ? 0.8 : question.outcomes.length > 0 ? 0.6 : 0,
+  answer: (matter) => {
+    if (matter.people.length > 0 && !matter.singled) return notAccused(matter);
+    const officers = matter.officers.filter((it) => it.outcome.value !== null);
+    if (officers.length === 0) return null;
+    const { vocabulary } = matter.corpus;
+    const line = [`${outcomeLines(officers, vocabulary).join('; ')}.`, ...notReported(matter, officers)];
+    return factAnswer(matter, line.join(' '), outcomeEvidence(officers), {
+      rows: matter.officers.length === 1 ? officerRows(officers, vocabulary) : [],
+      notices: notices(matter, officers),
+    });
+  },
+};
+
+/** Somebody who speaks or acts in the case without being accused. */
+function notAccused(matter: Matter) {
+  const { vocabulary } = matter.corpus;
+  const people = matter.people.map(
+    (it) => `${it.name} (${inSentence(vocabulary.label('role', it.role))})`,
+  );
+  return factAnswer(
+    matter,
+    `The sources report no misconduct proceedings against ${listed(people)}, who appears in the case in that role only.`,
+    matter.people.flatMap((it) => it.evidence),
+    { kind: 'nothing' },
+  );
+}
+
+/** Outcomes that were asked about and that the case does not report. */
+function notReported(matter: Matter, officers: readonly Officer[]): string[] {
+  const { question, corpus } = matter;
+  const reported = new Set(
+    officers.flatMap((it) => [it.outcome.value, ...it.outcome.also_matches, departure(it)]),
+  );
+  const missing = question.outcomes.filter((it) => !it.slugs.some((slug) => reported.has(slug)));
+  const labels = missing.map((it) => corpus.vocabulary.label('outcome', it.slugs[0] ?? ''));
+  return labels.length === 0
+    ? []
+    : [`The source does not report: ${listed([...new Set(labels.map(inSentence))])}.`];
+}
+
+/** The outcome-like status of somebody who left. */
+function departure(officer: Officer): string | null {
+  const status = officer.service_status?.value ?? '';
+  if (status.startsWith('resigned')) return 'resigned';
+  return status === 'retired' ? 'retired' : null;
+}
+
+/** The words of the outcome, of the departure, and of the finding, each once. */
+function outcomeEvidence(officers: readonly Officer[]): Evidence[] {
+  return [
+    ...officers.flatMap((it) => it.outcome.evidence.slice(0, 1)),
+    ...officers.flatMap((it) => (departure(it) ? (it.service_status?.evidence ?? []) : [])),
+    ...officers.flatMap((it) => it.overall_finding?.evidence.slice(0, 1) ?? []),
+    ...officers.flatMap((it) => it.outcome.evidence.slice(1)),
+  ];
+}
+
+function notices(matter: Matter, officers: readonly Officer[]): Notice[] {
+  return [...appealNotice(officers, matter.case), ...pendingNotice(officers, matter)];
+}

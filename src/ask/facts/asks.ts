@@ -1,0 +1,29 @@
+import { admissionAsk } from './ask-admission.ts';
+import { appealAsk } from './ask-appeal.ts';
+import { barredAsk } from './ask-barred.ts';
+import { crimeAsk } from './ask-crime.ts';
+import { dateAsk } from './ask-date.ts';
+import { departureCountAsk } from './ask-departure.ts';
+import { findingAsk } from './ask-finding.ts';
+import { outcomeAsk } from './ask-outcome.ts';
+import { personAsk } from './ask-person.ts';
+import { roleAsk } from './ask-role.ts';
+import { standardAsk } from './ask-standard.ts';
+import { statementAsk } from './ask-statement.ts';
+import type { Ask } from './matter.ts';
+
+/** Every kind of question that the facts of a case can answer. Adding one is a file and a line. */
+export const asks: readonly Ask[] = [
+  admissionAsk,
+  appealAsk,
+  barredAsk,
+  crimeAsk,
+  dateAsk,
+  departureCountAsk,
+  findingAsk,
+  outcomeAsk,
+  personAsk,
+  roleAsk,
+  standardAsk,
+  statementAsk,
+];

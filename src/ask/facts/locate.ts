@@ -1,0 +1,88 @@
+import type { Case } from '../../core/case.ts';
+import { fold } from '../../core/text/fold.ts';
+import type { Question } from '../question/question.ts';
+import { wantsOf } from '../question/wants.ts';
+import type { World } from '../world.ts';
+import type { Matter } from './matter.ts';
+import { type PersonMatch, peopleMeant } from './people.ts';
+
+/** A case that a question may be about. */
+export interface Located {
+  readonly matter: Matter;
+  readonly meant: readonly PersonMatch[];
+  /** Points for what the question names of it; see `points`. */
+  readonly score: number;
+}
+
+/** What agreement between question and case counts. A name outweighs a force, a force outweighs loose words. */
+const points = { name: 6, label: 5, spelling: 4, focus: 5, force: 3, words: 3 } as const;
+
+/** How many cases the engine proposes by their words. */
+const proposed = 25;
+
+/** The cases a question may be about, the likeliest first; none that contradicts a force it names. */
+export async function locateCases(question: Question, world: World): Promise<Located[]> {
+  const relevance = await wordRelevance(question, world);
+  const focus = question.isFollowUp ? (world.focus?.cases ?? []) : [];
+  const ids = new Set([...relevance.keys(), ...focus]);
+  const asked = fold(question.query.text);
+  return [...ids]
+    .flatMap((id) => world.corpus.case(id) ?? [])
+    .filter((it) => question.query.drafts || it.status === 'reviewed')
+    .filter((it) => !contradictsForce(question, it))
+    .map((it) => locate(question, asked, it, relevance.get(it.id) ?? 0, focus, world))
+    .filter((it) => it.score > 0)
+    .sort((a, b) => b.score - a.score || (a.matter.case.id < b.matter.case.id ? -1 : 1));
+}
+
+/** Case ids with the engine's relevance, the best as 1. */
+async function wordRelevance(question: Question, world: World): Promise<Map<string, number>> {
+  const { filters, without, phrases, drafts } = question.query;
+  const { hits } = await world.engine.search({
+    scope: 'cases',
+    wants: wantsOf(question),
+    phrases,
+    without,
+    filters,
+    drafts,
+    limit: proposed,
+  });
+  const best = Math.max(...hits.map((it) => it.score), Number.MIN_VALUE);
+  return new Map(hits.map((it) => [it.id, it.score / best]));
+}
+
+function locate(
+  question: Question,
+  asked: string,
+  case_: Case,
+  relevance: number,
+  focus: readonly string[],
+  world: World,
+): Located {
+  const meant = peopleMeant(question, case_);
+  const officers = meant.flatMap((it) => it.officer ?? []);
+  const matter: Matter = {
+    question,
+    asked,
+    case: case_,
+    officers: officers.length > 0 ? officers : case_.officers,
+    singled: officers.length > 0,
+    people: meant.flatMap((it) => it.participant ?? []),
+    corpus: world.corpus,
+  };
+  const score =
+    Math.max(0, ...meant.map((it) => points[it.by])) +
+    (focus.includes(case_.id) ? points.focus : 0) +
+    (namesForce(question, case_) ? points.force : 0) +
+    relevance * points.words;
+  return { matter, meant, score };
+}
+
+function namesForce(question: Question, case_: Case): boolean {
+  const force = case_.force.value;
+  return force !== null && question.forces.some((it) => it.slugs.includes(force));
+}
+
+function contradictsForce(question: Question, case_: Case): boolean {
+  return question.forces.length > 0 && case_.force.value !== null && !namesForce(question, case_);
+}

@@ -1,0 +1,77 @@
+import type { Case, Officer } from '../../core/case.ts';
+import type { Article } from '../../core/article.ts';
+import type { Corpus } from '../../core/corpus.ts';
+import type { Matter, Notice } from './matter.ts';
+import { dateWords } from './wording.ts';
+
+/** "24 November 2021", "November 2018, per the publisher's page", or "date not in the source". */
+export function publishedWords(article: Article | undefined): string {
+  if (article?.published) return dateWords(article.published);
+  if (article?.published_elsewhere) {
+    return `${dateWords(article.published_elsewhere)}, per the publisher's page`;
+  }
+  return 'date not in the source';
+}
+
+/** When the sources of a case were published. */
+export function caseDate(case_: Case, corpus: Corpus): string {
+  return publishedWords(corpus.article(case_.articles.at(-1) ?? ''));
+}
+
+/** Later events come before everything else: the last one governs. */
+export function laterEventNotices(case_: Case, corpus: Corpus): Notice[] {
+  const events = case_.later_events.map((it): Notice => {
+    const date = it.date ? `${dateWords(it.date)}: ` : '';
+    return { notice: 'later-event', text: `Later event. ${date}${it.summary}` };
+  });
+  const corrected = case_.articles
+    .flatMap((id) => corpus.article(id) ?? [])
+    .filter((it) => it.status === 'corrected')
+    .map((it): Notice => ({ notice: 'correction', text: `Correction: ${it.note ?? ''}` }));
+  return [...events, ...corrected];
+}
+
+const restrictionWords = {
+  'anonymity-order':
+    'The panel ordered that the officer cannot be identified. Nobody may use this reply to name them.',
+  'do-not-identify': 'The source withholds names here. This bot does not identify anyone.',
+  'protect-complainants': 'Complainants and witnesses are protected and are not described further.',
+} as const;
+
+/** Orders and protections that bind everybody who repeats the case. */
+export function restrictionNotices(case_: Case): Notice[] {
+  return case_.restrictions.flatMap((it) =>
+    it.value === null ? [] : [{ notice: 'anonymity' as const, text: restrictionWords[it.value] }],
+  );
+}
+
+/** A right of appeal is told with the warning that the collection may not know how it ended. */
+export function appealNotice(officers: readonly Officer[], case_: Case): Notice[] {
+  const noted = officers.some((it) => it.appeal?.value === 'right-of-appeal-noted');
+  return noted && case_.later_events.length === 0
+    ? [
+        {
+          notice: 'appeal',
+          text: 'The article notes a right of appeal. Nothing later about an appeal is in this collection.',
+        },
+      ]
+    : [];
+}
+
+/** What was still to come when the source was written may have happened since. */
+export function pendingNotice(officers: readonly Officer[], matter: Matter): Notice[] {
+  return officers.some((it) => it.outcome.value === 'pending')
+    ? [
+        {
+          notice: 'pending',
+          text: `Still to be heard when the source was published (${caseDate(matter.case, matter.corpus)}); nothing later in this collection.`,
+        },
+      ]
+    : [];
+}
+
+/** As of when a case is told, and that the collection has nothing later. */
+export function asReported(case_: Case, corpus: Corpus): string {
+  const later = case_.later_events.length > 0 ? '' : '; nothing later in this collection';
+  return `As reported, ${caseDate(case_, corpus)}${later}.`;
+}

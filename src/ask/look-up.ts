@@ -1,0 +1,162 @@
+import type { Case } from '../core/case.ts';
+import type { Filter, Query } from '../core/query.ts';
+import type { Reply } from '../core/reply.ts';
+import { type CaseGroup, caseListReply } from './compose/case-list.ts';
+import { forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
+import { choicesBlock, makeReply, noticeBlocks, paragraph } from './compose/reply.ts';
+import { facetsOfQuestion, readingNotices } from './facets.ts';
+import type { Notice } from './facts/matter.ts';
+import { listed, numeral } from './facts/wording.ts';
+import { wantsOf } from './question/wants.ts';
+import { understand } from './question/understand.ts';
+import type { World } from './world.ts';
+
+/** At most this many cases are ranked for one list. */
+const mostCases = 10_000;
+
+/** Outcomes that a search for dismissals shows beside them, under a label of their own. */
+const related: Readonly<Record<string, string>> = {
+  dismissed: 'would-have-been-dismissed',
+  'dismissed-without-notice': 'would-have-been-dismissed',
+  'would-have-been-dismissed': 'dismissed',
+};
+
+/** Looks cases up: filters narrow, free words rank, and facets in the free words count as filters. */
+export async function lookUpCases(query: Query, world: World): Promise<Reply> {
+  const question = understand(query, world.corpus.vocabulary);
+  const facets = facetsOfQuestion(question);
+  const filters = [...query.filters, ...facets.filters];
+  const wants = facets.rest.length > 0 ? wantsOf(question) : [];
+  const found = await casesFitting(query, filters, wants, world);
+  const reading = [
+    ...readingNotices(filters, world.corpus.vocabulary),
+    ...undatedNotice(filters, world),
+    ...orderNotice(facets.wantsLatest),
+  ];
+  if (found.length === 0) return noCases(query, filters, world, reading);
+  const ordered = facets.wantsLatest ? byDate(found, world) : found;
+  const { groups, line } = grouped(ordered, await relatedCases(query, filters, world), filters);
+  return caseListReply(query, groups, world, line, reading);
+}
+
+async function casesFitting(
+  query: Query,
+  filters: readonly Filter[],
+  wants: ReturnType<typeof wantsOf>,
+  world: World,
+): Promise<Case[]> {
+  const { phrases, without, drafts } = query;
+  const { hits } = await world.engine.search({
+    scope: 'cases',
+    wants,
+    phrases,
+    without,
+    filters,
+    drafts,
+    limit: mostCases,
+  });
+  return hits.flatMap((it) => world.corpus.case(it.id) ?? []);
+}
+
+/** Cases that a search for an outcome would miss for a difference that readers may not expect. */
+async function relatedCases(
+  query: Query,
+  filters: readonly Filter[],
+  world: World,
+): Promise<Case[]> {
+  const wanted = filters.find((it) => it.field === 'outcome' && !it.exclude);
+  const values = [...new Set((wanted?.values ?? []).flatMap((it) => related[it] ?? []))].filter(
+    (it) => !wanted?.values.includes(it),
+  );
+  if (!wanted || values.length === 0) return [];
+  const others = filters.map((it) => (it === wanted ? { ...it, values } : it));
+  return casesFitting(query, others, [], world);
+}
+
+/** Serving officers' dismissals first; former officers' and related outcomes under their own label. */
+function grouped(found: readonly Case[], more: readonly Case[], filters: readonly Filter[]) {
+  const outcome = filters.find((it) => it.field === 'outcome' && !it.exclude);
+  const left = (case_: Case) =>
+    outcome !== undefined &&
+    case_.officers.some(
+      (it) =>
+        outcome.values.includes(it.outcome.value ?? '') &&
+        it.outcome.also_matches.length > 0,
+    );
+  const plain = found.filter((it) => !left(it));
+  const apart = [...found.filter(left), ...more.filter((it) => !found.includes(it))];
+  const groups: CaseGroup[] = [
+    ...(plain.length > 0 ? [{ label: null, cases: plain }] : []),
+    ...(apart.length > 0
+      ? [{ label: 'Related, and not the same: had already left, or would have been', cases: apart }]
+      : []),
+  ];
+  const count = plain.length;
+  const line = `${capital(numeral(count))} ${count === 1 ? 'case fits' : 'cases fit'}${apart.length > 0 ? `; ${numeral(apart.length)} related` : ''}.`;
+  return { groups, line };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The newest first; a case whose sources carry no date stands last. */
+function byDate(cases: readonly Case[], { corpus }: World): Case[] {
+  const date = (case_: Case) =>
+    case_.articles
+      .flatMap((id) => corpus.article(id) ?? [])
+      .flatMap((it) => it.published ?? it.published_elsewhere ?? [])
+      .sort()
+      .at(-1) ?? '';
+  return [...cases].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+}
+
+function orderNotice(wantsLatest: boolean): Notice[] {
+  return wantsLatest
+    ? [
+        {
+          notice: 'reading',
+          text: "Ordered by date of publication, newest first. A date from the publisher's page counts; cases without any date come last.",
+        },
+      ]
+    : [];
+}
+
+/** A search by date cannot see articles that carry none, and says so. */
+function undatedNotice(filters: readonly Filter[], { corpus }: World): Notice[] {
+  const dated = filters.some((it) => ['year', 'from', 'to'].includes(it.field));
+  if (!dated) return [];
+  const undated = corpus.articleIds.filter((id) => corpus.article(id)?.published === null).length;
+  return undated > 0
+    ? [
+        {
+          notice: 'reading',
+          text: `${capital(numeral(undated))} of ${corpus.articleIds.length} articles carry no date of publication in their text and are found only by dates that they mention.`,
+        },
+      ]
+    : [];
+}
+
+function noCases(
+  query: Query,
+  filters: readonly Filter[],
+  world: World,
+  reading: readonly Notice[],
+): Reply {
+  const { corpus } = world;
+  const forces = filters
+    .filter((it) => it.field === 'force' && !it.exclude)
+    .flatMap((it) => it.values.map((slug) => corpus.vocabulary.label('force', slug)));
+  const what = forces.length > 0 ? ` from ${listed(forces)}` : '';
+  return makeReply({
+    query,
+    kind: 'nothing',
+    blocks: [
+      paragraph(`No case${what} in the collection fits. ${lookedThrough(corpus)}`),
+      ...noticeBlocks(reading),
+      paragraph(forcesCovered(corpus, query.drafts)),
+      ...choicesBlock(forceChoices(corpus, query.drafts)),
+    ],
+    total: 0,
+  });
+}

@@ -1,0 +1,27 @@
+/** What the bot is not asked to do for anybody, whatever the sources hold: a pattern, and what it says. */
+interface Refusal {
+  readonly name: 'private' | 'opinion';
+  readonly asked: RegExp;
+  readonly line: string;
+}
+
+/** B15 (no rankings, opinions, predictions) and B24 (no private details). */
+const refusals: readonly Refusal[] = [
+  {
+    name: 'private',
+    asked:
+      /\bwhere (?:does|do|did|is|are|can i find)\b.*\b(?:lives?|living|home|house|works?|working|now|staying|reside[sd]?)\b|\b(?:home |email |postal |current )address\b|\b(?:phone|mobile|telephone) number (?:of|for)\b|\b(?:date of birth|birthday|national insurance)\b|\b(?:facebook|instagram|twitter|tiktok|linkedin|snapchat)\b.*\b(?:account|profile|page)\b|\b(?:wife|husband|children|kids|family|photo|photograph|picture|mugshot)(?: of|'s)\b.*\b(?:officer|sergeant|constable|pc)\b|\bwhat does (?:he|she|they)\b.*\blook like\b/,
+    line: 'Not in the sources. This bot does not look up private details of anyone.',
+  },
+  {
+    name: 'opinion',
+    asked:
+      /\b(?:most|least|more|less) (?:corrupt|racist|sexist|dishonest|violent|honest|trustworthy|bent)\b|\b(?:worst|best|dodgiest|cleanest) (?:police|force|officer|cop|constabulary|sergeant)\b|\b(?:do|did) you (?:think|believe|feel|reckon)\b|\byour (?:opinion|view|verdict)\b|\b(?:should|shouldn't) (?:he|she|they|the (?:officer|panel|force|sergeant|constable)) (?:have|be)\b|\bdeserve[ds]?\b|\bwill (?:he|she|they|the (?:officer|panel|force))\b.*\b(?:win|lose|get|be)\b|\b(?:acab|are all (?:cops|police)|is .* (?:a liar|evil|a bad person|scum))\b/,
+    line: 'This bot gives no opinions, rankings or predictions. The collection is small and supports no comparison of people or forces.',
+  },
+];
+
+/** The refusal that a question meets by its subject alone, if any. */
+export function refusalOf(asked: string): Pick<Refusal, 'name' | 'line'> | null {
+  return refusals.find((it) => it.asked.test(asked)) ?? null;
+}
