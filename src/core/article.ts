@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 /** An ISO 8601 date known to the day, month or year: `2021-11-24`, `2021-11`, `2021`. */
-export const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const partialDate = z.preprocess(
+  // YAML reads a bare year as a number
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 
 /** Ids stand in file names and receipts: lower-case letters, digits and single hyphens, never a person's name. */
 export const articleId = z

@@ -150,6 +150,7 @@ export const proceedingFile = z.strictObject({
   status: fact(z.enum(caseVocabulary.proceedingStatus)),
   public: fact(z.boolean()).optional(),
   duration_days: fact(z.number().positive()).optional(),
+  duration_months: fact(z.number().positive()).optional(),
   start_date: fact(loosePartialDate).optional(),
   end_date: fact(loosePartialDate).optional(),
 });
@@ -182,7 +183,8 @@ export const caseFile = z.strictObject({
   articles: z.array(articleId).min(1),
   /** Neutral, our words; states no fact beyond the fields. */
   title: text,
-  force: fact(slug),
+  /** The employer named in the source; `name_in_source` where the source uses an older name. */
+  force: fact(slug, { name_in_source: text.optional() }),
   topics: z.array(fact(slug)).default([]),
   reported_to_force: fact(partialDate).optional(),
   /** When the conduct in question began. */
