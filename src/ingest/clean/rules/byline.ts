@@ -1,0 +1,78 @@
+import { dateLabel, dateShape } from '../../metadata/date-words.ts';
+import type { Line } from '../text/line.ts';
+import type { Rule } from './rule.ts';
+
+const stamp = new RegExp(`^(?:\\W*(?:${dateLabel})?\\W*(?:${dateShape})\\W*)+$`, 'iu');
+const labelAlone = new RegExp(`^(?:${dateLabel})\\W*$`, 'iu');
+const clock =
+  /^\W*(?:(?:updated|published|at)\W*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:GMT|BST|UTC))?\W*$/iu;
+const ago =
+  /^\W*(?:\p{L}+\s+)?(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago\W*$|^\W*\d+\s+(?:eiliad|munud|awr|diwrnod|mis|blynedd)\s+yn ôl\W*$/iu;
+const readingTime =
+  /^\W*(?:reading time\W*)?(?:estimated\W*)?\d+\s*(?:-|to\s*\d+\s*)?min(?:ute)?s?\s*(?:read|to read|darllen)?\W*$/iu;
+const byName =
+  /^(?:(?:exclusive|report|words|story|written|article|posted|published)\s+)?(?:by|gan|author|awdur|reporter)(?:\s*:\s*|\s+)\p{Lu}/iu;
+const jobs =
+  /\b(?:reporter|correspondent|editor|journalist|writer|newsroom|newsdesk|staff|press association|pa media|bbc news|content|gohebydd|golygydd)\b/iu;
+const handle = /(?:^|\s)@\w{2,}/u;
+const named = /^(?:\p{Lu}[\p{L}'\u2019.-]+\s*){1,4}$/u;
+
+/** "By Ann Example, crime reporter": a by-line has few words, nearly all names, and is no sentence. */
+function isByline(line: Line): boolean {
+  const text = line.piece.text;
+  if (line.words.length > 20 || line.quotes) return false;
+  if (byName.test(text)) {
+    const open = !line.endsSentence || line.words.length <= 5;
+    return (
+      open && (line.capitals >= 0.6 || jobs.test(text) || handle.test(text)) && startsWithName(text)
+    );
+  }
+  if (line.endsSentence) return false;
+  if (handle.test(text) && line.words.length <= 8) return true;
+  return (
+    line.words.length <= 10 &&
+    jobs.test(text) &&
+    hasName(text) &&
+    line.capitals >= 0.5 &&
+    !line.announces
+  );
+}
+
+function startsWithName(text: string): boolean {
+  const rest = text.replace(/^(?:\p{L}+\s+)?(?:by|gan|author|awdur|reporter)\s*:?\s*/iu, '');
+  const first = rest.split(/\s+/)[0] ?? '';
+  return (
+    /^\p{Lu}/u.test(first) &&
+    !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
+      first,
+    )
+  );
+}
+
+function hasName(text: string): boolean {
+  return text.split(/[,|\u2022\u00b7-]/u).some((part) => {
+    const name = part.trim();
+    return named.test(name) && name.includes(' ') && !/^(?:Police|The|Chief|Crime)\b/u.test(name);
+  });
+}
+
+function isStamp(line: Line): boolean {
+  if (line.words.length > 24) return false;
+  const text = line.piece.text;
+  return [stamp, labelAlone, clock, ago, readingTime].some((shape) => shape.test(text));
+}
+
+const bylineAndStamp = new RegExp(
+  `^(?:by|gan)\\s+.{2,60}?\\W+(?:${dateLabel})?\\W*(?:${dateShape}).{0,30}$`,
+  'iu',
+);
+
+/** By-lines, date lines and reading times. */
+export const bylineRules: readonly Rule[] = [
+  { reason: 'byline', applies: isStamp },
+  { reason: 'byline', applies: isByline },
+  {
+    reason: 'byline',
+    applies: (line) => line.words.length <= 24 && bylineAndStamp.test(line.piece.text),
+  },
+];

@@ -1,0 +1,74 @@
+import { type Line, opens, says } from '../text/line.ts';
+import type { Place, Rule } from './rule.ts';
+import { isLabel, isPageSpeaking } from './voice.ts';
+
+const commentWords = ['comment', 'comments', 'commenting', 'commenters', 'sylw', 'sylwadau'];
+const heads = ['comments', 'comment', 'sylwadau', 'your comments', 'reader comments'];
+const acts = [
+  'view comments',
+  'show comments',
+  'hide comments',
+  'load comments',
+  'read comments',
+  'all comments',
+  'post a comment',
+  'post comment',
+  'leave a comment',
+  'leave a reply',
+  'add a comment',
+  'add your comment',
+  'have your say',
+  'join the conversation',
+  'join the discussion',
+  'join the debate',
+  'comments are closed',
+  'comments have been',
+  'comments are',
+  'commenting on this article',
+  'comment on this article',
+  'comments on this article',
+  'comment on this story',
+  'view all comments',
+  'dweud eich dweud',
+  'gadewch sylw',
+];
+const rules = [
+  'our comments',
+  'our rules',
+  'house rules',
+  'community guidelines',
+  'community standards',
+  'comment guidelines',
+  'rules here',
+  'break our rules',
+  'report any comments',
+  'our community',
+  'ability to comment',
+];
+
+function isCommentRow(line: Line): boolean {
+  if (line.quotes) return false;
+  if (isLabel(line) && opens(line, heads)) return true;
+  if (/^\W*\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(line.piece.text)) return true;
+  return (
+    says(line, acts) &&
+    line.words.length <= 40 &&
+    (line.addresses || !line.endsSentence || line.words.length <= 12)
+  );
+}
+
+function statesRules(line: Line, place: Place): boolean {
+  if (!isPageSpeaking(line) || !says(line, rules)) return false;
+  const nearComments = says(line, commentWords) || isAboutComments(place.previous);
+  return nearComments || (!line.endsSentence && line.words.length <= 12);
+}
+
+function isAboutComments(line: Line | null): boolean {
+  return line !== null && !line.quotes && says(line, commentWords);
+}
+
+/** Comment counts, the form, and the rules of the comment section. */
+export const commentRules: readonly Rule[] = [
+  { reason: 'comments', applies: isCommentRow },
+  { reason: 'comments', applies: statesRules },
+];

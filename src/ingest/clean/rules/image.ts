@@ -1,0 +1,28 @@
+import type { Line } from '../text/line.ts';
+import type { Rule } from './rule.ts';
+
+const bracketed =
+  /^[\s\S]{0,260}[([](?:image|images|picture|pictures|pic|pics|photo|photos|photograph|credit|llun|lluniau|source)\s*(?:s|by|credit|from)?\s*[:\u2013-][^)\]]{1,80}[)\]]\W*$/iu;
+const labelled =
+  /^\W*(?:image|picture|photo|photograph|video|media|main image|file image|file photo|stock image|stock photo|pic|llun|fideo)s?\s*(?:(?:credit|source|caption|copyright|by|gan|from)s?\b|[:\u00a9])/iu;
+const credited =
+  /^\W*(?:credits?|copyright|\u00a9|getty images?|caption|ffynhonnell y llun|disgrifiad o'r llun|disgrifiad o\u2019r llun|hawlfraint)\b\s*[:,\u00a9]?/iu;
+const trailing =
+  /(?:\.|\)|\s)\s*(?:picture|photo|photograph|image|pic|credit|llun)s?\s*(?:credit|by|gan|from)?\s*[:\u2013-]\s*[^.!?]{2,60}\.?$/iu;
+const stock =
+  /^(?:file|stock|library|archive|general|generic)\s+(?:image|picture|photo|photograph|pic)\b/iu;
+
+const agencies =
+  /^\W*(?:getty(?: images)?|pa(?: media| wire| images)?|press association|reuters|afp|alamy|shutterstock|istock|google(?: maps| street ?view)?|wales news service|athena pictures)(?:\s*[/|,]\s*\p{L}[\p{L}\s]{1,40})?\W*$/iu;
+
+/** Image credits, and captions that say that they are captions. */
+function isCredit(line: Line): boolean {
+  if (line.words.length > 45) return false;
+  const text = line.piece.text;
+  if (bracketed.test(text) || agencies.test(text)) return true;
+  if (line.words.length <= 40 && (labelled.test(text) || stock.test(text))) return true;
+  if (line.words.length <= 25 && !line.endsSentence && credited.test(text)) return true;
+  return line.words.length <= 30 && !line.quotes && trailing.test(text);
+}
+
+export const imageRules: readonly Rule[] = [{ reason: 'credit', applies: isCredit }];

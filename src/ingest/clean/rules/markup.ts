@@ -1,0 +1,13 @@
+import type { Line } from '../text/line.ts';
+import type { Rule } from './rule.ts';
+
+/** A line without one word, or an image, a link definition or a comment of a markup language. */
+function isMarkup(line: Line): boolean {
+  const text = line.piece.text;
+  if (line.words.length === 0) return true;
+  if (/^(?:!\[[^\]]*\]\([^)]*\)\s*)+$/u.test(text)) return true;
+  if (/^\[[^\]]{1,60}\]:\s+\S+/u.test(text)) return true;
+  return /^<!--[\s\S]*-->$/u.test(text) || /^\{[%{][\s\S]*[%}]\}$/u.test(text);
+}
+
+export const markupRules: readonly Rule[] = [{ reason: 'markup', applies: isMarkup }];

@@ -1,0 +1,75 @@
+import { isOnly, type Line, opens, says } from '../text/line.ts';
+import type { Place, Rule } from './rule.ts';
+import { isItem, isLabel, isPageSpeaking } from './voice.ts';
+
+const skips = [
+  'skip to',
+  'jump to',
+  'exit this site',
+  'leave this site',
+  'exit this page',
+  'escape key',
+  'quick exit',
+  'hide this page',
+  'back to top',
+  'return to top',
+  'top of page',
+  'neidio i',
+  'neidiwch i',
+  "mynd i'r prif gynnwys",
+  'gadael y wefan',
+  'gadael y safle',
+  "yn ôl i'r brig",
+];
+
+const menuWords: ReadonlySet<string> = new Set(
+  `home news sport sports business opinion weather video videos menu search login log in sign register account
+  my your jobs motors property homes buy sell notices announcements obituaries puzzles shop contact us about
+  more all sections section latest headlines live local uk world politics crime courts court health education
+  environment science tech technology entertainment arts culture lifestyle life style travel tv radio football
+  rugby cricket money finance what's on whats events food drink and the in of e-edition edition subscribe
+  newsletters newsletter cymraeg english cartref hafan newyddion chwaraeon chwilio dewislen cymru wales
+  england scotland ireland northern next previous back close open expand print toggle navigation site main page
+  breadcrumb breadcrumbs you are here cysylltu amdanom nesaf blaenorol`.split(/\s+/),
+);
+
+const separators = /\s[>\u203a\u00bb|/\u2022\u00b7\u2192]\s|[\u203a\u00bb\u2192]/u;
+const tooFewWords = 3;
+
+function isBreadcrumb(line: Line): boolean {
+  const parts = line.piece.text.slice(0, 300).split(separators);
+  if (parts.length < 2 || line.endsSentence || line.quotes) return false;
+  const short = parts.every((part) => part.trim().split(/\s+/).length <= 12);
+  const trail =
+    parts.length >= tooFewWords ||
+    isOnly(line, menuWords) ||
+    opens(line, ['home', 'hafan', 'cartref', 'you are here', 'news', 'newyddion']);
+  return short && trail && line.words.length <= 30;
+}
+
+/** Labels before the first paragraph, or several short ones after the last, are a menu. */
+function standsInMenu(line: Line, place: Place): boolean {
+  if (place.opening) return isLabel(line, 12);
+  return place.closing && place.run >= 2 && !place.announced && isLabel(line, 4) && !isItem(line);
+}
+
+/** Skip links, menus and breadcrumb trails. */
+export const navigationRules: readonly Rule[] = [
+  {
+    reason: 'skip',
+    applies: (line) =>
+      says(line, skips) &&
+      line.words.length <= 25 &&
+      !line.quotes &&
+      (isPageSpeaking(line) || isLabel(line)),
+  },
+  { reason: 'breadcrumb', applies: isBreadcrumb },
+  {
+    reason: 'navigation',
+    applies: (line, place) =>
+      isLabel(line, 25) &&
+      isOnly(line, menuWords) &&
+      (line.words.length > 1 || place.opening || place.closing),
+  },
+  { reason: 'navigation', applies: standsInMenu },
+];

@@ -1,0 +1,103 @@
+import { type Line, opens, says } from '../text/line.ts';
+import type { Place, Rule } from './rule.ts';
+import { isLabel, isPageSpeaking } from './voice.ts';
+
+const faults = [
+  'please try again',
+  'try again later',
+  'technical problem',
+  'something went wrong',
+  'refresh the page',
+  'enable javascript',
+  'javascript',
+  'your browser',
+  'ad blocker',
+  'adblocker',
+  'please wait',
+  'loading',
+  'this video',
+  'this content is not available',
+  'video player',
+  'to play this',
+  'auto-play',
+  'autoplay',
+  "page can't be found",
+  'rhowch gynnig arall',
+  'aeth rhywbeth o',
+];
+const ownSite = [
+  'this site',
+  'this website',
+  'our site',
+  'this page',
+  'y wefan hon',
+  'y dudalen hon',
+  'ein gwefan',
+];
+const siteTalk = [
+  'beta',
+  'feedback',
+  'let us know',
+  'helpful',
+  'useful',
+  'improve',
+  'work in progress',
+  'available in',
+  'accessibility',
+  'experience',
+  'translate',
+  'adborth',
+];
+const legal = [
+  'all rights reserved',
+  'ipso',
+  'editorial complaints',
+  'independent press standards',
+  'terms of use',
+  'terms and conditions',
+  'terms of service',
+  'registered in england',
+  'registered office',
+  'company number',
+  'responsible for the content of external',
+  "editors' code",
+  'reproduced without permission',
+  'cedwir pob hawl',
+  'telerau ac amodau',
+];
+
+function isFault(line: Line): boolean {
+  return (
+    says(line, faults) &&
+    !line.quotes &&
+    line.words.length <= 30 &&
+    (isPageSpeaking(line) ||
+      opens(line, ['sorry', 'loading', 'this video', 'error', 'an error']) ||
+      isLabel(line))
+  );
+}
+
+function isSiteTalk(line: Line, place: Place): boolean {
+  if (!isPageSpeaking(line) || !says(line, ownSite)) return false;
+  return (
+    says(line, siteTalk) ||
+    ((place.opening || place.closing) && line.words.length <= 20 && !line.reports)
+  );
+}
+
+function isLegal(line: Line, place: Place): boolean {
+  if (line.quotes || line.words.length > 90) return false;
+  if (/^\W*(?:\u00a9|copyright|hawlfraint)/iu.test(line.piece.text)) return true;
+  return (
+    says(line, legal) &&
+    (place.closing || place.opening || isLabel(line, 20)) &&
+    (!line.reports || isPageSpeaking(line) || says(line, ['ipso']))
+  );
+}
+
+/** What the site says about itself: faults, feedback, copyright, terms. */
+export const noticeRules: readonly Rule[] = [
+  { reason: 'notice', applies: isFault },
+  { reason: 'notice', applies: isSiteTalk },
+  { reason: 'legal', applies: isLegal },
+];

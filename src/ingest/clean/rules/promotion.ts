@@ -1,0 +1,151 @@
+import { isOnly, type Line, opens, says } from '../text/line.ts';
+import type { Place, Rule } from './rule.ts';
+import { isLabel, isPageSpeaking } from './voice.ts';
+
+const offers = [
+  'newsletter',
+  'newsletters',
+  'inbox',
+  'subscribe',
+  'subscribing',
+  'subscription',
+  'subscriptions',
+  'subscriber',
+  'subscribers',
+  'sign up',
+  'signed up',
+  'signing up',
+  'sign-up',
+  'email address',
+  'invalid email',
+  'email updates',
+  'email alerts',
+  'breaking news alerts',
+  'push notifications',
+  'whatsapp community',
+  'whatsapp channel',
+  'digital edition',
+  'daily briefing',
+  'unsubscribe',
+  'cylchlythyr',
+  'cylchlythyrau',
+  'tanysgrifiwch',
+  'tanysgrifio',
+  'cofrestrwch',
+];
+const support = [
+  'support our journalism',
+  'support quality journalism',
+  'support local journalism',
+  'our journalism',
+  'ad-free',
+  'free trial',
+  'unlimited access',
+  'digital subscription',
+  'become a member',
+  'become a supporter',
+  'download our app',
+  'our app',
+  'free app',
+  'app store',
+  'google play',
+  'my bookmarks',
+  'premium',
+  'paywall',
+  'cefnogi ein newyddiaduraeth',
+];
+const shareWords: ReadonlySet<string> = new Set(
+  `share tweet post pin email e-mail whatsapp facebook twitter x linkedin reddit pinterest messenger telegram
+  instagram snapchat flipboard tumblr threads bluesky tiktok youtube print save copy link copied this article
+  story page on via with to in a the by new window opens click follow like us send sharing shares close panel
+  about options icon button more bookmark google rss comment comments
+  rhannu rhannwch trydar e-bost ebost copïo dolen ar hon erthygl`.split(/\s+/),
+);
+const following = [
+  'follow us',
+  'follow me',
+  'like us',
+  'find us',
+  'follow bbc',
+  'follow me on',
+  'on facebook',
+  'on twitter',
+  'on instagram',
+  'our facebook page',
+  'dilynwch ni',
+  'dilynwch',
+];
+const contact = [
+  'get in touch',
+  'got a story',
+  'have a story',
+  'have you got a story',
+  'story tip',
+  'story idea',
+  'our newsdesk',
+  'our news team',
+  'our newsroom',
+  'news desk',
+  'contact our',
+  'email our',
+  'send us',
+  'webnews',
+  'share your story',
+  'send your story',
+  'for more stories like this',
+  'for more stories',
+  'more stories like this',
+  'oes gennych chi stori',
+  'oes gennych stori',
+];
+
+function isOffer(line: Line): boolean {
+  if (line.quotes || !says(line, offers)) return false;
+  return isPageSpeaking(line) ? !tellsOfPeople(line) : isLabel(line, 14);
+}
+
+/** A sentence about somebody else's e-mail or subscription reports; the page's own offer does not. */
+function tellsOfPeople(line: Line): boolean {
+  return (
+    line.reports &&
+    says(line, ['he', 'she', 'they', 'officer', 'officers', 'police', 'court', 'panel'])
+  );
+}
+
+function asksSupport(line: Line): boolean {
+  return says(line, support) && isPageSpeaking(line) && !tellsOfPeople(line);
+}
+
+function isShareRow(line: Line): boolean {
+  if (line.quotes || line.words.length > 30) return false;
+  if (isOnly(line, shareWords) && !line.endsSentence) return true;
+  if (opens(line, ['share this', 'share on', 'share with', 'click to share', 'rhannwch', 'rhannu']))
+    return line.words.length <= 14;
+  return says(line, following) && line.addresses && !line.reports && line.words.length <= 30;
+}
+
+function invitesContact(line: Line, place: Place): boolean {
+  if (line.quotes || !line.addresses || !says(line, contact) || tellsOfPeople(line)) return false;
+  const ofPress = says(line, [
+    'story',
+    'stories',
+    'newsdesk',
+    'news desk',
+    'newsroom',
+    'news team',
+    'reporter',
+    'reporters',
+    'stori',
+    'email us',
+    'editorial',
+  ]);
+  return ofPress && (place.closing || line.words.length <= 40);
+}
+
+/** Newsletters, subscriptions, share rows, and invitations to contact the paper. */
+export const promotionRules: readonly Rule[] = [
+  { reason: 'newsletter', applies: isOffer },
+  { reason: 'newsletter', applies: asksSupport },
+  { reason: 'share', applies: isShareRow },
+  { reason: 'contact', applies: invitesContact },
+];

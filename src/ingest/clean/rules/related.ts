@@ -1,0 +1,131 @@
+import { type Line, opens, says } from '../text/line.ts';
+import type { Place, Rule } from './rule.ts';
+import { isItem, isLabel } from './voice.ts';
+
+const leads = [
+  'read more',
+  'read also',
+  'also read',
+  'read next',
+  'read the latest',
+  'read this',
+  'more on this story',
+  'more on this',
+  'more like this',
+  'more stories',
+  'more from',
+  'more news',
+  'more crime',
+  'see also',
+  'see more',
+  'related',
+  'recommended',
+  'most read',
+  'most viewed',
+  'most popular',
+  'most watched',
+  'trending',
+  'popular now',
+  'latest news',
+  'latest stories',
+  'latest from',
+  'top stories',
+  'up next',
+  'next article',
+  'next up',
+  'previous article',
+  "don't miss",
+  'dont miss',
+  "editor's picks",
+  'around the bbc',
+  'elsewhere on',
+  'you may also like',
+  'you might also like',
+  'you may like',
+  'watch more',
+  'watch next',
+  'in other news',
+  'similar stories',
+  'other stories',
+  'today in',
+  'explore more',
+  'what to read next',
+  'sign in to',
+  'darllen mwy',
+  'darllenwch fwy',
+  'darllenwch hefyd',
+  'rhagor',
+  'mwy ar y stori',
+  'mwy o straeon',
+  'straeon perthnasol',
+  'straeon eraill',
+  'hefyd',
+  'mwyaf poblogaidd',
+  'darllenwyd fwyaf',
+  'cysylltiedig',
+  'newyddion diweddaraf',
+];
+const pointers = [
+  'read the full',
+  'read the original',
+  'read the rest',
+  'read more at',
+  'read more on',
+  'the full article',
+  'full story at',
+  'full story here',
+  'originally appeared',
+  'originally published',
+  'first appeared on',
+  'continue reading',
+  'this article is from',
+  'view the original',
+  'view original',
+  'click here',
+  'tap here',
+  'for the latest news',
+  'darllenwch yr erthygl lawn',
+  'darllen yr erthygl lawn',
+];
+
+/** A heading or prefix of links: "READ MORE: …", "Most viewed", "Related topics". */
+export function leadsLinks(line: Line): boolean {
+  if (line.quotes && !/^\W*(?:read more|related|see also|watch|more)\b\s*:/iu.test(line.piece.text))
+    return false;
+  if (!opens(line, leads)) return false;
+  const shaped = !line.endsSentence || /^\W*[\p{L}\s'\u2019]{3,24}:/u.test(line.piece.text);
+  return line.words.length <= 30 && shaped && !hearsLikeProse(line);
+}
+
+/** "More from the panel was heard" tells; "More from Gwent" leads on. */
+function hearsLikeProse(line: Line): boolean {
+  return line.reports && line.endsSentence && !line.folded.includes(':');
+}
+
+function pointsElsewhere(line: Line): boolean {
+  if (line.quotes || line.words.length > 45 || !says(line, pointers)) return false;
+  return (
+    line.addresses ||
+    opens(line, ['the post', 'this article', 'this story', 'originally']) ||
+    !line.endsSentence
+  );
+}
+
+/** A headline in a column of headlines: no full stop, under a heading of links. */
+function standsInLinks(line: Line, place: Place): boolean {
+  if (!place.inLinks || line.endsSentence || line.announces) return false;
+  return line.words.length >= 3 && line.words.length <= 22 && !isItem(line);
+}
+
+/** Headlines after the last paragraph, several together and not announced as a list. */
+function trailsInRun(line: Line, place: Place): boolean {
+  return place.closing && place.run >= 2 && !place.announced && isLabel(line, 22) && !isItem(line);
+}
+
+/** Links to other articles, and pointers to the full one. */
+export const relatedRules: readonly Rule[] = [
+  { reason: 'source', applies: pointsElsewhere },
+  { reason: 'related', applies: leadsLinks },
+  { reason: 'related', applies: standsInLinks },
+  { reason: 'related', applies: trailsInRun },
+];

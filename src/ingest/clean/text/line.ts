@@ -1,0 +1,95 @@
+import { fold } from '../../../core/text/fold.ts';
+import type { Piece } from '../piece.ts';
+import { imperatives, narratives, readerWords, reportingWords } from './lexicon.ts';
+
+/** What the rules need to know about a piece of text: its words, its shape and whom it speaks to. */
+export interface Line {
+  readonly piece: Piece;
+  /** The folded text of the first {@link readLength} units. */
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** The words joined by single spaces, with one before and after, so that phrases can be looked up. */
+  readonly said: string;
+  /** Ends as a sentence does, closing quotation marks and brackets aside. */
+  readonly endsSentence: boolean;
+  /** Ends in a colon. */
+  readonly announces: boolean;
+  /** Begins with an opening quotation mark, or holds a quoted stretch of three words or more. */
+  readonly quotes: boolean;
+  /** Reports that somebody said or did something. */
+  readonly reports: boolean;
+  /** Speaks to the reader: second person, or begins with an order. */
+  readonly addresses: boolean;
+  /** Share of words that begin with a capital, between 0 and 1. */
+  readonly capitals: number;
+}
+
+/** Only this much of a piece is read by the rules; furniture is short, and time stays bounded. */
+export const readLength = 1200;
+
+const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]*$/u;
+const openingQuote = /^["\u201c\u2018']/u;
+const quotedStretch = /["\u201c][^"\u201c\u201d]+\s[^"\u201c\u201d]+\s[^"\u201c\u201d]+["\u201d]/u;
+const wordPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
+
+/** Reads a piece once, for all rules. */
+export function lineOf(piece: Piece): Line {
+  const text = piece.text.length > readLength ? piece.text.slice(0, readLength) : piece.text;
+  const folded = fold(text);
+  const original = text.replaceAll('\u2019', "'").match(wordPattern) ?? [];
+  const words = folded.match(wordPattern) ?? [];
+  const ends = piece.text.length > readLength ? piece.text.slice(-8) : text;
+  return {
+    piece,
+    folded,
+    words,
+    said: saidIn(text, words),
+    endsSentence: sentenceEnd.test(ends),
+    announces: ends.endsWith(':'),
+    quotes: openingQuote.test(text) || quotedStretch.test(text),
+    reports: words.some((word) => reportingWords.has(word) || narratives.has(word)),
+    addresses: isAddressed(words),
+    capitals: capitalShare(original),
+  };
+}
+
+/** Two links run together ("rules hereComments are closed") are looked up apart as well. */
+function saidIn(text: string, words: readonly string[]): string {
+  const said = ` ${words.join(' ')} `;
+  if (!/\p{Ll}\p{Lu}\p{Ll}/u.test(text)) return said;
+  const apart = fold(text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).match(wordPattern) ?? [];
+  return `${said}| ${apart.join(' ')} `;
+}
+
+function isAddressed(words: readonly string[]): boolean {
+  const first = words[0];
+  if (first === undefined) return false;
+  return imperatives.has(first) || words.some((word) => readerWords.has(word));
+}
+
+function capitalShare(words: readonly string[]): number {
+  if (words.length === 0) return 0;
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return capital / words.length;
+}
+
+/** Whether any of the phrases occurs in the line, whole words only. */
+export function says(line: Line, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => line.said.includes(` ${phrase} `));
+}
+
+/** Whether the line begins with any of the phrases, whole words only. */
+export function opens(line: Line, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => line.said.startsWith(` ${phrase} `));
+}
+
+/** Whether every word of the line is one of these. */
+export function isOnly(line: Line, words: ReadonlySet<string>): boolean {
+  return line.words.length > 0 && line.words.every((word) => words.has(word));
+}
+
+/** A line that tells something: long enough, closed as a sentence, or somebody's words. */
+export function isProse(line: Line): boolean {
+  if (line.words.length >= 25) return true;
+  return line.words.length >= 7 && (line.endsSentence || line.announces || line.quotes);
+}

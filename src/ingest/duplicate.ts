@@ -1,0 +1,66 @@
+import { tellsTheSame } from './duplicate-facts.ts';
+import { bandsOf, likeness, type Signature, signatureOf } from './duplicate-signature.ts';
+import { sameText, sha256 } from './identity.ts';
+
+/** How alike two texts must be before they are compared word for word. */
+const nearEnough = 0.7;
+
+/** What a text turned out to repeat. */
+export interface Duplicate {
+  readonly of: string;
+  /** `same` but for case, quotation marks and white space; `near` with a few words more or less. */
+  readonly how: 'same' | 'near';
+}
+
+/** Knows every text of the corpus, to tell whether a new one is among them. */
+export class TextRegister {
+  readonly #exact = new Map<string, string>();
+  readonly #bands = new Map<string, string[]>();
+  readonly #signatures = new Map<string, Signature>();
+  readonly #bodyOf: (id: string) => Promise<string | null>;
+
+  /** @param bodyOf reads a registered body again, when two texts must be compared */
+  constructor(bodyOf: (id: string) => Promise<string | null>) {
+    this.#bodyOf = bodyOf;
+  }
+
+  add(id: string, body: string): void {
+    const signature = signatureOf(body);
+    this.#exact.set(sha256(sameText(body)), id);
+    this.#signatures.set(id, signature);
+    for (const band of bandsOf(signature)) {
+      const ids = this.#bands.get(band);
+      if (ids === undefined) this.#bands.set(band, [id]);
+      else if (ids.length < 50) ids.push(id);
+    }
+  }
+
+  /** The article that already holds this text, or null. */
+  async find(body: string): Promise<Duplicate | null> {
+    const same = this.#exact.get(sha256(sameText(body)));
+    if (same !== undefined) return { of: same, how: 'same' };
+    const signature = signatureOf(body);
+    for (const id of this.#candidates(signature)) {
+      const other = await this.#bodyOf(id);
+      if (other !== null && tellsTheSame(body, other)) return { of: id, how: 'near' };
+    }
+    return null;
+  }
+
+  /** Like texts, the likest first. */
+  #candidates(signature: Signature): string[] {
+    const counts = new Map<string, number>();
+    for (const band of bandsOf(signature)) {
+      for (const id of this.#bands.get(band) ?? []) counts.set(id, 0);
+    }
+    for (const id of counts.keys()) {
+      const other = this.#signatures.get(id);
+      counts.set(id, other ? likeness(signature, other) : 0);
+    }
+    const near = [...counts].filter(([, value]) => value >= nearEnough);
+    return near
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([id]) => id);
+  }
+}
