@@ -16,6 +16,8 @@ export const scoring = {
   articleShare: 0.5,
   /** How often a word of the context counts, next to a word of the body, in the article's score. */
   contextWeight: 2,
+  /** Occurrences of a word in one text beyond these do not count. */
+  mostCounted: 255,
 } as const;
 
 /** How much a term tells, by the texts that have it out of all texts; above 0 even for a term in every text. */

@@ -102,7 +102,9 @@ function hitOf(
     const inherited = passages.index.terms.get(term);
     return inherited !== undefined && articles.some((it) => articleHas(passages, inherited, it));
   };
-  const met = wants.filter((want) => want.terms.some(({ term }) => has(term))).length;
+  const met = wants.filter((want) =>
+    want.terms.some(({ term, weight }) => weight > 0 && has(term)),
+  ).length;
   return { id: caseIds[number] ?? '', passage: 0, score, met };
 }
 

@@ -99,6 +99,8 @@ function hitOf(index: PostingsIndex, wants: readonly Want[], text: number, score
     if (number === undefined) return false;
     return hasPosting(passages.index, number, text) || hasPosting(passages.index, number, first);
   };
-  const met = wants.filter((want) => want.terms.some(({ term }) => has(term))).length;
+  const met = wants.filter((want) =>
+    want.terms.some(({ term, weight }) => weight > 0 && has(term)),
+  ).length;
   return { id: articleIds[article] ?? '', passage: text - first, score, met };
 }

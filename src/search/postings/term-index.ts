@@ -1,8 +1,9 @@
 import { termsOf } from '../../core/text/terms.ts';
+import { scoring } from '../scoring.ts';
 
 /**
  * Which numbered texts have which term, as columns. The postings of term `t` are the places from
- * `starts[t]` up to `starts[t + 1]` in `texts` (ascending) and `counts` (at most 255).
+ * `starts[t]` up to `starts[t + 1]` in `texts` (ascending) and `counts`.
  */
 export interface TermIndex {
   readonly terms: ReadonlyMap<string, number>;
@@ -41,8 +42,6 @@ class Column {
     this.#values = grown;
   }
 }
-
-const mostCounted = 255;
 
 /** Gathers texts one after another, numbered from 0, then turns the gathering round by term. */
 export class TermIndexBuilder {
@@ -94,7 +93,7 @@ export class TermIndexBuilder {
       this.#entryCount.push(1);
       this.#latest.set(term, this.#entryTerm.length);
     } else {
-      this.#entryCount.set(entry, Math.min(this.#entryCount.at(entry) + 1, mostCounted));
+      this.#entryCount.set(entry, Math.min(this.#entryCount.at(entry) + 1, scoring.mostCounted));
     }
   }
 
