@@ -1,0 +1,67 @@
+import type { Span } from '../../core/text/sentences.ts';
+import type { Statement } from './statement.ts';
+
+/** A date in a text, as far as the text gives it. */
+export interface TextDate extends Span {
+  /** ISO 8601: day, month or year; `--MM-DD` for a day without a year. */
+  readonly value: string;
+}
+
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const month = `(?:${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
+const day = '(?:3[01]|[12]\\d|0?[1-9])';
+const year = '(?:(?:19|20)\\d{2})';
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const season = '(?:(?:early|mid|late|the|in)[ -])*(?:spring|summer|autumn|winter)(?: of)?';
+
+const dayFirst = `${weekday}(?:the )?(?<d1>${day})(?:st|nd|rd|th)?(?: of)? (?<m1>${month})\\b,?(?: (?<y1>${year}))?`;
+const monthFirst = `${weekday}(?<m2>${month})\\.? (?<d2>${day})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<y2>${year}))?`;
+const monthOnly = `(?<m3>${month}) (?:of )?(?<y3>${year})`;
+const yearOnly = `(?:${season} |(?:in|during|since|of|until|from|to|between|and|early|mid|late)[ -])(?:(?:early|mid|late|the)[ -])*(?<y4>${year})\\b(?![\\d,]?\\d)`;
+const numeric = `(?<d5>${day})[./](?<m5>1[0-2]|0?[1-9])[./](?<y5>${year})`;
+const pattern = new RegExp(
+  `\\b(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${yearOnly})\\b`,
+  'g',
+);
+
+/** The dates of a statement in order. Offsets are UTF-16 into the body. */
+export function datesIn(statement: Statement): TextDate[] {
+  const found: TextDate[] = [];
+  for (const match of statement.folded.matchAll(pattern)) {
+    const value = valueOf(match.groups ?? {});
+    if (value === null) continue;
+    const start = statement.start + match.index;
+    found.push({ value, start, end: start + match[0].trimEnd().length });
+  }
+  return withYears(found);
+}
+
+function valueOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const y = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y4'] ?? groups['y5'];
+  const m = groups['m1'] ?? groups['m2'] ?? groups['m3'];
+  const d = groups['d1'] ?? groups['d2'] ?? groups['d5'];
+  const number = m === undefined ? Number(groups['m5'] ?? 0) : monthNumber(m);
+  if (number === 0) return y ?? null;
+  const mm = String(number).padStart(2, '0');
+  if (d === undefined) return y === undefined ? null : `${y}-${mm}`;
+  const dd = d.padStart(2, '0');
+  return y === undefined ? `--${mm}-${dd}` : `${y}-${mm}-${dd}`;
+}
+
+function monthNumber(word: string): number {
+  return months.findIndex((it) => it.startsWith(word.slice(0, 3))) + 1;
+}
+
+/** "between 3 and 5 June 2019" gives the year once, at the end: earlier days of the sentence share it. */
+function withYears(dates: TextDate[]): TextDate[] {
+  return dates.map((date, at) => {
+    if (!date.value.startsWith('--')) return date;
+    const next = dates[at + 1];
+    if (next === undefined || next.start - date.end > 20 || !/^\d{4}-\d{2}-\d{2}$/.test(next.value))
+      return date;
+    return { ...date, value: next.value.slice(0, 4) + date.value.slice(1) };
+  });
+}

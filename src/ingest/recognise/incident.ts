@@ -1,0 +1,46 @@
+import { datesIn, type TextDate } from './date.ts';
+import type { Statement } from './statement.ts';
+
+/** Sentences about what came afterwards: the complaint, the investigation, the hearing. */
+const afterwards =
+  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|service|elected|appointed)\b/;
+/** Words that tie a date to the conduct or incident, whatever else the sentence says. */
+const occurred =
+  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back to|dated? (?:back|from)|between|on the (?:evening|night|morning|afternoon) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
+const nightBefore = /\b(?:the (?:night|day|evening) before|the previous (?:day|night|evening))\b/;
+
+/** When the conduct in question began, by the text; null where it gives no date for it. */
+export function incidentDate(statements: readonly Statement[]): TextDate | null {
+  let fallback: TextDate | null = null;
+  for (const statement of statements) {
+    for (const date of datesIn(statement)) {
+      if (date.value.startsWith('--')) continue;
+      const before = statement.folded.slice(0, date.start - statement.start);
+      if (occurred.test(before)) return date;
+      if (!afterwards.test(statement.folded)) return date;
+      const earlier = nightBefore.exec(statement.folded);
+      if (earlier !== null && /^\d{4}-\d{2}-\d{2}$/.test(date.value)) {
+        return {
+          value: dayBefore(date.value),
+          start: date.start,
+          end: statement.start + earlier.index + earlier[0].length,
+        };
+      }
+      if (
+        fallback === null &&
+        statement.index < 3 &&
+        !/\b(?:hearing|panel|tribunal|dismissed|sacked|inquest|concluded|completed|published|announced)\b/.test(
+          statement.folded,
+        )
+      )
+        fallback = date;
+    }
+  }
+  return fallback;
+}
+
+function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}

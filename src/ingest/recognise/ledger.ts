@@ -1,0 +1,234 @@
+import { type Mention, mentionsIn } from './mention.ts';
+import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import type { Person } from './person.ts';
+import type { Report } from './report.ts';
+import type { Statement } from './statement.ts';
+
+/** Who each report is about, worked out in the order of the text. */
+export interface Ledger {
+  readonly parties: readonly Party[];
+}
+
+interface State {
+  readonly parties: Party[];
+  /** The parties of the last report: what "they" and "the pair" point back at. */
+  last: readonly Party[];
+  /** Named people who may be accused, as mentions in order; they become parties when a report reaches them. */
+  readonly named: readonly Mention[];
+  readonly statements: readonly Statement[];
+}
+
+/** Enters every report under the parties that its statement, or the statements before it, name. */
+export function ledgerOf(
+  reports: readonly Report[],
+  accused: readonly Person[],
+  statements: readonly Statement[],
+): Ledger {
+  const named = accused.flatMap((person) =>
+    person.mentions.map((it) => namedMention(person, it.start, it.end, it.printed, it.rank)),
+  );
+  const state: State = {
+    parties: [],
+    last: [],
+    named: named.sort((a, b) => a.start - b.start),
+    statements,
+  };
+  for (const report of reports) enter(report, state);
+  return { parties: state.parties };
+}
+
+function namedMention(
+  person: Person,
+  start: number,
+  end: number,
+  text: string,
+  rank: string | null,
+): Mention {
+  return {
+    form: 'named',
+    start,
+    end,
+    text,
+    key: person.name.toLowerCase(),
+    kind: 'officer',
+    rank,
+    count: 1,
+    definite: true,
+    partOfGroup: false,
+    qualifiers: [],
+  };
+}
+
+function enter(report: Report, state: State): void {
+  const parties =
+    report.subjects.length > 0
+      ? report.subjects.flatMap((it) => resolve(it, report, state))
+      : implied(report, state);
+  for (const party of new Set(parties)) party.reports.push(report);
+  if (parties.length > 0) state.last = parties;
+}
+
+function resolve(mention: Mention, report: Report, state: State): readonly Party[] {
+  if (mention.form === 'pronoun') return pronounParties(mention, report, state);
+  if (mention.form === 'named' || mention.form === 'letter') return [byKey(mention, state)];
+  return mention.form === 'group'
+    ? groupParties(mention, report, state)
+    : [singleParty(mention, state)];
+}
+
+function byKey(mention: Mention, state: State): Party {
+  const known = state.parties.find((it) => it.form === mention.form && it.key === mention.key);
+  return known === undefined ? add(mention, state) : meet(known, mention);
+}
+
+function add(mention: Mention, state: State): Party {
+  const party = partyOf(mention);
+  state.parties.push(party);
+  return party;
+}
+
+function meet(party: Party, mention: Mention): Party {
+  party.mentions.push(mention);
+  return party;
+}
+
+function singleParty(mention: Mention, state: State): Party {
+  if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return add(mention, state);
+  if (mention.key === 'other') {
+    const others = state.parties.filter(
+      (it) =>
+        it.count === 1 && !state.last.includes(it) && agrees(mention, it) && !isOrdinal(it.key),
+    );
+    return others.length === 1 && others[0] !== undefined
+      ? meet(others[0], mention)
+      : add(mention, state);
+  }
+  if (isOrdinal(mention.key)) {
+    const known = state.parties.find(
+      (it) => it.key === mention.key && it.count === mention.count && agrees(mention, it),
+    );
+    return known === undefined ? add(mention, state) : meet(known, mention);
+  }
+  if (!mention.definite) return add(mention, state);
+  const known = definiteParty(mention, state);
+  return known === undefined ? add(mention, state) : meet(known, mention);
+}
+
+function isOrdinal(key: string): boolean {
+  return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(key);
+}
+
+/** The one person that "the officer" or "the call handler" points back at: the last who fits. */
+function definiteParty(mention: Mention, state: State): Party | undefined {
+  const singles = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
+  const person = state.named.findLast(
+    (it) => it.start < mention.start && agrees(mention, partyOf(it)),
+  );
+  if (isGeneric(mention)) {
+    const recent = [...singles].sort((a, b) => lastPlace(b) - lastPlace(a));
+    const open = mention.key === 'remaining' ? recent.filter((it) => !hasLeft(it)) : recent;
+    const [party] = open;
+    if (
+      person !== undefined &&
+      (party === undefined || party.form === 'single' || person.start > lastPlace(party))
+    )
+      return byKey(person, state);
+    return party;
+  }
+  const description = descriptionOf(mention);
+  const same = singles.findLast((it) =>
+    it.mentions.some((other) => descriptionOf(other) === description),
+  );
+  if (same !== undefined) return same;
+  if (mention.rank !== null && mention.qualifiers.length === 0) {
+    if (person !== undefined) return byKey(person, state);
+    return singles.findLast(
+      (it) =>
+        it.mentions.every((other) => other.rank === null || other.rank === mention.rank) &&
+        it.mentions.some(isGeneric),
+    );
+  }
+  return undefined;
+}
+
+function hasLeft(party: Party): boolean {
+  return party.reports.some((it) => it.kind === 'departure');
+}
+
+function groupParties(mention: Mention, report: Report, state: State): readonly Party[] {
+  const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
+  if (!mention.definite || mention.partOfGroup || mention.key === 'other')
+    return [add(mention, state)];
+  const { count } = mention;
+  if (count !== null) {
+    const same = groups.findLast((it) => it.count === count);
+    if (same !== undefined) return [meet(same, mention)];
+    const singles = openSingles(mention, state);
+    if (singles.length === count) return singles;
+    const all = namedBefore(report, state);
+    return all.length === count ? all : [add(mention, state)];
+  }
+  const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));
+  if (open.length > 0) return open;
+  const people = namedBefore(report, state);
+  return people.length > 1 ? people : [add(mention, state)];
+}
+
+function openSingles(mention: Mention, state: State): readonly Party[] {
+  return state.parties.filter((it) => it.count === 1 && agrees(mention, it) && !isCleared(it));
+}
+
+function isCleared(party: Party): boolean {
+  return party.reports.length > 0 && party.reports.every((it) => it.kind === 'no-case');
+}
+
+/** Everybody accused by name before a report, as parties. */
+function namedBefore(report: Report, state: State): readonly Party[] {
+  const keys = new Set<string>();
+  const first = state.named.filter(
+    (it) => it.start < report.start && !keys.has(it.key) && keys.add(it.key),
+  );
+  return first.map((it) => byKey(it, state));
+}
+
+function pronounParties(mention: Mention, report: Report, state: State): readonly Party[] {
+  const plural = /^the/i.test(mention.text);
+  if (plural) return state.last.length > 0 ? state.last : implied(report, state);
+  const person = state.named.findLast((it) => it.start < mention.start);
+  const single = state.last.find((it) => it.count === 1);
+  if (
+    person !== undefined &&
+    (single === undefined || single.form === 'single' || person.start > lastPlace(single))
+  )
+    return [byKey(person, state)];
+  return single === undefined ? implied(report, state) : [single];
+}
+
+/** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */
+function implied(report: Report, state: State): readonly Party[] {
+  if (report.kind === 'departure') return [];
+  const person = state.named.findLast((it) => it.start < report.start);
+  const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
+  if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
+  if (
+    state.last.length > 0 &&
+    !state.last.every((it) => it.form === 'single' && person !== undefined)
+  )
+    return state.last;
+  if (person !== undefined) return [byKey(person, state)];
+  const spoken = lastSpokenOf(report, state.statements);
+  return spoken === undefined ? [] : [add(spoken, state)];
+}
+
+/** How many statements back an unnamed person may have been brought in. */
+const reach = 12;
+
+function lastSpokenOf(report: Report, statements: readonly Statement[]): Mention | undefined {
+  const { index } = report.statement;
+  for (const statement of statements.slice(Math.max(0, index - reach), index + 1).reverse()) {
+    const people = mentionsIn(statement).filter((it) => it.form !== 'pronoun');
+    const found = people.findLast((it) => it.definite) ?? people.at(-1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

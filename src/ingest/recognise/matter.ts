@@ -1,0 +1,48 @@
+import type { Article } from '../../core/article.ts';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import { forceNames, forcesIn, type NamedForce } from './force.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Party } from './party.ts';
+import { type Person, personsIn } from './person.ts';
+import { type NamedProceeding, proceedingsIn } from './proceeding.ts';
+import { type Report, reportsOf } from './report.ts';
+import { type NamedRole, rolesOf } from './role.ts';
+import { settledParties } from './settle.ts';
+import { type Statement, statementsOf } from './statement.ts';
+
+/** Everything that the rules read out of one article. */
+export interface Matter {
+  readonly article: Article;
+  readonly statements: readonly Statement[];
+  readonly persons: readonly Person[];
+  readonly roles: readonly NamedRole[];
+  /** Named people without a role in the hearing. */
+  readonly accused: readonly Person[];
+  readonly forces: readonly NamedForce[];
+  readonly reports: readonly Report[];
+  readonly parties: readonly Party[];
+  readonly proceedings: readonly NamedProceeding[];
+}
+
+/** Reads an article. Pure; the same article and vocabulary give the same matter. */
+export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
+  const { body } = article;
+  const statements = statementsOf(body);
+  const persons = personsIn(statements);
+  const roles = rolesOf(persons, statements);
+  const taken = new Set(roles.map((it) => it.person));
+  const accused = persons.filter((it) => !taken.has(it));
+  const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
+  const { parties } = ledgerOf(reports, accused, statements);
+  return {
+    article,
+    statements,
+    persons,
+    roles,
+    accused,
+    forces: forcesIn(body, statements, article.headline, vocabulary),
+    reports,
+    parties: settledParties(parties, statements),
+    proceedings: proceedingsIn(statements),
+  };
+}

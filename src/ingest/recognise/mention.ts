@@ -1,0 +1,223 @@
+import type { Span } from '../../core/text/sentences.ts';
+import { bystander, type PersonNoun, personNouns } from './person-noun.ts';
+import type { Statement } from './statement.ts';
+
+/** Words in which a statement points at one person or a group. Offsets are UTF-16 into the body. */
+export interface Mention extends Span {
+  readonly form: 'named' | 'letter' | 'single' | 'group' | 'pronoun';
+  /** As printed. */
+  readonly text: string;
+  /** What tells this person apart: a surname, a letter, an ordinal; empty where nothing does. */
+  readonly key: string;
+  readonly kind: PersonNoun['kind'];
+  readonly rank: string | null;
+  /** People meant; null where the words give no number. */
+  readonly count: number | null;
+  /** "the officer" points back, "an officer" brings somebody new. */
+  readonly definite: boolean;
+  /** "one of the officers": somebody out of a group already mentioned. */
+  readonly partOfGroup: boolean;
+  /** Words before the noun: "custody", "former", "Metropolitan Police Service". */
+  readonly qualifiers: readonly string[];
+}
+
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const number = `(?:${numbers.slice(1).join('|')}|\\d{1,2})`;
+const ordinal = `(?:${ordinals.join('|')})`;
+const noun = personNouns.map((it) => it.pattern).join('|');
+/** Words that end a noun phrase: no qualifier runs over them. */
+const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it`;
+const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
+const determiner = [
+  `(?:all )?(?:one|${number}|both|each|another|neither|either|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our) (?:other |remaining |same )?(?:${number} )?`,
+  `all ${number}(?: of the)? `,
+  `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
+  `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
+  `(?:another|one|${number}|both|all|several|some|each|that|this|these|those|his|her|their) (?:other |further |more )?`,
+].join('|');
+const phrase = new RegExp(
+  `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
+  'gu',
+);
+const ellipsis = new RegExp(
+  `\\b(?:the (?:other|remaining) (?:one|ones|${number})|another one|one of them|both of them|${number} of them|the others|${number} others|the (?:pair|duo|trio)|the (?:former|latter|other|${ordinal})(?= (?:was|were|is|will|would|had|has|received|who|should|resigned|retired)\\b)|the (?:three|two|four|five|six)(?= (?:was|were|will|would|had|have|received|all|both)\\b)|those (?=who (?:have |had )?(?:resigned|retired|left)))`,
+  'gu',
+);
+const pronoun = /\b(?:he|she|they|him|them)\b/g;
+/** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
+const letter =
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson)) (?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}'’.-][\p{L}\p{N}])(?:(?:, [A-Z])*,? and (?:(?:Mr|Mrs|Ms|Miss|Officer|PC) )?[A-Z](?![\p{L}]))?/gu;
+
+const groupNouns: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, both: 2 };
+
+/** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
+export function mentionsIn(statement: Statement): Mention[] {
+  const found: Mention[] = [];
+  for (const match of statement.text.matchAll(letter))
+    found.push(...letterMentions(statement, match));
+  for (const match of statement.folded.matchAll(phrase)) {
+    const mention = phraseMention(statement, match);
+    if (mention !== null) found.push(mention);
+  }
+  for (const match of statement.folded.matchAll(ellipsis))
+    found.push(ellipticMention(statement, match));
+  for (const match of statement.folded.matchAll(pronoun))
+    found.push(pronounMention(statement, match));
+  return longestFirst(found);
+}
+
+/** Keeps, of mentions that overlap, the one that begins first, then the longest; in order of the text. */
+export function longestFirst(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(
+    (a, b) => weight(a) - weight(b) || a.start - b.start || b.end - a.end,
+  );
+  const kept: Mention[] = [];
+  for (const it of sorted) {
+    if (!kept.some((other) => it.start < other.end && other.start < it.end)) kept.push(it);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function weight(mention: Mention): number {
+  return mention.form === 'named' ? 0 : mention.form === 'letter' ? 1 : 2;
+}
+
+function letterMentions(statement: Statement, match: RegExpMatchArray): Mention[] {
+  const at = statement.start + (match.index ?? 0);
+  const [first = ''] = match;
+  const labels = [
+    ...first.matchAll(/\b([A-Z]{1,2}\d{0,3}|\d{1,3})(?=$|,| and|\b(?![\p{L}]))/gu),
+  ].filter((it) => !/^(?:PC|PS|DC|DS|DI)$/.test(it[1] ?? ''));
+  const kind = /staff|pcso|person/i.test(first) ? 'either' : 'officer';
+  const rank = rankOf(first.toLowerCase().replace(/ [^ ]*$/, ''));
+  const several = labels.length > 1;
+  return labels.map((it) => {
+    const start = several ? at + it.index : at;
+    const end = several ? start + it[0].length : at + first.length;
+    const text = several ? `${(first.split(' ')[0] ?? '').replace(/s$/, '')} ${it[0]}` : first;
+    return {
+      form: 'letter' as const,
+      start,
+      end,
+      text,
+      key: it[1] ?? '',
+      kind,
+      rank,
+      count: 1,
+      definite: true,
+      partOfGroup: false,
+      qualifiers: [],
+    };
+  });
+}
+
+/** The rank that a folded phrase ends with, or null. */
+export function rankOf(folded: string): string | null {
+  for (const { pattern, rank } of personNouns) {
+    if (rank !== null && new RegExp(`(?:^|\\b)(?:${pattern})$`).test(folded)) return rank;
+  }
+  return null;
+}
+
+function phraseMention(statement: Statement, match: RegExpMatchArray): Mention | null {
+  const [words] = match;
+  const { det = '', quals = '', noun: head = '', bare } = match.groups ?? {};
+  if (bystander.test(words)) return null;
+  const start = statement.start + (match.index ?? 0);
+  const span = {
+    start,
+    end: start + words.length,
+    text: statement.text.slice(match.index, (match.index ?? 0) + words.length),
+  };
+  const entry = nounEntry(bare ?? head);
+  const plural =
+    bare !== undefined || /s$|men$/.test(head.replace(/ (?:of|involved|concerned).*$/, ''));
+  const count = countOf(det, plural);
+  const single = count === 1 || (!plural && count === null);
+  return {
+    ...span,
+    form: single ? 'single' : 'group',
+    key: keyOf(det),
+    kind: entry.kind,
+    rank: entry.rank,
+    count: single ? 1 : count,
+    definite: /^(?:the|both|all|that|this|these|those|each|his|her|their)\b/.test(det),
+    partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
+    qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
+  };
+}
+
+function nounEntry(head: string): PersonNoun {
+  const whole = personNouns.find((it) => new RegExp(`(?:^| )(?:${it.pattern})$`).test(head));
+  return whole ?? { pattern: '', kind: 'either', rank: null };
+}
+
+/** How many people a determiner counts: "one of the two" is one, "the other two" two, "the officers" unknown. */
+function countOf(det: string, plural: boolean): number | null {
+  if (/\bsecond and third\b|\bfirst and second\b|\bthird and fourth\b/.test(det)) return 2;
+  const first = det.match(
+    new RegExp(`\\b(?:one|both|each|another|neither|either|${number})\\b`),
+  )?.[0];
+  if (first === undefined || first === 'each') return plural ? null : 1;
+  return numberOf(first);
+}
+
+function numberOf(word: string): number | null {
+  if (/^(?:another|either)$/.test(word)) return 1;
+  if (/^(?:both|neither)$/.test(word)) return 2;
+  if (/^\d+$/.test(word)) return Number(word) > 0 ? Number(word) : null;
+  const at = numbers.indexOf(word);
+  return at === -1 ? null : at + 1;
+}
+
+function keyOf(det: string): string {
+  const found = det.match(new RegExp(`\\b(?:${ordinal}|other|another|remaining)\\b`))?.[0];
+  return found ?? '';
+}
+
+function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention {
+  const [words] = match;
+  const start = statement.start + (match.index ?? 0);
+  const group = words.match(/pair|duo|trio|both/)?.[0];
+  const counted = words.match(new RegExp(`\\b(?:one|another|${number})\\b`))?.[0];
+  const count = group
+    ? (groupNouns[group] ?? null)
+    : counted
+      ? numberOf(counted)
+      : /others|ones|those/.test(words)
+        ? null
+        : 1;
+  return {
+    form: count === 1 ? 'single' : 'group',
+    start,
+    end: start + words.trimEnd().length,
+    text: statement.text.slice(match.index, (match.index ?? 0) + words.trimEnd().length),
+    key: keyOf(words),
+    kind: 'either',
+    rank: null,
+    count,
+    definite: /^(?:the|both)/.test(words),
+    partOfGroup: / of them/.test(words),
+    qualifiers: [],
+  };
+}
+
+function pronounMention(statement: Statement, match: RegExpMatchArray): Mention {
+  const start = statement.start + (match.index ?? 0);
+  const [text] = match;
+  const plural = /^the/.test(text);
+  return {
+    form: 'pronoun',
+    start,
+    end: start + text.length,
+    text,
+    key: '',
+    kind: 'either',
+    rank: null,
+    count: plural ? null : 1,
+    definite: true,
+    partOfGroup: false,
+    qualifiers: [],
+  };
+}

@@ -1,0 +1,113 @@
+import type { Statement } from './statement.ts';
+
+/**
+ * How far a reported outcome has come. The order is that of the stages: a later stage replaces an
+ * earlier one for the same person.
+ */
+export const stages = ['opinion', 'decision', 'carried-out', 'appeal'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Whose view or act a clause reports. */
+export type Agent = 'watchdog' | 'force' | 'panel' | 'advocate' | 'court' | 'nobody';
+
+const agentWords: readonly (readonly [Agent, RegExp])[] = [
+  [
+    'watchdog',
+    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|our (?:opinion|view|proposals?|recommendations?|investigation)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
+  ],
+  [
+    'force',
+    /\b(?:police|constabulary|service|force|mps|department|appropriate authority|professional standards|(?:deputy |assistant )?chief constable)\b(?:'s)?(?: \([a-z]+\))?(?=,? (?:\w+ly )*(?:agreed|agrees|proposed|suggested|decided|determined|advised|confirmed|considered|felt|said|concluded|disagreed|accepted|was of|were of|stated|told|informed|opinion|view|added|also|then|initially|addressed|held|has|have|had|did|didn't|would|will|recommended|dealt|found|noted)\b)|\bagreed (?:with|by) (?:[\w&]+ ){1,4}(?:police|constabulary|service)\b|\bthey(?=,? (?:\w+ly )*(?:agreed|proposed|suggested|decided|determined|advised|considered|felt|were of|recommended|disagreed))/g,
+  ],
+  [
+    'panel',
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal)\b(?! could| may| might| to determine)/g,
+  ],
+  [
+    'advocate',
+    /\b(?:presenting officer|prosecuting|prosecutor|counsel|barrister|defending|solicitor|on behalf of the (?:force|officer)|representing|federation)\b/g,
+  ],
+  [
+    'court',
+    /\b(?:crown court|magistrates|jury|judge|crown prosecution service|cps|trial|sheriff|old bailey|inquest|coroner)\b/g,
+  ],
+];
+
+/** The agent named last before `at` in the statement; forces go by `forceNames` too (folded, such as "mps"). */
+export function agentBefore(
+  statement: Statement,
+  at: number,
+  forceNames: readonly string[],
+): Agent {
+  const text = statement.folded.slice(0, at);
+  let best: Agent = 'nobody';
+  let place = -1;
+  for (const [agent, pattern] of agentWords) {
+    for (const match of text.matchAll(pattern)) {
+      if ((match.index ?? 0) > place) {
+        place = match.index ?? 0;
+        best = agent;
+      }
+    }
+  }
+  for (const name of forceNames) {
+    const from = text.lastIndexOf(`${name} `);
+    if (
+      from > place &&
+      / (?:\w+ly )?(?:agreed|proposed|suggested|decided|determined|advised|confirmed|considered|felt|concluded|disagreed|accepted|was of|were of|did|didn't|arranged|recommended|reviewed|dealt|addressed|held|then|also|initially|subsequently)\b/.test(
+        text.slice(from + name.length, from + name.length + 40),
+      )
+    ) {
+      place = from;
+      best = 'force';
+    }
+  }
+  return best;
+}
+
+/** How a trigger is meant. */
+export type Modality =
+  | 'actual'
+  | 'proposed'
+  | 'coming'
+  | 'negated'
+  | 'past-record'
+  | 'hypothetical';
+
+const clauseBreak =
+  /[;:]|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - /g;
+const negation =
+  /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
+const hypothetical =
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|could (?:also )?(?:have )?(?:be|been|find|face|result|lead|lose)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who|anyone who|those who)\b/;
+const coming = /\b(?:will|would|is to|are to|due to|set to|going to|shall)\b/;
+const proposing =
+  /\b(?:should|could|may|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
+const record =
+  /\b(?:previous(?:ly)?|earlier (?:that|in|this)?|already (?:been )?(?:given|subject|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
+
+/** The words before a trigger that belong to its clause. */
+export function clauseBefore(statement: Statement, at: number): string {
+  const text = statement.folded.slice(Math.max(0, at - 220), at);
+  let from = 0;
+  for (const match of text.matchAll(clauseBreak)) from = (match.index ?? 0) + match[0].length;
+  return text.slice(from);
+}
+
+/** How the words between `start` and `end` of the statement are meant, by the words of their clause. */
+export function modalityOf(statement: Statement, start: number, end: number): Modality {
+  const clause = clauseBefore(statement, start);
+  const near = clause.slice(-70);
+  const own = statement.folded.slice(start, end);
+  if (negation.test(near.slice(-48)) && !/not only/.test(near)) return 'negated';
+  if (hypothetical.test(near) || (/\bshould\b/.test(near) && /dismiss|sack/.test(own)))
+    return 'hypothetical';
+  if (
+    record.test(near.slice(-50)) ||
+    /^ (?:in|from) (?:19|20)\d\d for\b/.test(statement.folded.slice(end))
+  )
+    return 'past-record';
+  if (coming.test(near.slice(-40))) return 'coming';
+  if (proposing.test(near)) return 'proposed';
+  return 'actual';
+}

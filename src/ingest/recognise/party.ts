@@ -1,0 +1,58 @@
+import type { Mention } from './mention.ts';
+import type { Report } from './report.ts';
+
+/** A person or group whose conduct is in question, with everything that is reported about them. */
+export interface Party {
+  readonly form: 'named' | 'letter' | 'single' | 'group';
+  /** A name, a letter or an ordinal; empty where nothing tells this party from others. */
+  readonly key: string;
+  readonly kind: Mention['kind'];
+  /** People meant; null where the source gives no number. */
+  readonly count: number | null;
+  readonly mentions: Mention[];
+  readonly reports: Report[];
+}
+
+/** A party newly met through a mention. */
+export function partyOf(mention: Mention): Party {
+  const form = mention.form === 'pronoun' ? 'single' : mention.form;
+  return {
+    form,
+    key: mention.key,
+    kind: mention.kind,
+    count: mention.count,
+    mentions: [mention],
+    reports: [],
+  };
+}
+
+const neutral =
+  /^(?:police|former|ex|serving|retired|male|female|said|same|individual|metropolitan|service|constabulary|\([a-z]+\)|mps|met|force|subject|suspended|disgraced|shamed|[a-z]+shire)$/;
+
+/** What tells a description apart: its qualifiers, without those that fit any officer, and its noun. */
+export function descriptionOf(mention: Mention): string {
+  const own = mention.qualifiers.filter((it) => !neutral.test(it)).join(' ');
+  const noun = mention.text.toLowerCase().split(' ').slice(-1)[0]?.replace(/s$/, '');
+  return `${own} ${noun ?? ''}`.trim();
+}
+
+/** "the officer", "the man involved": nothing in the words tells the person apart. */
+export function isGeneric(mention: Mention): boolean {
+  return (
+    mention.key === '' &&
+    /^(?:officer|policeman|policewoman|cop|copper|involved|concerned|one|two|three|four|five|former|latter)$/.test(
+      descriptionOf(mention),
+    )
+  );
+}
+
+/** Whether a mention can mean a party of this kind: a call handler is no officer, a sergeant is. */
+export function agrees(mention: Mention, party: Party): boolean {
+  if (mention.kind === 'either' || party.kind === 'either') return true;
+  return mention.kind === party.kind;
+}
+
+/** Where the party was last mentioned. */
+export function lastPlace(party: Party): number {
+  return party.mentions.at(-1)?.start ?? 0;
+}

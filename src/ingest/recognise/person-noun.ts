@@ -1,0 +1,61 @@
+/** A noun for a person whose conduct can be in question, with the rank or grade that it states. */
+export interface PersonNoun {
+  /** Folded; matches the singular and the plural. */
+  readonly pattern: string;
+  /** Nouns of one class can mean the same person ("the custody officer", "the officer"). */
+  readonly kind: 'officer' | 'staff' | 'either';
+  /** Slug of the rank that the noun gives, or null: "officer" is not a rank. */
+  readonly rank: string | null;
+}
+
+const detective = '(?:(?:police|detective|det|custody|acting|temporary|trainee) )*';
+
+/** Longest first: "detective chief inspector" holds "inspector". */
+export const personNouns: readonly PersonNoun[] = [
+  { pattern: 'police community support officers?|pcsos?', kind: 'staff', rank: 'pcso' },
+  { pattern: 'special constables?', kind: 'officer', rank: 'special-constable' },
+  { pattern: `${detective}chief superintendents?`, kind: 'officer', rank: 'chief-superintendent' },
+  { pattern: `${detective}superintendents?`, kind: 'officer', rank: 'superintendent' },
+  { pattern: `${detective}chief inspectors?`, kind: 'officer', rank: 'chief-inspector' },
+  { pattern: `${detective}inspectors?`, kind: 'officer', rank: 'inspector' },
+  { pattern: `${detective}(?:sergeants?|sgts?)`, kind: 'officer', rank: 'sergeant' },
+  { pattern: `${detective}constables?|[pw]?pcs?|dcs?`, kind: 'officer', rank: 'constable' },
+  {
+    pattern: '(?:custody )?detention officers?|ddos?|dos?(?= )|detention and escort officers?',
+    kind: 'staff',
+    rank: null,
+  },
+  {
+    pattern:
+      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff|employees?',
+    kind: 'staff',
+    rank: null,
+  },
+  {
+    pattern: 'call[- ](?:handler|taker|operator)s?|(?:radio |control room |recording )?operators?',
+    kind: 'staff',
+    rank: null,
+  },
+  {
+    pattern: 'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned',
+    kind: 'staff',
+    rank: null,
+  },
+  { pattern: 'supervisors?|detectives?|probationers?', kind: 'either', rank: null },
+  {
+    pattern:
+      'police drivers?|drivers? of the (?:police|patrol|marked|unmarked|response) (?:car|vehicle|van)',
+    kind: 'officer',
+    rank: null,
+  },
+  {
+    pattern: '(?:man|woman|men|women|individuals?|people) (?:involved|concerned)',
+    kind: 'either',
+    rank: null,
+  },
+  { pattern: 'officers?|policem[ae]n|policewom[ae]n|cops?|coppers?', kind: 'officer', rank: null },
+];
+
+/** Officers by role and not by conduct: their deeds are no outcome. */
+export const bystander =
+  /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|other|senior) officers?$|\bchief inspector of constabulary$/;

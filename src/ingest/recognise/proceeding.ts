@@ -1,0 +1,188 @@
+import type { Span } from '../../core/text/sentences.ts';
+import { datesIn, type TextDate } from './date.ts';
+import type { Statement } from './statement.ts';
+
+/** Proceedings that a body reports. */
+export interface NamedProceeding {
+  readonly type: 'misconduct-hearing' | 'accelerated-misconduct-hearing' | 'misconduct-meeting';
+  readonly held: boolean;
+  /** The words that name it. Offsets are UTF-16 into the body. */
+  readonly evidence: Span;
+  /** The sentence that shows that it was held, or is to come. */
+  readonly statement: Statement;
+  readonly from: TextDate | null;
+  readonly to: TextDate | null;
+  readonly days: { readonly value: number; readonly evidence: Span } | null;
+  readonly open: { readonly value: boolean; readonly evidence: Span } | null;
+}
+
+const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
+  [
+    'accelerated-misconduct-hearing',
+    /\b(?:accelerated|fast[- ]track(?:ed)?|special case|expedited)(?: \w+){0,2} (?:hearing|proceedings|process)s?\b/g,
+  ],
+  ['misconduct-meeting', /\b(?:misconduct|disciplinary) meetings?\b/g],
+  [
+    'misconduct-hearing',
+    /\b(?:(?:public|gross|police|independent|three-day|two-day) )*(?:(?:misconduct|disciplinary) (?:and \w+ )?(?:hearing|panel|tribunal)s?|public hearings?|police tribunal)\b/g,
+  ],
+];
+/** In the press "the hearing" and "the panel" need no adjective; courts and inquests are told apart by theirs. */
+const bareHearing =
+  /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?:hearing|panel|tribunal)\b(?! could| may| might|,? properly)/g;
+const notHeld =
+  /\b(?:should|would|will|may|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|face[sd]?|facing|refer\w*|directed|before (?:a|any|the)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
+const heldAfter =
+  /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
+const heldBefore =
+  /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
+
+/** The hearings and meetings that a body reports as held or as coming. */
+export function proceedingsIn(statements: readonly Statement[]): NamedProceeding[] {
+  const found = kinds.flatMap(([type, pattern]) => proceedingOf(type, pattern, statements) ?? []);
+  const meeting = found.find((it) => it.type === 'misconduct-meeting');
+  if (found.length > 0 && (found.some((it) => it.held) || meeting !== undefined))
+    return withoutNamesake(found);
+  const bare = proceedingOf('misconduct-hearing', bareHearing, statements);
+  return found.length > 0 ? found : bare === null ? [] : [bare];
+}
+
+/** "accelerated misconduct hearing" is also matched as a hearing: one place is one proceeding. */
+function withoutNamesake(found: readonly NamedProceeding[]): NamedProceeding[] {
+  const fast = found.find((it) => it.type === 'accelerated-misconduct-hearing');
+  return found.filter((it) => fast === undefined || it.type !== 'misconduct-hearing');
+}
+
+interface Place {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+  readonly held: boolean;
+}
+
+function proceedingOf(
+  type: NamedProceeding['type'],
+  pattern: RegExp,
+  statements: readonly Statement[],
+): NamedProceeding | null {
+  const places = statements.flatMap((statement) =>
+    [...statement.folded.matchAll(pattern)].map((match) =>
+      placeOf(statement, match.index, match[0].length),
+    ),
+  );
+  const place = places.find((it) => it.held) ?? places[0];
+  if (place === undefined) return null;
+  const word = type === 'misconduct-meeting' ? /\bmeeting\b/ : /\b(?:hearing|panel|tribunal)\b/;
+  const [from, to] = hearingDates(statements, word);
+  return {
+    type,
+    held: place.held,
+    evidence: {
+      start: place.statement.start + place.start,
+      end: place.statement.start + place.end,
+    },
+    statement: place.statement,
+    from: place.held || from !== null ? from : null,
+    to,
+    days: daysOf(statements),
+    open: openness(statements),
+  };
+}
+
+function placeOf(statement: Statement, start: number, length: number): Place {
+  const end = start + length;
+  const before = statement.folded.slice(0, start);
+  const after = statement.folded.slice(end);
+  const held = !notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after));
+  return { statement, start, end, held };
+}
+
+const notHearingDay =
+  /\b(?:inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence)\b/;
+
+/** The days of the hearing or meeting: dates bound to the word by "held", "on", "in", "at" and the like. */
+function hearingDates(
+  statements: readonly Statement[],
+  word: RegExp,
+): [TextDate | null, TextDate | null] {
+  for (const statement of statements) {
+    const at = statement.folded.search(word);
+    if (at === -1) continue;
+    const dates = datesIn(statement);
+    const near = dates.filter((it) => isHearingDay(statement, at, it));
+    const [first, second] = near;
+    if (first === undefined) continue;
+    if (
+      /\b(?:finish|end|conclud)(?:ed|ing)? (?:on )?(?:\w+ )?$/.test(
+        statement.folded.slice(0, first.start - statement.start),
+      )
+    )
+      return [null, first];
+    const linked =
+      second !== undefined &&
+      /^\s*(?:-|to|and|until)\s*$/.test(
+        statement.folded.slice(first.end - statement.start, second.start - statement.start),
+      );
+    return [first, linked && second !== undefined ? second : null];
+  }
+  return [null, null];
+}
+
+function isHearingDay(statement: Statement, hearing: number, date: TextDate): boolean {
+  const from = date.start - statement.start;
+  const to = date.end - statement.start;
+  const between =
+    from > hearing ? statement.folded.slice(hearing, from) : statement.folded.slice(to, hearing);
+  if (notHearingDay.test(between) || between.length > 90) return false;
+  if (from > hearing)
+    return (
+      /\b(?:held|on|in|at|from|began|commenced|started|took place|finished|ended|concluded|between|over|dated|for|,)\s*(?:the )?$/.test(
+        between,
+      ) ||
+      /\b(?:hearing|meeting|panel|tribunal),? (?:held |which \w+ |that \w+ )?(?:on|in|at)?\s*$/.test(
+        between,
+      )
+    );
+  return (
+    /^,? (?:at|a|an|the|following|after|before|during|in)?\b/.test(between) &&
+    between.length < 60 &&
+    !/\b(?:when|after|that|where)\b/.test(between)
+  );
+}
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const dayCount = new RegExp(
+  `\\b(${numbers.join('|')}|\\d{1,2})[- ]day (?:\\w+ ){0,4}?(?:hearing|panel|tribunal)\\b`,
+);
+
+function daysOf(statements: readonly Statement[]): NamedProceeding['days'] {
+  for (const statement of statements) {
+    const match = dayCount.exec(statement.folded);
+    if (match === null) continue;
+    const [words, count = ''] = match;
+    const start = statement.start + match.index;
+    const value = /^\d/.test(count) ? Number(count) : numbers.indexOf(count) + 1;
+    return { value, evidence: { start, end: start + words.length } };
+  }
+  return null;
+}
+
+const inPublic =
+  /\bpublic (?:\w+ ){0,3}?(?:hearing|tribunal)\b|\bhearing[^.;]{0,40}\bheld in public\b/;
+const inPrivate =
+  /\b(?:heard|held|sat|hearing[^.;]{0,40}) (?:in|behind) (?:private|closed doors)\b|\bprivate (?:misconduct )?hearing\b/;
+
+function openness(statements: readonly Statement[]): NamedProceeding['open'] {
+  for (const statement of statements) {
+    for (const [value, pattern] of [
+      [false, inPrivate],
+      [true, inPublic],
+    ] as const) {
+      const match = pattern.exec(statement.folded);
+      if (match === null) continue;
+      const start = statement.start + match.index;
+      return { value, evidence: { start, end: start + match[0].length } };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../../core/text/sentences.ts';
+import type { Person } from './person.ts';
+import type { Statement } from './statement.ts';
+
+/** Somebody who takes part or comments, with the words that show in which role. */
+export interface NamedRole {
+  /** Slug of the role vocabulary. */
+  readonly role: string;
+  readonly person: Person;
+  /** Name and role words together. */
+  readonly evidence: Span;
+}
+
+interface RoleRule {
+  readonly role: string;
+  /** Words that end directly before the name. */
+  readonly before?: RegExp;
+  /** Words that begin directly after it. */
+  readonly after?: RegExp;
+  /** Counts only for somebody who is quoted: an officer of any rank may also be the accused. */
+  readonly speaking?: true;
+}
+
+const forcePart = "(?: (?:on behalf of|for|representing|from) [\\w'& -]{2,50}?)?";
+const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|tribunal))?';
+
+/** In order: the first rule that fits a person decides. */
+const rules: readonly RoleRule[] = [
+  {
+    role: 'panel-chair',
+    before: new RegExp(
+      `\\b(?:chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
+    ),
+    after:
+      /^,? (?:who (?:\w+ )?(?:chaired|led|presided)|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair)/,
+  },
+  {
+    role: 'legally-qualified-adviser',
+    before: /\b(?:legally qualified|legal) advis[eo]r,? $/,
+    after: /^,? (?:the )?(?:legally qualified|legal) advis[eo]r/,
+  },
+  {
+    role: 'officer-representative',
+    before:
+      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs|him|her)(?: \w+)?|(?:police )?federation (?:representative|rep)|police friend|in mitigation),? $/,
+    after:
+      /^,? (?:(?:who (?:was |is )?)?(?:defending|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
+  },
+  {
+    role: 'presenting-officer',
+    before: new RegExp(
+      `\\b(?:(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
+    ),
+    after:
+      /^,? (?:who (?:was |is )?)?(?:presenting|prosecuting|presented|prosecuted|outlin(?:ing|ed) the case|counsel for (?:the|\w+(?: \w+)?) (?:force|police|constabulary|appropriate authority|iopc)|for the (?:force|appropriate authority|iopc|chief constable)|(?:acting )?(?:for|on behalf of|representing) (?:the )?(?:force|appropriate authority|metropolitan police|[\w ]{2,30}? (?:police|constabulary|force))|represent(?:ing|ed) the (?:force|appropriate authority))/,
+  },
+  {
+    role: 'iopc-regional-director',
+    before:
+      /\b(?:iopc|ipcc|independent office (?:for|of) police conduct|watchdog)(?: \(iopc\))?(?:'s)?,? (?:\w+ ){0,3}?(?:director|commissioner|head)(?: (?:for|of|in) [\w, -]{2,40}?)?,? $|\b(?:regional|operations) director(?: (?:for|of|in) [\w, -]{2,40}?)?,? $/,
+    after:
+      /^,? (?:the )?(?:(?:iopc|ipcc|independent office for police conduct)(?:'s)? (?:[\w-]+ ){0,3}?(?:director|commissioner)|(?:regional |operations )?director (?:at|of|for) the (?:iopc|ipcc|independent))/,
+  },
+  {
+    role: 'local-policing-body',
+    before:
+      /\b(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc|deputy mayor for policing(?: and crime)?)(?: for [\w -]{2,40}?)?,? $/,
+    after: /^,? (?:the )?(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc\b|deputy mayor)/,
+  },
+  {
+    role: 'investigating-officer',
+    before:
+      /\b(?:investigating officer|lead investigator|investigator|who (?:led|investigated))(?: \w+ (?:sergeant|inspector|constable))?,? $/,
+    after:
+      /^,? (?:who (?:led|carried out) the investigation|the (?:lead investigator|investigating officer))/,
+  },
+  {
+    role: 'psd',
+    before:
+      /\b(?:professional standards|psd|anti-corruption)(?: (?:department|directorate|unit|command|branch))?(?: (?:lead|boss|head|chief))?,? (?:[\w-]+ ){0,3}$/,
+    after:
+      /^,? (?:who (?:is|was) )?(?:(?:the )?(?:head|director|deputy head|from|of|commander) (?:[\w&',-]+ ){0,6}?(?:professional standards|psd|anti-corruption)|from (?:the )?professional standards)/,
+  },
+  {
+    role: 'force-spokesperson',
+    speaking: true,
+    before:
+      /\b(?:(?:(?:temporary|acting) )?(?:deputy |assistant )?chief constable(?: (?:of|for|at) [\w' &-]{2,40}?)?|(?:deputy )?assistant commissioner|deputy commissioner|commissioner|commander|(?:detective )?(?:chief )?superintendent|(?:acc|dcc|cc|ch supt|supt|det supt|det ch supt|dcs|t\/acc|t\/dcc)|(?:force )?spokes(?:man|woman|person)),? $/,
+    after:
+      /^,? (?:(?:the )?(?:temporary |acting )?(?:deputy |assistant )?chief constable|a (?:force |police )?spokes(?:man|woman|person)|spokes(?:man|woman|person) for)/,
+  },
+];
+
+/** How far back and ahead of a name its role may stand. */
+const reach = 110;
+
+/** The roles of the people named. Whoever has none of these may be an accused officer. */
+export function rolesOf(persons: readonly Person[], statements: readonly Statement[]): NamedRole[] {
+  return persons.flatMap((person) => {
+    for (const { role, before, after, speaking } of rules) {
+      if (speaking && !speaks(person, statements)) continue;
+      for (const mention of person.mentions) {
+        const statement = statements[mention.statement];
+        if (statement === undefined) continue;
+        const at = mention.start - statement.start;
+        const end = mention.end - statement.start;
+        const name = statement.folded.slice(at, end).lastIndexOf(mention.name.toLowerCase());
+        const nameAt = at + Math.max(0, name);
+        const lead = before?.exec(statement.folded.slice(Math.max(0, nameAt - reach), nameAt));
+        if (lead)
+          return [
+            {
+              role,
+              person,
+              evidence: { start: statement.start + nameAt - lead[0].length, end: mention.end },
+            },
+          ];
+        const tail = after?.exec(statement.folded.slice(end, end + reach));
+        if (tail)
+          return [
+            {
+              role,
+              person,
+              evidence: { start: mention.start, end: mention.end + tail[0].trimEnd().length },
+            },
+          ];
+      }
+    }
+    return [];
+  });
+}
+
+/** Whether words are put into the person's mouth anywhere: "said", "added", or a colon before a quotation. */
+export function speaks(person: Person, statements: readonly Statement[]): boolean {
+  return person.mentions.some((mention) => {
+    const statement = statements[mention.statement];
+    if (statement === undefined) return false;
+    const after = statement.folded.slice(
+      mention.end - statement.start,
+      mention.end - statement.start + 120,
+    );
+    const before = statement.folded.slice(
+      Math.max(0, mention.start - statement.start - 40),
+      mention.start - statement.start,
+    );
+    return (
+      /^(?:,[^,.]{1,90},|\s\([^)]*\))?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|:)/.test(
+        after,
+      ) || /(?:said|added|says|commented)\s*(?:[\w-]+ ){0,4}$/.test(before)
+    );
+  });
+}

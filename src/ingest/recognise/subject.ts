@@ -1,0 +1,100 @@
+import type { Mention } from './mention.ts';
+import type { Statement } from './statement.ts';
+import type { Hit } from './trigger.ts';
+
+/** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
+const toObject =
+  /^(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) \w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+const asDid = /\bas (?:did|was|were|had|has|have) $/;
+const joining =
+  /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
+const preposition =
+  /\b(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
+
+/** The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody. */
+export function subjectsOf(
+  hit: Hit,
+  statement: Statement,
+  mentions: readonly Mention[],
+): Mention[] {
+  const chosen = chosenSubject(hit, statement, mentions);
+  if (chosen === undefined) return [];
+  const group = coordinated(chosen, statement, mentions);
+  const echoed = mentions.find(
+    (it) => it.start - statement.start >= hit.end && asDid.test(textBefore(statement, it)),
+  );
+  return echoed === undefined || group.includes(echoed) ? group : [...group, echoed];
+}
+
+function chosenSubject(
+  hit: Hit,
+  statement: Statement,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const inside = mentions.find(
+    (it) => local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
+  );
+  if (inside !== undefined && inside.form !== 'pronoun') return inside;
+  const after = mentions.find((it) => local(statement, it.start) >= hit.end);
+  if (after !== undefined) {
+    const between = statement.folded.slice(hit.end, local(statement, after.start));
+    if (toObject.test(between) && !isPossessive(statement, after)) return after;
+    if (
+      /(?:dismissed|sacked|fired) ?$/.test(statement.folded.slice(hit.start, hit.end)) &&
+      between.length <= 1
+    )
+      return after;
+  }
+  const before = mentions.filter((it) => local(statement, it.end) <= hit.start);
+  const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
+  return free.at(-1) ?? before.at(-1) ?? inside;
+}
+
+/** The chosen mention with those that "and" or a comma joins to it, in order. */
+function coordinated(
+  chosen: Mention,
+  statement: Statement,
+  mentions: readonly Mention[],
+): Mention[] {
+  const at = mentions.indexOf(chosen);
+  let first = at;
+  while (first > 0 && joins(statement, mentions[first - 1], mentions[first])) first -= 1;
+  let last = at;
+  while (last + 1 < mentions.length && joins(statement, mentions[last], mentions[last + 1]))
+    last += 1;
+  return mentions.slice(first, last + 1).filter((it) => it.form !== 'pronoun' || it === chosen);
+}
+
+function joins(
+  statement: Statement,
+  left: Mention | undefined,
+  right: Mention | undefined,
+): boolean {
+  if (
+    left === undefined ||
+    right === undefined ||
+    right.form === 'pronoun' ||
+    left.form === 'pronoun'
+  )
+    return false;
+  if (isPossessive(statement, left)) return false;
+  return joining.test(
+    statement.folded.slice(local(statement, left.end), local(statement, right.start)),
+  );
+}
+
+/** "the officer's": the words concern something of theirs. */
+export function isPossessive(statement: Statement, mention: Mention): boolean {
+  return /^(?:'s?(?![\p{L}]))/u.test(statement.folded.slice(local(statement, mention.end)));
+}
+
+function textBefore(statement: Statement, mention: Mention): string {
+  return statement.folded.slice(
+    Math.max(0, local(statement, mention.start) - 40),
+    local(statement, mention.start),
+  );
+}
+
+function local(statement: Statement, offset: number): number {
+  return offset - statement.start;
+}
