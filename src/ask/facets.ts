@@ -48,7 +48,7 @@ export function facetsOfQuestion(question: Question): QuestionFacets {
   const rest = wordsOf(question.query.text)
     .filter((it) => !taken.some((span) => span.start < it.end && it.start < span.end))
     .map((it) => it.text)
-    .filter((it) => !isStopWord(it) && !filler.has(it) && !(latest.test(it)));
+    .filter((it) => !isStopWord(it) && !filler.has(it) && !latest.test(it));
   return {
     filters: [...filters, ...dated],
     rest,

@@ -7,8 +7,8 @@ import { choicesBlock, makeReply, noticeBlocks, paragraph } from './compose/repl
 import { facetsOfQuestion, readingNotices } from './facets.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed, numeral } from './facts/wording.ts';
-import { wantsOf } from './question/wants.ts';
 import { understand } from './question/understand.ts';
+import { wantsOf } from './question/wants.ts';
 import type { World } from './world.ts';
 
 /** At most this many cases are ranked for one list. */
@@ -79,9 +79,7 @@ function grouped(found: readonly Case[], more: readonly Case[], filters: readonl
   const left = (case_: Case) =>
     outcome !== undefined &&
     case_.officers.some(
-      (it) =>
-        outcome.values.includes(it.outcome.value ?? '') &&
-        it.outcome.also_matches.length > 0,
+      (it) => outcome.values.includes(it.outcome.value ?? '') && it.outcome.also_matches.length > 0,
     );
   const plain = found.filter((it) => !left(it));
   const apart = [...found.filter(left), ...more.filter((it) => !found.includes(it))];

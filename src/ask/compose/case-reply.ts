@@ -64,7 +64,9 @@ export function caseReply(
 export function outcomeSentence(case_: Case, { corpus }: World): string {
   const lines = outcomeLines(case_.officers, corpus.vocabulary);
   const complaint = case_.outcome?.value
-    ? [`Complaint: ${corpus.vocabulary.label('outcome', case_.outcome.value)}; not a misconduct finding`]
+    ? [
+        `Complaint: ${corpus.vocabulary.label('outcome', case_.outcome.value)}; not a misconduct finding`,
+      ]
     : [];
   const all = [...lines, ...complaint];
   return all.length > 0 ? `${all.join('; ')}.` : 'The source reports no outcome.';

@@ -23,7 +23,7 @@ function censusOf(corpus: Corpus): Census {
   if (known) return known;
   const dates = corpus.articleIds.flatMap((id) => corpus.article(id)?.published ?? []);
   const made: Census = {
-    newest: dates.length > 0 ? dates.reduce((one, other) => (one > other ? one : other)) : null,
+    newest: dates.sort().at(-1) ?? null,
     reviewed: countForces(corpus, false),
     all: countForces(corpus, true),
   };

@@ -49,9 +49,7 @@ export function passageReply(
 
 /** One line that answers in the source's words where a few of them do, and else leads to the quote. */
 function answerLine(question: Question, first: ShownQuote | undefined): string {
-  const words = first?.answer
-    ? first.quote.text.slice(first.answer.start, first.answer.end)
-    : '';
+  const words = first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
   const plain =
     words !== '' &&
     words.length <= 120 &&

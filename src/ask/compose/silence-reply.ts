@@ -34,7 +34,10 @@ export function silenceReply(
       paragraph(`Not in the sources.${why} ${lookedThrough(corpus)}`),
       ...noticeBlocks(reading),
       ...(quote
-        ? [paragraph('The nearest passage, which does not answer the question:'), ...quoteBlocks([quote])]
+        ? [
+            paragraph('The nearest passage, which does not answer the question:'),
+            ...quoteBlocks([quote]),
+          ]
         : []),
       paragraph(forcesCovered(corpus, query.drafts)),
       ...choicesBlock(forceChoices(corpus, query.drafts)),

@@ -14,9 +14,11 @@ const procedure = new Set(
 /** The allegations against an officer that the question singles out by its words, or all of them. */
 export function chosenAllegations(matter: Matter, officer: Officer): readonly Allegation[] {
   const names = new Set(
-    [officer.label, officer.name.value ?? '', ...matter.case.officers.map((it) => it.label)].flatMap(
-      (it) => termsOf(it).map(({ term }) => term),
-    ),
+    [
+      officer.label,
+      officer.name.value ?? '',
+      ...matter.case.officers.map((it) => it.label),
+    ].flatMap((it) => termsOf(it).map(({ term }) => term)),
   );
   const wanted = new Set(
     wordsOf(matter.question.query.text)

@@ -1,6 +1,6 @@
 import type { Allegation, Evidence } from '../../core/case.ts';
-import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { chosenAllegations } from './allegations.ts';
+import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { allegationWords } from './officer-rows.ts';
 import { inSentence, listed } from './wording.ts';
 

@@ -1,7 +1,8 @@
 import { type Ask, factAnswer } from './matter.ts';
 import { caseDate } from './notices.ts';
 
-const cue = /\b(?:appeal(?:s|ed|ing)?|overturn(?:ed)?|quash(?:ed)?|reinstat(?:ed|ement)|judicial review|(?:job|jobs) back)\b/;
+const cue =
+  /\b(?:appeal(?:s|ed|ing)?|overturn(?:ed)?|quash(?:ed)?|reinstat(?:ed|ement)|judicial review|(?:job|jobs) back)\b/;
 const decided = new Set(['appeal-allowed', 'appeal-dismissed', 'remitted', 'quashed']);
 
 /** What is known of an appeal. A right of appeal is no appeal, and silence is no failure to appeal. */

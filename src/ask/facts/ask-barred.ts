@@ -1,7 +1,8 @@
 import { type Ask, factAnswer } from './matter.ts';
 import { inSentence } from './wording.ts';
 
-const cue = /\b(?:barred|barring|banned|blacklist(?:ed)?|advisory list|ever (?:be|work as) (?:a )?police|rejoin)\b/;
+const cue =
+  /\b(?:barred|barring|banned|blacklist(?:ed)?|advisory list|ever (?:be|work as) (?:a )?police|rejoin)\b/;
 
 /** Whether the source says that somebody may not work for the police again; never inferred from a dismissal. */
 export const barredAsk: Ask = {

@@ -4,7 +4,8 @@ import { dateWords, listed } from './wording.ts';
 
 const cue = {
   when: /\b(?:when|dates?|what day|which day|what year|which year|how long ago)\b/,
-  conduct: /\b(?:allegations?|conduct|incidents?|offences?|offending|shifts?|happened|took place between)\b/,
+  conduct:
+    /\b(?:allegations?|conduct|incidents?|offences?|offending|shifts?|happened|took place between)\b/,
   hearing: /\b(?:hearing|meeting|proceedings|tribunal|panel|inquiry|it)\b/,
   end: /\b(?:finish(?:ed)?|end(?:ed)?|conclude[ds]?|over|outcome|dismissed|sacked)\b/,
   report: /\b(?:reported|referred|came to light|complained|raised)\b/,
@@ -17,12 +18,16 @@ export const dateAsk: Ask = {
   answer: (matter) => {
     if (cue.conduct.test(matter.asked)) return conductDates(matter);
     if (cue.report.test(matter.asked)) return reportDate(matter);
-    return cue.hearing.test(matter.asked) || cue.end.test(matter.asked) ? hearingDates(matter) : null;
+    return cue.hearing.test(matter.asked) || cue.end.test(matter.asked)
+      ? hearingDates(matter)
+      : null;
   },
 };
 
 function conductDates(matter: Matter): FactAnswer | null {
-  const periods = matter.officers.flatMap((it) => it.allegations.flatMap((one) => one.period ?? []));
+  const periods = matter.officers.flatMap((it) =>
+    it.allegations.flatMap((one) => one.period ?? []),
+  );
   const known = periods.filter((it) => it.value !== null);
   if (known.length === 0) return null;
   const lines = known.map((it) =>

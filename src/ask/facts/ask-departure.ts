@@ -6,7 +6,10 @@ const cue = {
   left: /\b(?:resign(?:s|ed|ing)?|quit|retire[ds]?|left|stepped down|departed)\b/,
 };
 const departures: readonly (readonly [pattern: RegExp, statuses: readonly string[]])[] = [
-  [/\b(?:resign\w*|quit|stepped down|left|departed)\b/, ['resigned', 'resigned-before-hearing', 'resigned-before-outcome']],
+  [
+    /\b(?:resign\w*|quit|stepped down|left|departed)\b/,
+    ['resigned', 'resigned-before-hearing', 'resigned-before-outcome'],
+  ],
   [/\bretire[ds]?\b/, ['retired']],
 ];
 
@@ -18,7 +21,9 @@ export const departureCountAsk: Ask = {
     const statuses = departures
       .filter(([pattern]) => pattern.test(matter.asked))
       .flatMap(([, all]) => all);
-    const groups = matter.officers.filter((it) => statuses.includes(it.service_status?.value ?? ''));
+    const groups = matter.officers.filter((it) =>
+      statuses.includes(it.service_status?.value ?? ''),
+    );
     if (groups.length === 0) return null;
     const evidence = groups.flatMap((it) => it.service_status?.evidence ?? []);
     return factAnswer(matter, countLine(matter, groups), evidence, {

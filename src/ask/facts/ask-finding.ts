@@ -4,7 +4,8 @@ import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { allegationWords } from './officer-rows.ts';
 import { inSentence, numeral } from './wording.ts';
 
-const cue = /\b(?:finding|findings|proven|proved|found (?:against|guilty)|not proven|verdict|upheld)\b/;
+const cue =
+  /\b(?:finding|findings|proven|proved|found (?:against|guilty)|not proven|verdict|upheld)\b/;
 const level = { gross: /\bgross misconduct\b/, only: /\b(?:only|just|merely|mere) misconduct\b/ };
 
 /** What the panel found on each allegation, and at which level. */

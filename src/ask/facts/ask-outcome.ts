@@ -1,8 +1,8 @@
 import type { Evidence, Officer } from '../../core/case.ts';
 import { type Ask, factAnswer, type Matter, type Notice } from './matter.ts';
 import { appealNotice, pendingNotice } from './notices.ts';
-import { outcomeLines } from './outcome-line.ts';
 import { officerRows } from './officer-rows.ts';
+import { outcomeLines } from './outcome-line.ts';
 import { inSentence, listed } from './wording.ts';
 
 const cue =
@@ -18,7 +18,10 @@ export const outcomeAsk: Ask = {
     const officers = matter.officers.filter((it) => it.outcome.value !== null);
     if (officers.length === 0) return null;
     const { vocabulary } = matter.corpus;
-    const line = [`${outcomeLines(officers, vocabulary).join('; ')}.`, ...notReported(matter, officers)];
+    const line = [
+      `${outcomeLines(officers, vocabulary).join('; ')}.`,
+      ...notReported(matter, officers),
+    ];
     return factAnswer(matter, line.join(' '), outcomeEvidence(officers), {
       rows: matter.officers.length === 1 ? officerRows(officers, vocabulary) : [],
       notices: notices(matter, officers),

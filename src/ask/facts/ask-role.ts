@@ -11,7 +11,10 @@ const verbs: readonly (readonly [pattern: RegExp, roles: readonly string[]])[] =
     /\b(?:defend(?:ed|s|ing)|represent(?:ed|s|ing|ative)|mitigat(?:ed|ing)|spoke up for)\b/,
     ['officer-representative', 'police-friend'],
   ],
-  [/\binvestigat(?:ed|or|ing officer)\b/, ['investigating-officer', 'investigating-body', 'oversight-body']],
+  [
+    /\binvestigat(?:ed|or|ing officer)\b/,
+    ['investigating-officer', 'investigating-body', 'oversight-body'],
+  ],
   [/\b(?:spoke|speaks|spokes\w+|commented|apologi[sz]ed) for\b/, ['force-spokesperson']],
 ];
 const whoWords = /\b(?:who|whose|name|which person|whom)\b/;
@@ -38,9 +41,14 @@ export const roleAsk: Ask = {
       );
     }
     const line = `${label}: ${listed(named.map(nameAsPrinted))}.`;
-    return factAnswer(matter, line, named.flatMap((it) => it.evidence), {
-      notices: background(matter, named[0]?.role ?? ''),
-    });
+    return factAnswer(
+      matter,
+      line,
+      named.flatMap((it) => it.evidence),
+      {
+        notices: background(matter, named[0]?.role ?? ''),
+      },
+    );
   },
 };
 
@@ -52,7 +60,9 @@ export function rolesAsked(question: Question, asked: string): readonly string[]
 
 /** Both spellings where the source prints two. */
 function nameAsPrinted(participant: Matter['case']['participants'][number]): string {
-  const others = participant.name_variants.filter((it) => fold(it) !== fold(participant.name ?? ''));
+  const others = participant.name_variants.filter(
+    (it) => fold(it) !== fold(participant.name ?? ''),
+  );
   return others.length > 0
     ? `${participant.name} (also printed ${listed(others)})`
     : (participant.name ?? '');

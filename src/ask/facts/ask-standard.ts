@@ -13,7 +13,11 @@ const stages = {
 export const standardAsk: Ask = {
   name: 'standard',
   fits: (question, asked) =>
-    /\bstandards?\b/.test(asked) ? 0.95 : question.standards.length > 0 && cue.test(asked) ? 0.8 : 0,
+    /\bstandards?\b/.test(asked)
+      ? 0.95
+      : question.standards.length > 0 && cue.test(asked)
+        ? 0.8
+        : 0,
   answer: (matter) => {
     const named = standardsOf(matter);
     if (named.length === 0) return noneNamed(matter);

@@ -13,7 +13,12 @@ const cue = {
   yesNo: /^\s*(?:did|does|has|have|was|were|is)\b/,
 };
 /** Roles that decide, beside those that only argue or comment. */
-const deciders = new Set(['panel', 'panel-chair', 'independent-panel-member', 'police-panel-member']);
+const deciders = new Set([
+  'panel',
+  'panel-chair',
+  'independent-panel-member',
+  'police-panel-member',
+]);
 /** Which roles a general word for a side or a body takes in. */
 const widened: Readonly<Record<string, readonly string[]>> = {
   panel: [...deciders],
@@ -42,7 +47,12 @@ export const statementAsk: Ask = {
     const theirs = quoted
       .filter(({ quote }) => spokenBy(quote, speakers, matter))
       .sort((a, b) => b.shared - a.shared);
-    return theirs.length === 0 ? null : told(matter, theirs.map((it) => it.quote));
+    return theirs.length === 0
+      ? null
+      : told(
+          matter,
+          theirs.map((it) => it.quote),
+        );
   },
 };
 
@@ -70,7 +80,9 @@ function spokenBy(quote: CaseQuote, speakers: Speakers, matter: Matter): boolean
 function attributed(matter: Matter, quote: CaseQuote, roles: readonly string[]) {
   const { vocabulary } = matter.corpus;
   const role = quote.speaker_role ?? '';
-  const who = [quote.speaker, inSentence(vocabulary.label('role', role))].filter(Boolean).join(', ');
+  const who = [quote.speaker, inSentence(vocabulary.label('role', role))]
+    .filter(Boolean)
+    .join(', ');
   const asked = inSentence(vocabulary.label('role', roles[0] ?? ''));
   const line = roles.includes(role)
     ? `These words are reported from ${who}.`

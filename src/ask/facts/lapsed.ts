@@ -11,7 +11,12 @@ export function lapsedNotices(case_: Case, { corpus, today }: World): Notice[] {
     return months !== undefined && monthsBetween(reported, today) > months;
   });
   return lapsed
-    ? [{ notice: 'background', text: 'A warning reported here is past its usual period and may have lapsed.' }]
+    ? [
+        {
+          notice: 'background',
+          text: 'A warning reported here is past its usual period and may have lapsed.',
+        },
+      ]
     : [];
 }
 

@@ -1,5 +1,5 @@
-import type { Case, Officer } from '../../core/case.ts';
 import type { Article } from '../../core/article.ts';
+import type { Case, Officer } from '../../core/case.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Matter, Notice } from './matter.ts';
 import { dateWords } from './wording.ts';

@@ -9,7 +9,19 @@ export function inSentence(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numerals = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 /** A small number in words, a large one in figures. */
 export function numeral(count: number): string {
@@ -17,7 +29,9 @@ export function numeral(count: number): string {
 }
 
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** An ISO partial date as British readers write it; `--04-27` gives the day without a year. */
 export function dateWords(date: string): string {
