@@ -145,12 +145,13 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     kind: fc.constantFrom(...kinds),
     blocks: fc.array(anyBlock, { maxLength: 14 }),
     private: fc.boolean(),
+    page: fc.integer({ min: 1, max: 3 }),
+    pages: fc.integer({ min: 1, max: 3 }),
   })
   .map((reply) => ({
     ...reply,
     cases: [],
     quotes: reply.blocks.flatMap((block) => (block.type === 'quote' ? [block.shown] : [])),
-    total: 1,
-    page: 1,
-    pages: 1,
+    total: 14,
+    pages: Math.max(reply.page, reply.pages),
   }));

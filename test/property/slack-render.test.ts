@@ -6,12 +6,17 @@ import type { Block, Reply } from '../../src/core/reply.ts';
 import { anyReply, anyText } from '../fakes/any-reply.ts';
 import { innermost, type Json, messageViolations } from '../fakes/slack/wire.ts';
 
-const showing = fc.record({
-  line: fc.option(anyText(3_000).filter((text) => text !== '')),
-  audience: fc.constantFrom('private' as const, 'shared' as const),
-  asker: fc.option(fc.constantFrom('sam.reporter', '<!channel>')),
-  feedback: fc.boolean(),
-});
+const showing = fc
+  .record({
+    line: fc.option(anyText(3_000).filter((text) => text !== '')),
+    showable: fc.boolean(),
+    askedBy: fc.option(fc.constantFrom('sam.reporter', '<!channel>')),
+    feedback: fc.boolean(),
+  })
+  .map((how) => ({
+    ...how,
+    pageLine: (page: number) => (how.line === null ? null : `${how.line} page:${page}`),
+  }));
 
 describe('any reply in Slack', () => {
   it('is within every limit and can mention, link to or format nothing', () => {
@@ -85,7 +90,7 @@ function visibleText({ blocks }: SlackMessage): string {
         return (block.elements as Json[])
           .map((it) => it.text)
           .join('')
-          .replace(/^Part \d+ of \d+$/, '');
+          .replace(/^(?:Part|Page) \d+ of \d+.*$/, '');
       }
       return String((block.text as Json | undefined)?.text ?? '');
     })

@@ -1,22 +1,31 @@
-/** What pressing a button does. */
-export const actionKinds = ['run', 'show', 'part', 'report', 'feedback', 'search'] as const;
-export type ActionKind = (typeof actionKinds)[number];
+/**
+ * What a button does with the line of the command grammar that it carries.
+ * - `run` answers whoever clicks, privately.
+ * - `turn` is a page turn: in place where only one person reads, else as `run`.
+ * - `part` shows a further part of a reply too long for one message.
+ * - `show` answers in the channel, naming who asked.
+ * - `report` opens the form for a problem with a quote.
+ * - `feedback` says whether an answer was one.
+ * - `search` opens the search form.
+ */
+export const verbs = ['run', 'turn', 'part', 'show', 'report', 'feedback', 'search'] as const;
+export type Verb = (typeof verbs)[number];
 
 /** Commands that ask something before they run, and what asks it. */
-const asking: Readonly<Record<string, ActionKind>> = { report: 'report' };
+const asking: Readonly<Record<string, Verb>> = { report: 'report' };
 
-/** An action id: its kind, and a name that tells it from the others of the message. */
-export function actionId(kind: ActionKind, name: string): string {
-  return `${kind}:${name}`;
+/** The id of a button: what it does, and a name that tells it from the others of its message. */
+export function actionId(verb: Verb, name: string): string {
+  return `${verb}:${name}`;
 }
 
-/** Matches every action id of a kind. */
-export function actionPattern(kind: ActionKind): RegExp {
-  return new RegExp(`^${kind}(:|$)`);
+/** Matches the ids of all buttons that do one thing. */
+export function actionPattern(verb: Verb): RegExp {
+  return new RegExp(`^${verb}:`);
 }
 
 /** What pressing the button of a command line does. */
-export function actionFor(line: string): ActionKind {
+export function verbFor(line: string): Verb {
   const command = line.trimStart().split(/\s/, 1)[0] ?? '';
   return (Object.hasOwn(asking, command) && asking[command]) || 'run';
 }

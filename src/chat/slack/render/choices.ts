@@ -1,6 +1,6 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Choice } from '../../../core/reply.ts';
-import { actionFor, actionId } from '../actions.ts';
+import { actionId, verbFor } from '../actions.ts';
 import { isBlank, plainText, writtenLength } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { type Run, richText } from './rich.ts';
@@ -26,7 +26,7 @@ export function fitsButton({ label, command }: Choice): boolean {
 export function buttonOf({ label, command }: Choice, name: string): Button {
   return {
     type: 'button',
-    action_id: actionId(actionFor(command), name),
+    action_id: actionId(verbFor(command), name),
     text: plainText(label),
     value: command,
   };
