@@ -31,7 +31,7 @@ const pattern = new RegExp(
 export function datesIn(statement: Statement): TextDate[] {
   const found: TextDate[] = [];
   for (const match of statement.folded.matchAll(pattern)) {
-    const value = valueOf(match.groups ?? {});
+    const value = isoDate(match.groups ?? {});
     if (value === null) continue;
     const start = statement.start + match.index;
     found.push({ value, start, end: start + match[0].trimEnd().length });
@@ -39,11 +39,11 @@ export function datesIn(statement: Statement): TextDate[] {
   return withYears(found);
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const y = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y4'] ?? groups['y5'];
-  const m = groups['m1'] ?? groups['m2'] ?? groups['m3'];
-  const d = groups['d1'] ?? groups['d2'] ?? groups['d5'];
-  const number = m === undefined ? Number(groups['m5'] ?? 0) : monthNumber(m);
+function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const y = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5;
+  const m = groups.m1 ?? groups.m2 ?? groups.m3;
+  const d = groups.d1 ?? groups.d2 ?? groups.d5;
+  const number = m === undefined ? Number(groups.m5 ?? 0) : monthNumber(m);
   if (number === 0) return y ?? null;
   const mm = String(number).padStart(2, '0');
   if (d === undefined) return y === undefined ? null : `${y}-${mm}`;

@@ -59,7 +59,13 @@ function namedMention(
   };
 }
 
+/** Measures so slight that only a stated subject makes them somebody's outcome. */
+const slight = /^(?:training|learning|debrief|development-plan)$/;
+
 function enter(report: Report, state: State): void {
+  if (report.kind === 'no-action' && state.parties.length === 0 && report.slug !== 'unidentified')
+    return;
+  if (slight.test(report.slug) && report.subjects.length === 0) return;
   const parties =
     report.subjects.length > 0
       ? report.subjects.flatMap((it) => resolve(it, report, state))
@@ -109,6 +115,13 @@ function singleParty(mention: Mention, state: State): Party {
     );
     return known === undefined ? add(mention, state) : meet(known, mention);
   }
+  if (mention.key === 'remaining') {
+    const open = state.parties.filter(
+      (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
+    );
+    const [last] = open.slice(-1);
+    return last === undefined ? add(mention, state) : meet(last, mention);
+  }
   if (!mention.definite) return add(mention, state);
   const known = definiteParty(mention, state);
   return known === undefined ? add(mention, state) : meet(known, mention);
@@ -126,8 +139,7 @@ function definiteParty(mention: Mention, state: State): Party | undefined {
   );
   if (isGeneric(mention)) {
     const recent = [...singles].sort((a, b) => lastPlace(b) - lastPlace(a));
-    const open = mention.key === 'remaining' ? recent.filter((it) => !hasLeft(it)) : recent;
-    const [party] = open;
+    const [party] = recent;
     if (
       person !== undefined &&
       (party === undefined || party.form === 'single' || person.start > lastPlace(party))
@@ -226,7 +238,9 @@ const reach = 12;
 function lastSpokenOf(report: Report, statements: readonly Statement[]): Mention | undefined {
   const { index } = report.statement;
   for (const statement of statements.slice(Math.max(0, index - reach), index + 1).reverse()) {
-    const people = mentionsIn(statement).filter((it) => it.form !== 'pronoun');
+    const people = mentionsIn(statement).filter(
+      (it) => it.form !== 'pronoun' && it.start < report.start,
+    );
     const found = people.findLast((it) => it.definite) ?? people.at(-1);
     if (found !== undefined) return found;
   }

@@ -34,7 +34,7 @@ const determiner = [
   `all ${number}(?: of the)? `,
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
-  `(?:another|one|${number}|both|all|several|some|each|that|this|these|those|his|her|their) (?:other |further |more )?`,
+  `(?:another|one|${number}|both|all|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
 ].join('|');
 const phrase = new RegExp(
   `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,

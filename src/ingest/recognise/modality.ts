@@ -79,12 +79,12 @@ const clauseBreak =
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|could (?:also )?(?:have )?(?:be|been|find|face|result|lead|lose)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who|anyone who|those who)\b/;
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
 const record =
-  /\b(?:previous(?:ly)?|earlier (?:that|in|this)?|already (?:been )?(?:given|subject|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
+  /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|already (?:been )?(?:given|subject|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
 
 /** The words before a trigger that belong to its clause. */
 export function clauseBefore(statement: Statement, at: number): string {
@@ -100,7 +100,10 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   const near = clause.slice(-70);
   const own = statement.folded.slice(start, end);
   if (negation.test(near.slice(-48)) && !/not only/.test(near)) return 'negated';
-  if (hypothetical.test(near) || (/\bshould\b/.test(near) && /dismiss|sack/.test(own)))
+  if (
+    hypothetical.test(near) ||
+    (/\b(?:should|could|may|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
+  )
     return 'hypothetical';
   if (
     record.test(near.slice(-50)) ||

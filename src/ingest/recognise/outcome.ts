@@ -35,20 +35,20 @@ function dismissalOf(reports: readonly Report[]): Outcome | null {
   return null;
 }
 
-/** Somebody who left and about whom nothing was decided afterwards. */
+/** Somebody who left before anything was decided about them, or about whom nothing was decided then. */
 function departureOf(reports: readonly Report[]): Outcome | null {
-  const left = reports.findLast((it) => it.kind === 'departure');
   const faced = reports.findLast((it) => it.slug === 'would-have-faced-proceedings');
   if (faced !== undefined) return { slug: faced.slug, report: faced };
+  const left = reports.findLast((it) => it.kind === 'departure');
   if (left === undefined) return null;
-  const decided = reports.some(
-    (it) => it.stage === 'carried-out' && (it.kind === 'sanction' || it.kind === 'finding'),
-  );
-  if (decided) return null;
-  const stopped = reports.findLast((it) => it.kind === 'no-action' && it.start >= left.start - 200);
-  return { slug: left.slug, report: stopped?.statement === left.statement ? left : left };
+  const result = resultOf(reports);
+  const stopped = reports.some((it) => it.kind === 'no-action' && it.statement === left.statement);
+  const decided =
+    result !== null && result.report.stage === 'carried-out' && result.report.kind !== 'no-action';
+  return decided && !stopped ? null : { slug: left.slug, report: left };
 }
 
+/** Kinds that end a matter; of two at one stage the higher number governs. */
 const rank: Readonly<Record<string, number>> = {
   sanction: 6,
   finding: 5,
@@ -57,19 +57,44 @@ const rank: Readonly<Record<string, number>> = {
   'no-action': 2,
 };
 
+/** Measures that go with a sanction rather than being one, the slightest last. */
+const companions = ['words-of-advice', 'development-plan', 'debrief', 'training', 'learning'];
+/** Of two measures in one sentence the earlier in this list is the one meant: "management action in the form of …". */
+const measures = [
+  'reflective-practice',
+  'management-advice',
+  'management-action',
+  'performance-procedures',
+  ...companions,
+];
+
 function resultOf(reports: readonly Report[]): Outcome | null {
   const results = reports.filter(
     (it) => it.kind in rank && (it.kind !== 'finding' || it.slug === 'not-proven'),
   );
-  const best = [...results].sort(
-    (a, b) => order(b) - order(a) || (rank[b.kind] ?? 0) - (rank[a.kind] ?? 0) || b.start - a.start,
-  )[0];
+  const best = [...results].sort(byWeight)[0];
   if (best === undefined) return null;
   if (best.kind !== 'no-action') return { slug: best.slug, report: best };
   const proven = reports.some(
     (it) => it.kind === 'finding' && it.slug !== 'not-proven' && it.stage === 'carried-out',
   );
-  return { slug: proven ? 'misconduct-no-further-action' : best.slug, report: best };
+  return { slug: proven ? 'misconduct-no-further-action' : 'no-further-action', report: best };
+}
+
+function byWeight(a: Report, b: Report): number {
+  const weight = (it: Report) =>
+    order(it) * 100 + (rank[it.kind] ?? 0) * 10 - (companions.includes(it.slug) ? 5 : 0);
+  if (weight(a) !== weight(b)) return weight(b) - weight(a);
+  if (a.statement === b.statement) return measures.indexOf(a.slug) - measures.indexOf(b.slug);
+  return b.start - a.start;
+}
+
+/** Other outcomes that the same sentence reports for the party, such as the form that an action took. */
+export function companionsOf(party: Party, outcome: Outcome): string[] {
+  const slugs = party.reports
+    .filter((it) => it.kind === 'sanction' && it.statement === outcome.report.statement)
+    .map((it) => it.slug);
+  return [...new Set(slugs)].filter((it) => it !== outcome.slug);
 }
 
 function pendingOf(reports: readonly Report[]): Outcome | null {

@@ -58,4 +58,4 @@ export const personNouns: readonly PersonNoun[] = [
 
 /** Officers by role and not by conduct: their deeds are no outcome. */
 export const bystander =
-  /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|other|senior) officers?$|\bchief inspector of constabulary$/;
+  /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$/;

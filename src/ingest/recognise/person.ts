@@ -73,7 +73,7 @@ function introductionsIn(statement: Statement): PersonMention[] {
   }
   for (const match of statement.text.matchAll(plain)) {
     const at = match.index ?? 0;
-    const name = trimName(match.groups?.['name'] ?? '');
+    const name = trimName(match.groups?.name ?? '');
     if (name.split(' ').length < 2 || name !== match[0]) continue;
     const start = statement.start + at;
     if (found.some((it) => start < it.end && it.start < start + name.length)) continue;

@@ -31,7 +31,10 @@ const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
 const bareHearing =
   /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?:hearing|panel|tribunal)\b(?! could| may| might|,? properly)/g;
 const notHeld =
-  /\b(?:should|would|will|may|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|face[sd]?|facing|refer\w*|directed|before (?:a|any|the)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
+  /\b(?:should|would|will|may|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|face[sd]?|facing|refer\w*|agreed|directed|before (?:a|any|the)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
+/** Hearings of other bodies. */
+const elsewhere =
+  /\b(?:fitness to practi[cs]e|nursing and midwifery|inquest|court hearing|employment tribunal)\b/;
 const heldAfter =
   /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
 const heldBefore =
@@ -65,11 +68,13 @@ function proceedingOf(
   pattern: RegExp,
   statements: readonly Statement[],
 ): NamedProceeding | null {
-  const places = statements.flatMap((statement) =>
-    [...statement.folded.matchAll(pattern)].map((match) =>
-      placeOf(statement, match.index, match[0].length),
-    ),
-  );
+  const places = statements
+    .filter((it) => !elsewhere.test(it.folded))
+    .flatMap((statement) =>
+      [...statement.folded.matchAll(pattern)].map((match) =>
+        placeOf(statement, match.index, match[0].length),
+      ),
+    );
   const place = places.find((it) => it.held) ?? places[0];
   if (place === undefined) return null;
   const word = type === 'misconduct-meeting' ? /\bmeeting\b/ : /\b(?:hearing|panel|tribunal)\b/;

@@ -102,10 +102,11 @@ function reportOf(
     own === 'nobody' && /^(?:they|it|this|he|she)\b/.test(statement.folded) ? before : own;
   const stage = stageOf(hit.trigger, modality, agent, statement);
   if (stage === null) return [];
+  const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
     {
-      kind,
-      slug,
+      kind: unproven ? 'no-case' : kind,
+      slug: unproven ? 'no-case-to-answer' : slug,
       stage,
       agent,
       statement,
@@ -116,40 +117,45 @@ function reportOf(
   ];
 }
 
-/** Sanctions that only a hearing can impose: nobody proposes them to a good end. */
+/** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
 const severe = /dismiss|rank|final/;
+const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
+/** Verbs that say that a sanction came about, whoever speaks. */
+const realised =
+  /\b(?:received|receives|given|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
 
+/** How far the reported matter has come, or null where the words report no such thing. */
 function stageOf(
   { kind, slug }: Trigger,
   modality: Modality,
   agent: Agent,
   statement: Statement,
 ): Stage | null {
-  const held = /\b(?:hearing|meeting|panel|tribunal)\b/.test(statement.folded);
-  if (modality === 'hypothetical' && kind !== 'case-to-answer' && kind !== 'no-case') return null;
   if (modality === 'past-record') return null;
-  if (kind === 'case-to-answer' || kind === 'referral')
-    return modality === 'negated' ? null : agent === 'watchdog' ? 'opinion' : 'decision';
-  if (kind === 'would-have') return 'carried-out';
-  if (modality === 'negated' && kind !== 'no-case' && kind !== 'no-action') return null;
-  if (agent === 'court' && (kind === 'finding' || kind === 'no-action' || kind === 'no-case'))
-    return null;
+  const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
+  if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
   if (kind === 'no-case')
-    return agent === 'panel' || (held && agent !== 'watchdog')
-      ? 'carried-out'
-      : agent === 'force'
-        ? 'decision'
-        : agent === 'watchdog'
-          ? 'opinion'
-          : 'decision';
-  if (kind === 'finding')
-    return agent === 'watchdog' && !held
-      ? 'opinion'
-      : agent === 'force' && !held
-        ? 'decision'
-        : 'carried-out';
-  if (modality === 'actual') return 'carried-out';
+    return agent === 'court' ? null : resultStage(agent, statement, 'decision');
+  if (modality === 'hypothetical') return null;
+  if (kind === 'referral') return modality === 'negated' ? null : byAgent;
+  if (kind === 'would-have') return 'carried-out';
+  if (modality === 'negated' && kind !== 'no-action') return null;
+  if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
+  if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
-  if (severe.test(slug)) return null;
-  return agent === 'watchdog' ? 'opinion' : 'decision';
+  if (modality === 'actual') {
+    const mild = kind === 'sanction' && !severe.test(slug);
+    return mild && agent === 'watchdog' && !realised.test(statement.folded)
+      ? 'opinion'
+      : 'carried-out';
+  }
+  return severe.test(slug) ? null : byAgent;
+}
+
+/** A panel's word, or one said at a hearing, is carried out; the force decides; the watchdog has an opinion. */
+function resultStage(agent: Agent, statement: Statement, otherwise: Stage): Stage {
+  if (agent === 'panel') return 'carried-out';
+  if (agent === 'watchdog') return 'opinion';
+  if (atHearing.test(statement.folded)) return 'carried-out';
+  return agent === 'force' ? 'decision' : otherwise;
 }

@@ -23,7 +23,9 @@ export function settledParties(
   const rejected =
     !agreed && statements.some((it) => disagreement.test(it.folded) && force.test(it.folded));
   const withOutcome = parties.filter((it) => outcomeOf(it) !== null);
-  const firm = withOutcome.filter((it) => !isReplaced(it, withOutcome, rejected));
+  const firm = withOutcome.filter(
+    (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
+  );
   return firm.filter((it) => !isIntroduction(it, firm));
 }
 
@@ -45,6 +47,18 @@ function isReplaced(party: Party, all: readonly Party[], rejected: boolean): boo
       stageOf(it) > 0 &&
       (outcomeOf(it)?.report.start ?? 0) > (report?.start ?? 0),
   );
+}
+
+/** A hearing announced for a group whose members' results follow at once. */
+function isHeard(party: Party, all: readonly Party[]): boolean {
+  const outcome = outcomeOf(party);
+  if (outcome?.slug !== 'pending') return false;
+  const { index } = outcome.report.statement;
+  return all.some((it) => {
+    const report = outcomeOf(it)?.report;
+    if (it === party || report?.agent !== 'panel') return false;
+    return report.statement.index > index && report.statement.index <= index + 2;
+  });
 }
 
 /** "A police officer has been sacked", before the text names or letters him. */

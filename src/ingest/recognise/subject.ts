@@ -4,7 +4,7 @@ import type { Hit } from './trigger.ts';
 
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
-  /^(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) \w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+  /^(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
@@ -19,6 +19,8 @@ export function subjectsOf(
 ): Mention[] {
   const chosen = chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
+  const relative = /\b(?:who|which) (?:\w+ ){0,3}$/.test(statement.folded.slice(0, hit.start));
+  if (hit.trigger.kind === 'departure' && relative) return [chosen];
   const group = coordinated(chosen, statement, mentions);
   const echoed = mentions.find(
     (it) => it.start - statement.start >= hit.end && asDid.test(textBefore(statement, it)),
@@ -45,9 +47,12 @@ function chosenSubject(
     )
       return after;
   }
-  const before = mentions.filter((it) => local(statement, it.end) <= hit.start);
+  const before = mentions.filter(
+    (it) => local(statement, it.end) <= hit.start && (it.definite || !isPossessive(statement, it)),
+  );
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
-  return free.at(-1) ?? before.at(-1) ?? inside;
+  const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
+  return named(free) ?? named(before) ?? free.at(-1) ?? before.at(-1) ?? inside;
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */
@@ -62,7 +67,19 @@ function coordinated(
   let last = at;
   while (last + 1 < mentions.length && joins(statement, mentions[last], mentions[last + 1]))
     last += 1;
-  return mentions.slice(first, last + 1).filter((it) => it.form !== 'pronoun' || it === chosen);
+  const group = mentions.slice(first, last + 1);
+  return isApposition(group, statement) ? group.slice(0, 1) : group;
+}
+
+/** "A second officer, a dog handler, was …": two descriptions of one person. */
+function isApposition(group: readonly Mention[], statement: Statement): boolean {
+  const [first, second] = group;
+  if (first === undefined || second === undefined || group.length !== 2) return false;
+  const between = statement.folded.slice(
+    local(statement, first.end),
+    local(statement, second.start),
+  );
+  return between === ', ' && second.form !== 'named';
 }
 
 function joins(

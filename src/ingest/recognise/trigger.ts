@@ -71,7 +71,11 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   ],
   ['sanction', 'final-written-warning', 'final (?:\\w+ )?(?:written )?warnings?'],
   ['sanction', 'written-warning', '(?:first )?written warnings?'],
-  ['sanction', 'warning', '(?:received|given|issued with|handed) (?:a|an) (?:\\w+ )?warning'],
+  [
+    'sanction',
+    'warning',
+    '(?:received|given|issued with|handed) (?:a|an) (?:(?!final|written)\\w+ )?warning',
+  ],
   [
     'sanction',
     'reflective-practice',
@@ -82,7 +86,7 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'sanction',
     'words-of-advice',
-    'words? of (?:advice|guidance)|(?:given|receive[sd]?|offered) (?:\\w+ )?advice',
+    'words? of (?:advice|guidance)|(?:given|receive[sd]?|offered) (?:(?!management)\\w+ )?advice',
   ],
   [
     'sanction',
@@ -109,12 +113,12 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'no-case',
     'no-case-to-answer',
-    `no (?:disciplinary |misconduct |further )?case to answer|(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer|(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,60}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))|no misconduct case|not (?:have )?a case to answer|(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)|neither of the complaints|no (?:indication|evidence) (?:of|that)[\\w ,'-]{0,80}? (?:misconduct|disciplinary proceedings|breach(?:ed)?[\\w ]{0,20} standards)`,
+    `no (?:disciplinary |misconduct |further )?case to answer|(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer|(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))|no misconduct case|not (?:have )?a case to answer|(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)|neither of the complaints|no (?:indication|evidence) (?:of|that)[\\w ,'-]{0,80}? (?:misconduct|disciplinary proceedings|breach(?:ed)?[\\w ]{0,20} standards)`,
   ],
   [
     'finding',
     'not-proven',
-    `(?:${no}|un)(?: (?:been|found|be|to be|deemed))* ?(?:proven|proved|substantiated|made out|upheld by the panel)|found no (?:gross )?misconduct|no misconduct (?:was )?(?:found|proven|proved)|${no} (?:guilty of|committed|amount to|constitute) (?:any )?(?:gross )?misconduct|${no} breached? (?:any |the )|no breach(?:es)? (?:of|was|were)|cleared|exonerated|(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)|misconduct (?:was )?${no} found`,
+    `(?:${no}|un)(?: (?:been|found|be|to be|deemed))* ?(?:proven|proved|substantiated|made out|upheld by the panel)|found no (?:gross )?misconduct|no misconduct (?:was )?(?:found|proven|proved)|${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct|${no} (?:amount to|constitute) (?:any )?misconduct|${no} breached? (?:any |the )|no breach(?:es)? (?:of|was|were)|cleared|exonerated|(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)|misconduct (?:was )?${no} found`,
   ],
   [
     'case-to-answer',
@@ -146,6 +150,7 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
     'no-further-action',
     'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
   ],
+  ['no-action', 'unidentified', '(?:unable to|could not|not able to|not possible to) identify'],
   [
     'withdrawal',
     'investigation-withdrawn',
