@@ -141,7 +141,7 @@ class IngestRun {
         cases.push(draft.id);
       }
     }
-    await this.#journal.write(id, files);
+    this.#journal.write(id, files);
     this.#ids.add(id);
     this.#register.add(id, prepared.body);
     const { dropped } = prepared;

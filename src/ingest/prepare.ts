@@ -76,7 +76,7 @@ function readPage(html: string, source: RawSource, keep: readonly string[]): Pre
 /** Text has few control characters; anything with more is something else read as text. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  const control = sample.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
+  const control = sample.match(/(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return control > 8 && control > sample.length * 0.01;
 }
 

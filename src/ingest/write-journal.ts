@@ -1,3 +1,4 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { Fault } from '../core/failure.ts';
@@ -8,16 +9,17 @@ export interface PlannedFile {
   readonly content: string | Uint8Array;
 }
 
-/** The folders of a corpus that ingestion writes to. A killed run leaves at most a part of the first. */
+/** The folders of a corpus that ingestion writes to, in the order in which files appear in them. */
 export const corpusFolders = ['originals', 'articles', 'cases'] as const;
 const folder = '.ingest';
-const separator = '__';
+/** Parts the id of the article, the folder and the name of a file that waits in the journal. */
+const mark = '~';
 
 /**
- * Writes the files of one article all or not at all. They are first written to a folder of their
- * own; renaming that folder is the moment at which they count; then each is renamed into its place,
- * original, article, cases in this order, so that the corpus is valid after every step. What a
- * killed run left behind is finished or thrown away when the next one opens the journal.
+ * Writes the files of one article all or not at all. All are first written to the journal's folder,
+ * then renamed into place: original, article, cases. The article's appearance is the moment at
+ * which they count. The corpus is valid after every step, and what a killed run left waiting is
+ * put into place or thrown away, as its article is there or not, when the next run opens the journal.
  */
 export class WriteJournal {
   readonly #root: string;
@@ -29,13 +31,13 @@ export class WriteJournal {
   }
 
   /**
-   * Opens the journal of a corpus folder, makes its folders, and finishes what a killed run began.
+   * Opens the journal of a corpus folder, makes its folders, and clears up after a killed run.
    * @throws Fault `corpus-folder` when a folder of it is a link that leads out of the corpus
    */
   static async open(root: string): Promise<WriteJournal> {
     await mkdir(root, { recursive: true });
     const real = await realpath(root);
-    for (const name of corpusFolders) {
+    for (const name of [...corpusFolders, folder]) {
       await mkdir(join(real, name), { recursive: true });
       const place = await realpath(join(real, name));
       if (!place.startsWith(real + sep)) {
@@ -51,14 +53,14 @@ export class WriteJournal {
     return journal;
   }
 
-  /** Writes the files of one article. `key` is its id. */
-  async write(key: string, files: readonly PlannedFile[]): Promise<void> {
-    const draft = join(this.#home, `draft-${key}`);
-    const ready = join(this.#home, `ready-${key}`);
-    await mkdir(draft, { recursive: true });
-    for (const file of files) await writeFile(join(draft, flat(file.path)), file.content);
-    await rename(draft, ready);
-    await this.#publish(ready);
+  /**
+   * Writes the files of one article. `key` is its id. Nothing else waits meanwhile in a run of
+   * thousands, so the plain calls are used, which are several times quicker.
+   */
+  write(key: string, files: readonly PlannedFile[]): void {
+    const ordered = [...files].sort((a, b) => placeOf(a.path) - placeOf(b.path));
+    for (const file of ordered) writeFileSync(this.#waiting(key, file.path), file.content);
+    for (const file of ordered) renameSync(this.#waiting(key, file.path), join(this.#root, file.path));
   }
 
   /** Removes the journal's folder. */
@@ -66,33 +68,23 @@ export class WriteJournal {
     await rm(this.#home, { recursive: true, force: true });
   }
 
+  #waiting(key: string, path: string): string {
+    return join(this.#home, [key, ...path.split('/')].join(mark));
+  }
+
   async #recover(): Promise<void> {
-    const left = await readdir(this.#home).catch(() => []);
-    for (const name of left) {
-      const path = join(this.#home, name);
-      if (name.startsWith('ready-')) await this.#publish(path);
-      else if (name.startsWith('draft-')) await rm(path, { recursive: true, force: true });
+    for (const name of await readdir(this.#home)) {
+      const [key = '', ...path] = name.split(mark);
+      const isDue = corpusFolders.some((it) => it === path[0]) && path.length === 2;
+      const counts = isDue && (await exists(join(this.#root, 'articles', `${key}.md`)));
+      if (counts) await rename(join(this.#home, name), join(this.#root, ...path));
+      else await rm(join(this.#home, name), { recursive: true, force: true });
     }
-  }
-
-  async #publish(ready: string): Promise<void> {
-    const names = await readdir(ready);
-    for (const name of names.sort(byFolder)) {
-      const target = join(this.#root, ...name.split(separator));
-      if (dirname(dirname(target)) !== this.#root) continue;
-      await rename(join(ready, name), target);
-    }
-    await rm(ready, { recursive: true, force: true });
   }
 }
 
-function flat(path: string): string {
-  return path.replace('/', separator);
-}
-
-function byFolder(a: string, b: string): number {
-  const rank = (name: string) => corpusFolders.findIndex((it) => name.startsWith(it));
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
+function placeOf(path: string): number {
+  return corpusFolders.findIndex((it) => path.startsWith(`${it}/`));
 }
 
 /** Whether a file is there. */

@@ -1,4 +1,5 @@
 import { isOnly, type Line, opens } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Rule } from './rule.ts';
 import { isLabel } from './voice.ts';
 
@@ -7,7 +8,7 @@ const advertWords: ReadonlySet<string> = new Set(
   skip close this article continues continue after below reading story scroll with us to the by paid for content
   partner in association report hysbyseb hysbysebion noddir gan`.split(/\s+/),
 );
-const heads = [
+const heads = phrases([
   'hide ad',
   'advertisement',
   'advert',
@@ -18,7 +19,7 @@ const heads = [
   'promoted',
   'hysbyseb',
   "mae'r erthygl yn parhau",
-];
+]);
 
 function isAdvert(line: Line): boolean {
   if (!isLabel(line, 10)) return false;

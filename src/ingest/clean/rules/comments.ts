@@ -1,10 +1,18 @@
 import { type Line, opens, says } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isLabel, isPageSpeaking } from './voice.ts';
 
-const commentWords = ['comment', 'comments', 'commenting', 'commenters', 'sylw', 'sylwadau'];
-const heads = ['comments', 'comment', 'sylwadau', 'your comments', 'reader comments'];
-const acts = [
+const commentWords = phrases([
+  'comment',
+  'comments',
+  'commenting',
+  'commenters',
+  'sylw',
+  'sylwadau',
+]);
+const heads = phrases(['comments', 'comment', 'sylwadau', 'your comments', 'reader comments']);
+const acts = phrases([
   'view comments',
   'show comments',
   'hide comments',
@@ -31,8 +39,8 @@ const acts = [
   'view all comments',
   'dweud eich dweud',
   'gadewch sylw',
-];
-const rules = [
+]);
+const rules = phrases([
   'our comments',
   'our rules',
   'house rules',
@@ -44,7 +52,7 @@ const rules = [
   'report any comments',
   'our community',
   'ability to comment',
-];
+]);
 
 function isCommentRow(line: Line): boolean {
   if (line.quotes) return false;

@@ -1,9 +1,10 @@
 import { type Line, says } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Rule } from './rule.ts';
 import { isLabel, isPageSpeaking } from './voice.ts';
 
-const cookies = ['cookie', 'cookies', 'cwci', 'cwcis', 'briwsion'];
-const choices = [
+const cookies = phrases(['cookie', 'cookies', 'cwci', 'cwcis', 'briwsion']);
+const choices = phrases([
   'accept all',
   'reject all',
   'accept additional',
@@ -26,7 +27,7 @@ const choices = [
   'gwrthod pob',
   'polisi preifatrwydd',
   'hysbysiad preifatrwydd',
-];
+]);
 
 function speaksOfCookies(line: Line): boolean {
   return says(line, cookies) && !line.quotes && (isPageSpeaking(line) || line.words.length <= 25);

@@ -1,8 +1,9 @@
 import { isOnly, type Line, opens, says } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isItem, isLabel, isPageSpeaking } from './voice.ts';
 
-const skips = [
+const skips = phrases([
   'skip to',
   'jump to',
   'exit this site',
@@ -20,7 +21,7 @@ const skips = [
   'gadael y wefan',
   'gadael y safle',
   "yn ôl i'r brig",
-];
+]);
 
 const menuWords: ReadonlySet<string> = new Set(
   `home news sport sports business opinion weather video videos menu search login log in sign register account
@@ -35,15 +36,14 @@ const menuWords: ReadonlySet<string> = new Set(
 
 const separators = /\s[>\u203a\u00bb|/\u2022\u00b7\u2192]\s|[\u203a\u00bb\u2192]/u;
 const tooFewWords = 3;
+const trailOpenings = phrases(['home', 'hafan', 'cartref', 'you are here', 'news', 'newyddion']);
 
 function isBreadcrumb(line: Line): boolean {
   const parts = line.piece.text.slice(0, 300).split(separators);
   if (parts.length < 2 || line.endsSentence || line.quotes) return false;
   const short = parts.every((part) => part.trim().split(/\s+/).length <= 12);
   const trail =
-    parts.length >= tooFewWords ||
-    isOnly(line, menuWords) ||
-    opens(line, ['home', 'hafan', 'cartref', 'you are here', 'news', 'newyddion']);
+    parts.length >= tooFewWords || isOnly(line, menuWords) || opens(line, trailOpenings);
   return short && trail && line.words.length <= 30;
 }
 

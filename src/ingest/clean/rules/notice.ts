@@ -1,8 +1,9 @@
 import { type Line, opens, says } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isLabel, isPageSpeaking } from './voice.ts';
 
-const faults = [
+const faults = phrases([
   'please try again',
   'try again later',
   'technical problem',
@@ -24,8 +25,8 @@ const faults = [
   "page can't be found",
   'rhowch gynnig arall',
   'aeth rhywbeth o',
-];
-const ownSite = [
+]);
+const ownSite = phrases([
   'this site',
   'this website',
   'our site',
@@ -33,8 +34,8 @@ const ownSite = [
   'y wefan hon',
   'y dudalen hon',
   'ein gwefan',
-];
-const siteTalk = [
+]);
+const siteTalk = phrases([
   'beta',
   'feedback',
   'let us know',
@@ -47,8 +48,8 @@ const siteTalk = [
   'experience',
   'translate',
   'adborth',
-];
-const legal = [
+]);
+const legal = phrases([
   'all rights reserved',
   'ipso',
   'editorial complaints',
@@ -64,16 +65,16 @@ const legal = [
   'reproduced without permission',
   'cedwir pob hawl',
   'telerau ac amodau',
-];
+]);
+const faultOpenings = phrases(['sorry', 'loading', 'this video', 'error', 'an error']);
+const regulator = phrases(['ipso']);
 
 function isFault(line: Line): boolean {
   return (
     says(line, faults) &&
     !line.quotes &&
     line.words.length <= 30 &&
-    (isPageSpeaking(line) ||
-      opens(line, ['sorry', 'loading', 'this video', 'error', 'an error']) ||
-      isLabel(line))
+    (isPageSpeaking(line) || opens(line, faultOpenings) || isLabel(line))
   );
 }
 
@@ -91,7 +92,7 @@ function isLegal(line: Line, place: Place): boolean {
   return (
     says(line, legal) &&
     (place.closing || place.opening || isLabel(line, 20)) &&
-    (!line.reports || isPageSpeaking(line) || says(line, ['ipso']))
+    (!line.reports || isPageSpeaking(line) || says(line, regulator))
   );
 }
 

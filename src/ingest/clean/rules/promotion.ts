@@ -1,8 +1,9 @@
 import { isOnly, type Line, opens, says } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isLabel, isPageSpeaking } from './voice.ts';
 
-const offers = [
+const offers = phrases([
   'newsletter',
   'newsletters',
   'inbox',
@@ -32,8 +33,8 @@ const offers = [
   'tanysgrifiwch',
   'tanysgrifio',
   'cofrestrwch',
-];
-const support = [
+]);
+const support = phrases([
   'support our journalism',
   'support quality journalism',
   'support local journalism',
@@ -53,7 +54,7 @@ const support = [
   'premium',
   'paywall',
   'cefnogi ein newyddiaduraeth',
-];
+]);
 const shareWords: ReadonlySet<string> = new Set(
   `share tweet post pin email e-mail whatsapp facebook twitter x linkedin reddit pinterest messenger telegram
   instagram snapchat flipboard tumblr threads bluesky tiktok youtube print save copy link copied this article
@@ -61,7 +62,7 @@ const shareWords: ReadonlySet<string> = new Set(
   about options icon button more bookmark google rss comment comments
   rhannu rhannwch trydar e-bost ebost copïo dolen ar hon erthygl`.split(/\s+/),
 );
-const following = [
+const following = phrases([
   'follow us',
   'follow me',
   'like us',
@@ -74,8 +75,8 @@ const following = [
   'our facebook page',
   'dilynwch ni',
   'dilynwch',
-];
-const contact = [
+]);
+const contact = phrases([
   'get in touch',
   'got a story',
   'have a story',
@@ -97,7 +98,29 @@ const contact = [
   'more stories like this',
   'oes gennych chi stori',
   'oes gennych stori',
-];
+]);
+const people = phrases(['he', 'she', 'they', 'officer', 'officers', 'police', 'court', 'panel']);
+const shareOpenings = phrases([
+  'share this',
+  'share on',
+  'share with',
+  'click to share',
+  'rhannwch',
+  'rhannu',
+]);
+const press = phrases([
+  'story',
+  'stories',
+  'newsdesk',
+  'news desk',
+  'newsroom',
+  'news team',
+  'reporter',
+  'reporters',
+  'stori',
+  'email us',
+  'editorial',
+]);
 
 function isOffer(line: Line): boolean {
   if (line.quotes || !says(line, offers)) return false;
@@ -106,10 +129,7 @@ function isOffer(line: Line): boolean {
 
 /** A sentence about somebody else's e-mail or subscription reports; the page's own offer does not. */
 function tellsOfPeople(line: Line): boolean {
-  return (
-    line.reports &&
-    says(line, ['he', 'she', 'they', 'officer', 'officers', 'police', 'court', 'panel'])
-  );
+  return line.reports && says(line, people);
 }
 
 function asksSupport(line: Line): boolean {
@@ -119,26 +139,13 @@ function asksSupport(line: Line): boolean {
 function isShareRow(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
   if (isOnly(line, shareWords) && !line.endsSentence) return true;
-  if (opens(line, ['share this', 'share on', 'share with', 'click to share', 'rhannwch', 'rhannu']))
-    return line.words.length <= 14;
+  if (opens(line, shareOpenings)) return line.words.length <= 14;
   return says(line, following) && line.addresses && !line.reports && line.words.length <= 30;
 }
 
 function invitesContact(line: Line, place: Place): boolean {
   if (line.quotes || !line.addresses || !says(line, contact) || tellsOfPeople(line)) return false;
-  const ofPress = says(line, [
-    'story',
-    'stories',
-    'newsdesk',
-    'news desk',
-    'newsroom',
-    'news team',
-    'reporter',
-    'reporters',
-    'stori',
-    'email us',
-    'editorial',
-  ]);
+  const ofPress = says(line, press);
   return ofPress && (place.closing || line.words.length <= 40);
 }
 

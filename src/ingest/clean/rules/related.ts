@@ -1,8 +1,9 @@
 import { type Line, opens, says } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isItem, isLabel } from './voice.ts';
 
-const leads = [
+const leads = phrases([
   'read more',
   'read also',
   'also read',
@@ -64,8 +65,8 @@ const leads = [
   'darllenwyd fwyaf',
   'cysylltiedig',
   'newyddion diweddaraf',
-];
-const pointers = [
+]);
+const pointers = phrases([
   'read the full',
   'read the original',
   'read the rest',
@@ -86,7 +87,8 @@ const pointers = [
   'for the latest news',
   'darllenwch yr erthygl lawn',
   'darllen yr erthygl lawn',
-];
+]);
+const ownPiece = phrases(['the post', 'this article', 'this story', 'originally']);
 
 /** A heading or prefix of links: "READ MORE: …", "Most viewed", "Related topics". */
 export function leadsLinks(line: Line): boolean {
@@ -104,11 +106,7 @@ function hearsLikeProse(line: Line): boolean {
 
 function pointsElsewhere(line: Line): boolean {
   if (line.quotes || line.words.length > 45 || !says(line, pointers)) return false;
-  return (
-    line.addresses ||
-    opens(line, ['the post', 'this article', 'this story', 'originally']) ||
-    !line.endsSentence
-  );
+  return line.addresses || opens(line, ownPiece) || !line.endsSentence;
 }
 
 /** A headline in a column of headlines: no full stop, under a heading of links. */

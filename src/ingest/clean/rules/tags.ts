@@ -1,8 +1,9 @@
 import { type Line, opens } from '../text/line.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isLabel } from './voice.ts';
 
-const heads = [
+const heads = phrases([
   'tags',
   'tag',
   'topics',
@@ -17,7 +18,7 @@ const heads = [
   'pynciau',
   'categori',
   'categorïau',
-];
+]);
 
 function isTagHead(line: Line): boolean {
   return (

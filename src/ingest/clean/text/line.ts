@@ -1,6 +1,7 @@
 import { fold } from '../../../core/text/fold.ts';
 import type { Piece } from '../piece.ts';
 import { imperatives, narratives, readerWords, reportingWords } from './lexicon.ts';
+import { holds, type Phrases } from './phrases.ts';
 
 /** What the rules need to know about a piece of text: its words, its shape and whom it speaks to. */
 export interface Line {
@@ -8,7 +9,9 @@ export interface Line {
   /** The folded text of the first {@link readLength} units. */
   readonly folded: string;
   readonly words: readonly string[];
-  /** The words joined by single spaces, with one before and after, so that phrases can be looked up. */
+  /** The words, with those apart that were run together ("hereComments"); null where none were. */
+  readonly apart: readonly string[] | null;
+  /** The words joined by single spaces: lines that say the same have the same. */
   readonly said: string;
   /** Ends as a sentence does, closing quotation marks and brackets aside. */
   readonly endsSentence: boolean;
@@ -43,7 +46,8 @@ export function lineOf(piece: Piece): Line {
     piece,
     folded,
     words,
-    said: saidIn(text, words),
+    apart: wordsApart(text),
+    said: words.join(' '),
     endsSentence: sentenceEnd.test(ends),
     announces: ends.endsWith(':'),
     quotes: openingQuote.test(text) || quotedStretch.test(text),
@@ -53,12 +57,10 @@ export function lineOf(piece: Piece): Line {
   };
 }
 
-/** Two links run together ("rules hereComments are closed") are looked up apart as well. */
-function saidIn(text: string, words: readonly string[]): string {
-  const said = ` ${words.join(' ')} `;
-  if (!/\p{Ll}\p{Lu}\p{Ll}/u.test(text)) return said;
-  const apart = fold(text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).match(wordPattern) ?? [];
-  return `${said}| ${apart.join(' ')} `;
+/** Two links run together ("rules hereComments are closed") are read apart as well. */
+function wordsApart(text: string): string[] | null {
+  if (!/\p{Ll}\p{Lu}\p{Ll}/u.test(text)) return null;
+  return fold(text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ')).match(wordPattern);
 }
 
 function isAddressed(words: readonly string[]): boolean {
@@ -74,13 +76,13 @@ function capitalShare(words: readonly string[]): number {
 }
 
 /** Whether any of the phrases occurs in the line, whole words only. */
-export function says(line: Line, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => line.said.includes(` ${phrase} `));
+export function says(line: Line, wanted: Phrases): boolean {
+  return holds(line.words, wanted) || (line.apart !== null && holds(line.apart, wanted));
 }
 
 /** Whether the line begins with any of the phrases, whole words only. */
-export function opens(line: Line, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => line.said.startsWith(` ${phrase} `));
+export function opens(line: Line, wanted: Phrases): boolean {
+  return holds(line.words, wanted, 0);
 }
 
 /** Whether every word of the line is one of these. */
