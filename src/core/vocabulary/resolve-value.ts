@@ -44,6 +44,15 @@ export function resolveValue(
   return { ok: false, problems: [unknownValue(field, typed, values)] };
 }
 
+/** What a typed value means, or null where nothing is called that; cheaper than a problem that nobody will read. */
+export function findValue(
+  field: ResolvableField,
+  typed: string,
+  vocabulary: Vocabulary,
+): ResolvedValue | null {
+  return valuesOf(field, vocabulary).get(normalised(typed)) ?? null;
+}
+
 function unknownValue(field: ResolvableField, typed: string, values: Values): Problem {
   const near = nearest(normalised(typed), values.keys());
   const slugs = near.flatMap((it) => values.get(it)?.slugs[0] ?? []);
