@@ -13,9 +13,9 @@ export const scoring = {
   /** How much a long text is held back; 0 not at all. */
   b: 0.75,
   /** What an article's score adds to each of its passages. */
-  articleShare: 0.5,
+  articleShare: 1,
   /** How often a word of the context counts, next to a word of the body, in the article's score. */
-  contextWeight: 2,
+  contextWeight: 3,
   /** Occurrences of a word in one text beyond these do not count. */
   mostCounted: 255,
 } as const;
