@@ -45,7 +45,7 @@ function prune(node: unknown, ids: ReadonlySet<string>): unknown {
       key === 'evidence' ? value : prune(value, ids),
     ]),
   );
-  const evidence: unknown = rest['evidence'];
+  const { evidence } = rest as { evidence?: unknown };
   if (!Array.isArray(evidence) || evidence.length === 0) return rest;
   const left = evidence.filter((it) => ids.has((it as { article: string }).article));
   if (left.length > 0) return { ...rest, evidence: left };

@@ -1,0 +1,50 @@
+import { type Article, frontMatter } from '../core/article.ts';
+import { type Checked, corpusProblem } from './problem.ts';
+import { shapeProblems } from './shape-problem.ts';
+import type { SourceFile } from './source-file.ts';
+import { readYaml } from './yaml.ts';
+
+const fenced = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+
+/** Reads `articles/<id>.md`: front matter between two lines of `---`, then the body. */
+export function readArticle({ file, text }: SourceFile): Checked<Article> {
+  const match = fenced.exec(text);
+  if (!match) {
+    const message = 'the file must begin with front matter between two lines of "---"';
+    return { ok: false, problems: [corpusProblem({ file, line: 1 }, message)] };
+  }
+  const yaml = readYaml(match[1] ?? '');
+  if (!yaml.ok) {
+    const line = yaml.line === null ? null : yaml.line + 1;
+    return {
+      ok: false,
+      problems: [
+        corpusProblem({ file, line }, yaml.problem.message, { input: yaml.problem.input }),
+      ],
+    };
+  }
+  const checked = frontMatter.safeParse(yaml.value.value);
+  const lineOf = (path: readonly (string | number)[]) => yaml.value.lineOf(path) + 1;
+  if (!checked.success) {
+    return { ok: false, problems: shapeProblems(checked.error, { file, lineOf }, frontMatter) };
+  }
+  const { data } = checked;
+  const body = text
+    .slice(match[0].length)
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+  const article: Article = { ...data, body };
+  const at = (field: string) => ({ file, field, line: lineOf([field]) });
+  const problems = [
+    ...(body === '' ? [corpusProblem({ file }, 'the article has no text')] : []),
+    ...(data.status !== 'live' && data.note === null
+      ? [
+          corpusProblem(
+            at('status'),
+            `an article that is ${data.status} needs a note that says why`,
+          ),
+        ]
+      : []),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: article };
+}
