@@ -46,15 +46,18 @@ export type IngestOutcome =
 /**
  * Turns sources into articles and draft cases on disk, one at a time and each all or not at all.
  * A bad source stops none of the others. Run again over the same sources it changes nothing.
+ * @param onRead is told the size of each document when it is done
  */
 export async function* ingest(
   sources: AsyncIterable<Gathered>,
   world: IngestWorld,
+  onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<IngestOutcome> {
   const run = await IngestRun.open(world);
   try {
     for await (const gathered of sources) {
       yield gathered.ok ? await run.take(gathered.value) : gathered;
+      onRead(gathered.ok ? gathered.value.original.length : 0);
     }
   } finally {
     await run.close();
