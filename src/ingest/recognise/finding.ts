@@ -33,13 +33,14 @@ export function findingOf(party: Party, outcome: string | null): OverallFinding 
   return noCase === undefined || charged ? null : { slug: 'no-case', report: noCase };
 }
 
+const atMeeting =
+  /\b(?:at|after|following|further to|attended|held)(?: \w+){0,3} (?:meeting|hearing)\b|\bpanel\b/;
+
 function sanctionAtMeeting(reports: readonly Report[]): Report | undefined {
   return reports.findLast(
     (it) =>
       it.kind === 'sanction' &&
       it.stage === 'carried-out' &&
-      (/written-warning|warning/.test(it.slug) ||
-        it.agent === 'panel' ||
-        /\bmeeting\b/.test(it.statement.folded)),
+      (/warning/.test(it.slug) || it.agent === 'panel' || atMeeting.test(it.statement.folded)),
   );
 }

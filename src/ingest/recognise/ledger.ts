@@ -16,6 +16,8 @@ interface State {
   /** Named people who may be accused, as mentions in order; they become parties when a report reaches them. */
   readonly named: readonly Mention[];
   readonly statements: readonly Statement[];
+  /** What each mention came to mean: two reports of one sentence share their subject. */
+  readonly resolved: Map<number, readonly Party[]>;
 }
 
 /** Enters every report under the parties that its statement, or the statements before it, name. */
@@ -32,6 +34,7 @@ export function ledgerOf(
     last: [],
     named: named.sort((a, b) => a.start - b.start),
     statements,
+    resolved: new Map(),
   };
   for (const report of reports) enter(report, state);
   return { parties: state.parties };
@@ -75,6 +78,14 @@ function enter(report: Report, state: State): void {
 }
 
 function resolve(mention: Mention, report: Report, state: State): readonly Party[] {
+  const known = state.resolved.get(mention.start);
+  if (known !== undefined) return known;
+  const parties = firstResolved(mention, report, state);
+  state.resolved.set(mention.start, parties);
+  return parties;
+}
+
+function firstResolved(mention: Mention, report: Report, state: State): readonly Party[] {
   if (mention.form === 'pronoun') return pronounParties(mention, report, state);
   if (mention.form === 'named' || mention.form === 'letter') return [byKey(mention, state)];
   return mention.form === 'group'

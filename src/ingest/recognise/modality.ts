@@ -82,7 +82,7 @@ const hypothetical =
   /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
-  /\b(?:should|could|may|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
+  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
 const record =
   /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|already (?:been )?(?:given|subject|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
 

@@ -31,7 +31,10 @@ const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
 const bareHearing =
   /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?:hearing|panel|tribunal)\b(?! could| may| might|,? properly)/g;
 const notHeld =
-  /\b(?:should|would|will|may|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|face[sd]?|facing|refer\w*|agreed|directed|before (?:a|any|the)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
+  /\b(?:should|would|will|may(?! (?:19|20)\d\d)|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|to face|faces?|facing|refer\w*|directed|before (?:a|any)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
+/** Directly before the word: the hearing or meeting took place, whatever the rest of the sentence says. */
+const surelyHeld =
+  /\b(?<!be )(?:held|attended|convened|conducted|faced|appeared (?:at|before)|further to|following|after|during|at the|told a|told the)(?: (?:a|an|the|his|her|their|its|that|two|both|three|four|separate|this|formal|police|internal))* ?(?:gross )?$/;
 /** Hearings of other bodies. */
 const elsewhere =
   /\b(?:fitness to practi[cs]e|nursing and midwifery|inquest|court hearing|employment tribunal)\b/;
@@ -98,7 +101,9 @@ function placeOf(statement: Statement, start: number, length: number): Place {
   const end = start + length;
   const before = statement.folded.slice(0, start);
   const after = statement.folded.slice(end);
-  const held = !notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after));
+  const held =
+    (surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
+    (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after)));
   return { statement, start, end, held };
 }
 
@@ -149,6 +154,7 @@ function isHearingDay(statement: Statement, hearing: number, date: TextDate): bo
       )
     );
   return (
+    !/\b(?:refer|agree|hold|decid)/.test(between) &&
     /^,? (?:at|a|an|the|following|after|before|during|in)?\b/.test(between) &&
     between.length < 60 &&
     !/\b(?:when|after|that|where)\b/.test(between)

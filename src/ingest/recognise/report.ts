@@ -63,7 +63,7 @@ export function reportsOf(reading: Reading): Report[] {
 
 /** Every word in a trigger holds one of these; a statement without any is passed over. */
 const hint =
-  /dismiss|sack|fired|axed|struck off|kicked|booted|thrown|drummed|boot|removed|job|door|demot|rank|reduc|warning|advice|guidance|action|practice|perform|incompet|debrief|train|learn|reminded|educat|plan|reprimand|case|proven|proved|substantiated|misconduct|cleared|exonerat|breach|uphold|upheld|no |withdr|discontinu|dropped|halt|resign|retire|quit|left|stepped|notice|hearing|meeting|proceedings|overturn|quash|appeal|reinstat|unproven|upp/;
+  /dismiss|sack|fired|axed|struck off|kicked|booted|thrown|drummed|boot|removed|job|door|demot|rank|reduc|warning|advice|guidance|action|practice|perform|incompet|debrief|train|learn|reminded|educat|plan|reprimand|case|proven|proved|substantiated|misconduct|cleared|exonerat|breach|uphold|upheld|no |withdr|discontinu|dropped|halt|resign|retire|quit|left|stepped|notice|hearing|meeting|proceedings|overturn|quash|appeal|reinstat|unproven|upp|identif|guilty|amount|constitut|learning|given|coach|mentor|supervis|feedback|reflect|longer|ceased|leaving/;
 
 function hitsIn(statement: Statement): Hit[] {
   const { folded } = statement;
@@ -95,12 +95,14 @@ function reportOf(
   forceNames: readonly string[],
   before: Agent,
 ): Report[] {
-  const { kind, slug } = hit.trigger;
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
   const agent =
     own === 'nobody' && /^(?:they|it|this|he|she)\b/.test(statement.folded) ? before : own;
-  const stage = stageOf(hit.trigger, modality, agent, statement);
+  const trigger = modality === 'negated' ? denied(hit.trigger) : hit.trigger;
+  const { kind, slug } = trigger;
+  const denies = trigger !== hit.trigger;
+  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement);
   if (stage === null) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
@@ -115,6 +117,12 @@ function reportOf(
       subjects: subjectsOf(hit, statement, mentions),
     },
   ];
+}
+
+/** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
+function denied(trigger: Trigger): Trigger {
+  if (trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
+  return { ...trigger, slug: 'not-proven' };
 }
 
 /** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */

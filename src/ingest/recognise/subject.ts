@@ -5,6 +5,8 @@ import type { Hit } from './trigger.ts';
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
   /^(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+const aboutPerson =
+  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
@@ -52,7 +54,10 @@ function chosenSubject(
   );
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
-  return named(free) ?? named(before) ?? free.at(-1) ?? before.at(-1) ?? inside;
+  const about = mentions.find(
+    (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
+  );
+  return named(free) ?? named(before) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */

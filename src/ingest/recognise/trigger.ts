@@ -30,7 +30,7 @@ const no = "(?:not|never|n't)";
 const proceedings =
   '(?:(?:an? |the )?(?:public |further |formal |police |accelerated |fast[- ]track |gross |special case )*(?:misconduct|disciplinary)(?: and \\w+)? (?:hearings?|meetings?|proceedings|panels?|tribunals?|action|case|procedures)|(?:an? )?(?:public |accelerated |fast[- ]track )*hearings?|a misconduct (?:hearing|meeting)|case to answer)';
 const leave =
-  'resigned|retired|quit|left (?:the|his|her|their|[\\w ]{0,30}?) ?(?:force|police(?: force| service)?|constabulary|organisation|service)|handed in (?:his|her|their) (?:notice|resignation)|tendered (?:his|her|their) resignation|stepped down|took (?:early )?retirement';
+  'resigned|quit|(?:since |already |subsequently )?left (?:(?:the|his|her|their|[\\w ]{0,30}?) ?(?:force|police(?: force| service)?|constabulary|organisation|service|employment|role|post with)|policing)|handed in (?:his|her|their) (?:notice|resignation)|tendered (?:his|her|their) resignation|stepped down|no longer (?:works?|worked|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))|ceased to be (?:a|an) (?:police officer|officer|employee)|leaving the (?:force|police|service)|(?:his|her|their) resignation';
 
 const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
@@ -102,12 +102,12 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'sanction',
     'training',
-    're-?train(?:ed|ing)|(?:further|additional|refresher|remedial|extra|relevant) training|training courses?|learning and training|(?:undergo|undertake|given|complete|receive) (?:\\w+ ){0,3}?training',
+    're-?train(?:ed|ing)|(?:further|additional|refresher|remedial|extra|relevant) training|training courses?|learning and training|(?:undergo|undergone|undertake|undertaken|given|complete|completed|receive|received|attend|attended|benefit from|by way of|through|via) (?:\\w+ ){0,3}?training',
   ],
   [
     'sanction',
     'learning',
-    'reflective learning|learning and (?:development|reflection)|learning opportunity|(?:receive|given|undertake) (?:\\w+ ){0,2}?learning|be reminded (?:of|about)|prevention and education',
+    'reflective learning|learning and (?:development|reflection)|learning opportunity|(?:receive|received|given|undertake|identified|benefit from) (?:\\w+ ){0,2}?learning|(?:individual|personal) learning|be(?:en)? reminded (?:of|about)|prevention and education|(?:by way of|by means of|through|via|with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
   ],
   ['sanction', 'reprimand', '(?:formal(?:ly)? )?reprimand(?:ed)?'],
   [
@@ -118,7 +118,7 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'finding',
     'not-proven',
-    `(?:${no}|un)(?: (?:been|found|be|to be|deemed))* ?(?:proven|proved|substantiated|made out|upheld by the panel)|found no (?:gross )?misconduct|no misconduct (?:was )?(?:found|proven|proved)|${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct|${no} (?:amount to|constitute) (?:any )?misconduct|${no} breached? (?:any |the )|no breach(?:es)? (?:of|was|were)|cleared|exonerated|(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)|misconduct (?:was )?${no} found`,
+    `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)|(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)|neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)|(?:found|there was|was|finding of) no (?:evidence of )?(?:gross )?misconduct(?! (?:hearing|meeting|proceedings))|no (?:finding of )?(?:gross )?misconduct (?:was )?(?:found|proven|proved)|no finding of (?:gross )?misconduct|${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct|${no} (?:found|find|prove|establish|consider)(?: (?!${proceedings})[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)|${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct|${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))|no breach(?:es)?(?= (?:of|was|were))|cleared(?! (?:up|out|the|by the court))|exonerated|(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)|(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made)|[.,]|$)|misconduct (?:was )?${no} found`,
   ],
   [
     'case-to-answer',
@@ -161,13 +161,17 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
     'pending',
     `(?:will|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?: \\w+){0,3}? ${proceedings}|(?:faces?|facing) (?:\\w+ ){0,3}?${proceedings}|(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}|(?:hearing|meeting|proceedings) (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)|refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}|(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned|(?:hearing|case) continues|charged with gross misconduct|accused of gross misconduct|alleged gross misconduct`,
   ],
-  ['departure', 'resigned', `(?:${leave.replace('retired|', '')})`],
+  ['departure', 'resigned', `(?:${leave})`],
   [
     'sanction',
     'overturned',
     '(?:overturned|quashed)(?: on appeal)?|(?:won|successful) (?:his|her|their|an|the) appeal|appeal (?:was |has been )?(?:upheld|allowed|successful)|reinstated',
   ],
-  ['departure', 'retired', 'retired(?! to (?:consider|deliberate))|retirement'],
+  [
+    'departure',
+    'retired',
+    'retired(?! to (?:consider|deliberate))|(?:took|taken|accepted|granted|(?:his|her|their)|ill[- ]health) retirement|medically retired',
+  ],
 ];
 
 export const triggers: readonly Trigger[] = list.map(([kind, slug, source]) => ({
