@@ -2,6 +2,7 @@ import type { Case } from '../core/case.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { type CaseGroup, caseListReply } from './compose/case-list.ts';
+import { caseEvidence, datingEvidence } from './compose/case-reply.ts';
 import { forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph } from './compose/reply.ts';
 import { facetsOfQuestion, readingNotices } from './facets.ts';
@@ -36,7 +37,10 @@ export async function lookUpCases(query: Query, world: World): Promise<Reply> {
   if (found.length === 0) return noCases(query, filters, world, reading);
   const ordered = facets.wantsLatest ? byDate(found, world) : found;
   const { groups, line } = grouped(ordered, await relatedCases(query, filters, world), filters);
-  return caseListReply(query, groups, world, line, reading);
+  return caseListReply(query, groups, world, line, reading, (case_) => [
+    ...(facets.wantsLatest ? datingEvidence(case_) : []),
+    ...caseEvidence(case_),
+  ]);
 }
 
 async function casesFitting(

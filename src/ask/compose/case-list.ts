@@ -1,4 +1,4 @@
-import type { Case } from '../../core/case.ts';
+import type { Case, Evidence } from '../../core/case.ts';
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply } from '../../core/reply.ts';
 import { caseHeading } from '../facts/force-name.ts';
@@ -25,6 +25,7 @@ export function caseListReply(
   world: World,
   line: string,
   reading: readonly Notice[] = [],
+  evidenceOf: (case_: Case) => readonly Evidence[] = caseEvidence,
 ): Reply {
   const all = groups.flatMap((group) => group.cases.map((case_) => ({ case_, group })));
   const only = all.length === 1 ? all[0]?.case_ : undefined;
@@ -35,7 +36,7 @@ export function caseListReply(
   for (const { case_, group } of page.items) {
     if (group !== last && group.label) blocks.push({ type: 'heading', text: group.label });
     last = group;
-    blocks.push(...caseBlocks(case_, query, world));
+    blocks.push(...caseBlocks(case_, query, world, evidenceOf(case_)));
   }
   return makeReply({
     query,
@@ -48,11 +49,13 @@ export function caseListReply(
   });
 }
 
-function caseBlocks(case_: Case, query: Query, world: World): Block[] {
-  const [quote] = evidenceQuotes(
-    { evidence: caseEvidence(case_) },
-    { corpus: world.corpus, drafts: query.drafts },
-  );
+function caseBlocks(
+  case_: Case,
+  query: Query,
+  world: World,
+  evidence: readonly Evidence[],
+): Block[] {
+  const [quote] = evidenceQuotes({ evidence }, { corpus: world.corpus, drafts: query.drafts });
   const choice = { label: 'The whole case', command: `case case:${case_.id}` };
   const item = {
     text: caseHeading(case_, world.corpus),

@@ -77,6 +77,18 @@ function rowsBlock(case_: Case, { corpus }: World): Block[] {
   return rows.length > 0 ? [{ type: 'facts', rows }] : [];
 }
 
+/** What dates a case, for a list that is ordered by date. */
+export function datingEvidence(case_: Case): Evidence[] {
+  return [
+    ...(case_.reported_to_force?.evidence ?? []),
+    ...case_.proceedings.flatMap((it) => [
+      ...(it.end_date?.evidence ?? []),
+      ...(it.start_date?.evidence ?? []),
+    ]),
+    ...(case_.incident_date?.evidence ?? []),
+  ];
+}
+
 /** Outcome, finding and admission of each officer, then the complaint's end and the force. */
 export function caseEvidence(case_: Case): Evidence[] {
   return [

@@ -9,7 +9,13 @@ const cue =
 export const personAsk: Ask = {
   name: 'person',
   fits: (question, asked) =>
-    cue.test(asked) && question.people.length > 0 ? 0.7 : cue.test(asked) ? 0.4 : 0,
+    question.kind === 'lookup'
+      ? 0.35
+      : cue.test(asked) && question.people.length > 0
+        ? 0.7
+        : cue.test(asked)
+          ? 0.4
+          : 0,
   answer: (matter) => {
     if (matter.people.length > 0) return participant(matter);
     const named = matter.singled

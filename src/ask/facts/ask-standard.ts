@@ -23,8 +23,16 @@ export const standardAsk: Ask = {
     if (named.length === 0) return noneNamed(matter);
     const { vocabulary } = matter.corpus;
     const stage = named[0]?.stage;
-    const labels = named.map((it) => inSentence(vocabulary.label('standard', it.value ?? '')));
-    const line = `${stage ? `${capital(stages[stage])}: ` : 'Standards named: '}${listed([...new Set(labels)])}.`;
+    const labels = named.map((it) => vocabulary.label('standard', it.value ?? '').toLowerCase());
+    const found = matter.officers.flatMap((it) => it.overall_finding?.value ?? []);
+    const line = [
+      `${stage ? capital(stages[stage]) : 'Standards named'}: ${listed([...new Set(labels)])}.`,
+      ...(stage !== 'proven' && found[0]
+        ? [
+            `The allegations were found proven: ${inSentence(vocabulary.label('finding', found[0]))}.`,
+          ]
+        : []),
+    ].join(' ');
     return factAnswer(matter, line, [
       ...named.flatMap((it) => it.evidence),
       ...matter.officers.flatMap((it) => it.overall_finding?.evidence ?? []),

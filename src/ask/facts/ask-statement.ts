@@ -10,6 +10,7 @@ import { inSentence, listed } from './wording.ts';
 const cue = {
   said: /\b(?:sa(?:y|id|ys)|comment(?:s|ed)?|call(?:ed|s)?|describe[ds]?|told|quotes?|quoted|words|wording|statement|reaction|respon(?:d|ded|se)|apolog(?:y|ise|ised|ize|ized|ies)|remarks?|react(?:ed)?|criticis(?:m|ed|e)|slam(?:med)?|think|thought)\b/,
   apology: /\b(?:apolog\w*|sorry)\b/,
+  watchdog: /\b(?:iopc|watchdog|independent office)\b/,
   yesNo: /^\s*(?:did|does|has|have|was|were|is)\b/,
 };
 /** Roles that decide, beside those that only argue or comment. */
@@ -34,7 +35,8 @@ export const statementAsk: Ask = {
   fits: (question, asked) => {
     if (!cue.said.test(asked)) return 0;
     if (cue.apology.test(asked)) return 0.8;
-    return rolesAsked(question, asked).length > 0 || question.people.length > 0 ? 0.88 : 0.3;
+    const somebody = rolesAsked(question, asked).length + question.people.length > 0;
+    return somebody || cue.watchdog.test(asked) ? 0.88 : 0.3;
   },
   answer: (matter) => {
     const speakers = meantSpeakers(matter);
@@ -62,7 +64,7 @@ interface Speakers {
 }
 
 function meantSpeakers(matter: Matter): Speakers {
-  const bodies = /\b(?:iopc|watchdog|independent office)\b/.test(matter.asked) ? ['iopc'] : [];
+  const bodies = cue.watchdog.test(matter.asked) ? ['iopc'] : [];
   const roles = [...rolesAsked(matter.question, matter.asked), ...bodies];
   return {
     roles: roles.flatMap((it) => widened[it] ?? [it]),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../core/case.ts';
+import { rolesAsked } from '../facts/ask-role.ts';
 import type { Located } from '../facts/locate.ts';
 import { type FactAnswer, factAnswer, type Matter } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
@@ -35,7 +36,7 @@ function whomWanted({ matter, meant }: Located): Whom | null {
     const offered = question.people.length > 0 && /^\s*(?:is|was|are|were)\b/.test(asked);
     return whoIs.test(asked) || asksDetails(asked) || offered ? 'officers' : null;
   }
-  if (meant.length > 0) return null;
+  if (meant.length > 0 || rolesAsked(question, asked).some((it) => it !== 'officer')) return null;
   if (offersIdentity(asked, question.people)) return 'officers';
   const ordered = matter.case.restrictions.length > 0;
   return identityWanted(asked) ?? (ordered && asksDetails(asked) ? 'officers' : null);

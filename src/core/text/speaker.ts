@@ -33,7 +33,7 @@ export function readSpeaker(
   offices: ReadonlySet<string>,
   known: ReadonlyMap<string, Speaker>,
 ): Speaker | null {
-  const before = subject.split(/\s(?:who|which|and then)\s/)[0] ?? subject;
+  const before = (subject.split(/\s(?:who|which|and then)\s/)[0] ?? subject).replace(/[\s,]+$/, '');
   for (const match of before.matchAll(nameRun)) {
     const name = bareName(match[0], offices);
     if (!name) continue;
