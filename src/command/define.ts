@@ -32,6 +32,8 @@ export interface CommandContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly surface: Surface;
+  /** The call as a line of the grammar, so that a reply can offer it again with a change. */
+  readonly line: string;
   /** Key of the conversation, or null where a question stands alone. */
   readonly conversation: string | null;
   /** What the conversation was about last; null where there was nothing, or no conversation. */
