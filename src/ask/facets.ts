@@ -29,6 +29,7 @@ export function facetsOfQuestion(question: Question): QuestionFacets {
   const mentions: readonly (readonly [FilterField, readonly QuestionMention[]])[] = [
     ['force', question.forces],
     ['outcome', question.outcomes],
+    ['finding', findingsAlone(question)],
     ['standard', question.standards],
     ['rank', question.ranks],
   ];
@@ -56,6 +57,11 @@ export function facetsOfQuestion(question: Question): QuestionFacets {
   };
 }
 
+/** Findings whose words are not already those of an outcome. */
+function findingsAlone({ findings, outcomes }: Question): readonly QuestionMention[] {
+  return findings.filter((it) => !outcomes.some((one) => one.start < it.end && it.start < one.end));
+}
+
 function facetFilter(field: FilterField, mentions: readonly QuestionMention[]): Filter {
   return {
     field,
@@ -65,8 +71,19 @@ function facetFilter(field: FilterField, mentions: readonly QuestionMention[]): 
   };
 }
 
-/** Says how words were read where they can mean several things ("sacked", "Welsh forces"). */
-export function readingNotices(filters: readonly Filter[], vocabulary: Vocabulary): Notice[] {
+/** Says how words were read where they can mean several things ("sacked", "Welsh forces", "Newport"). */
+export function readingNotices(
+  filters: readonly Filter[],
+  mentions: readonly QuestionMention[],
+  vocabulary: Vocabulary,
+): Notice[] {
+  const notes = mentions.flatMap((it): Notice[] =>
+    it.note ? [{ notice: 'reading', text: it.note }] : [],
+  );
+  return [...notes, ...filterReadings(filters, vocabulary)];
+}
+
+function filterReadings(filters: readonly Filter[], vocabulary: Vocabulary): Notice[] {
   return filters.flatMap((it): Notice[] => {
     if (it.field !== 'force' && it.field !== 'outcome') return [];
     const labels = it.values.map((slug) => vocabulary.label(it.field as 'force' | 'outcome', slug));

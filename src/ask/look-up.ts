@@ -30,7 +30,7 @@ export async function lookUpCases(query: Query, world: World): Promise<Reply> {
   const wants = facets.rest.length > 0 ? wantsOf(question) : [];
   const found = await casesFitting(query, filters, wants, world);
   const reading = [
-    ...readingNotices(filters, world.corpus.vocabulary),
+    ...readingNotices(filters, question.forces, world.corpus.vocabulary),
     ...undatedNotice(filters, world),
     ...orderNotice(facets.wantsLatest),
   ];

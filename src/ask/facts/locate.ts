@@ -84,5 +84,6 @@ function namesForce(question: Question, case_: Case): boolean {
 }
 
 function contradictsForce(question: Question, case_: Case): boolean {
-  return question.forces.length > 0 && case_.force.value !== null && !namesForce(question, case_);
+  const named = question.forces.some((it) => it.strength !== 'place');
+  return named && case_.force.value !== null && !namesForce(question, case_);
 }

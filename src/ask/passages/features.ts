@@ -20,6 +20,10 @@ export const featureNames = [
   'own-words',
   'local-cover', // the same, by how telling a topic is inside this article
   'local-own-words',
+  'local-date', // the dates asked about
+  'ask-head', // the topics just after the question word
+  'ask-tail', // the last topics of the asking clause
+  'beyond-lead', // the topics that the headline and the first sentence lack
   'pairs', // topics next to each other in the question and near each other here
   'before', // local share that only the sentence before has
   'after', // local share that only the sentence after has
@@ -72,6 +76,18 @@ export function candidatesOf(
   const matches = topics.map(({ topic }) => matchTopic(topic, reading));
   const article = articleFeatures(topics, matches, reading);
   const local = localWeights(topics, matches, reading);
+  const kindOf = (t: number) => topics[t]?.topic.kind;
+  const clause = topics.map(({ topic }, t) => topic.start >= question.asking.start && kindOf(t) !== 'force' && kindOf(t) !== 'date');
+  const order = clause.map((inside, t) => (inside ? clause.slice(0, t).filter(Boolean).length : -1));
+  const count = clause.filter(Boolean).length;
+  const headWeights = topics.map(({ weight }, t) => (clause[t] ? weight * 0.5 ** (order[t] ?? 0) : 0));
+  const tailWeights = topics.map(({ weight }, t) => (clause[t] ? weight * 0.5 ** (count - 1 - (order[t] ?? 0)) : 0));
+  const beyondWeights = local.map((weight, t) => {
+    const m = matches[t];
+    const inLead = Math.max(m?.headline ?? 0, m?.sentences[0] ?? 0) > 0;
+    return kindOf(t) === 'force' || kindOf(t) === 'date' || inLead ? 0 : weight;
+  });
+  const dateWeights = topics.map((_, t) => (kindOf(t) === 'date' ? 1 : 0));
   const asked = new Set(topics.flatMap(({ topic }) => topic.alternatives[0]?.terms ?? []));
   const paragraphCover = new Map<number, number>();
   for (const s of reading.sentences) {
@@ -129,6 +145,10 @@ export function candidatesOf(
       'own-words': share(globalWeights, matches, own),
       'local-cover': share(local, matches, at),
       'local-own-words': share(local, matches, own),
+      'local-date': share(dateWeights, matches, at),
+      'ask-head': share(headWeights, matches, at),
+      'ask-tail': share(tailWeights, matches, at),
+      'beyond-lead': share(beyondWeights, matches, at),
       pairs: pairs(topics, matches, sentence),
       before: neighbour(-1),
       after: neighbour(1),
@@ -217,7 +237,8 @@ function localWeights(
   const all = reading.sentences.length;
   return matches.map((match, t) => {
     const having = match.sentences.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
-    if (having === 0) return 0.0;
+    const kind = topics[t]?.topic.kind;
+    if (having === 0 || kind === 'force' || kind === 'date') return 0;
     return (
       Math.log(1 + (all - having + 0.5) / (having + 0.5)) *
       Math.min(1, (topics[t]?.weight ?? 0) / 3)

@@ -1,14 +1,13 @@
 import type { Query, QuestionKind } from '../../core/query.ts';
+import type { Span } from '../../core/text/sentences.ts';
+import type { Mention } from '../../core/vocabulary/mention.ts';
 import type { Topic } from './topic.ts';
 
-/** A place in the question where the vocabulary knows what is meant. Offsets are UTF-16, half-open. */
-export interface QuestionMention {
-  /** All that the words can mean, canonical; more than one where a name is shared. */
-  readonly slugs: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly typed: string;
-}
+/** A place in the question where the vocabulary knows what is meant. */
+export type QuestionMention = Pick<
+  Mention,
+  'slugs' | 'start' | 'end' | 'typed' | 'strength' | 'note'
+>;
 
 /** A day, month, season or year named in the question. Parts that it does not name are null. */
 export interface DateMention {
@@ -55,9 +54,13 @@ export interface Question {
   readonly wants: AnswerType;
   /** The noun that "which", "what" or "how many" asks for, as an index term ("force", "stone"); or null. */
   readonly focus: string | null;
+  /** The clause that asks, apart from what merely says which case is meant. */
+  readonly asking: Span;
   readonly forces: readonly QuestionMention[];
   readonly ranks: readonly QuestionMention[];
   readonly outcomes: readonly QuestionMention[];
+  readonly findings: readonly QuestionMention[];
+  /** Roles in a hearing, and bodies such as the watchdog. */
   readonly roles: readonly QuestionMention[];
   readonly standards: readonly QuestionMention[];
   /** Names of people, as typed: capitalised words that nothing else explains. */

@@ -1,11 +1,11 @@
 import type { Query } from '../../core/query.ts';
-import { fold } from '../../core/text/fold.ts';
+import { recognise } from '../../core/vocabulary/recognise.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { datesIn } from './dates.ts';
 import { leansOnEarlier } from './follow-up.ts';
 import { wantedBy } from './kind.ts';
 import { labelsIn, namesIn } from './people.ts';
-import type { Question, QuestionMention } from './question.ts';
+import type { Question } from './question.ts';
 import { type Thesaurus, thesaurusOf } from './thesaurus.ts';
 import { topicsIn } from './topics.ts';
 
@@ -22,7 +22,8 @@ function thesaurusFor(vocabulary: Vocabulary): Thesaurus {
 /** Reads a query's free words as a question: what is wanted, and about whom, what, where and when. */
 export function understand(query: Query, vocabulary: Vocabulary): Question {
   const { text } = query;
-  const forces = forcesIn(text, vocabulary);
+  const named = recognise(text, vocabulary);
+  const { forces } = named;
   const dates = datesIn(text);
   const labels = labelsIn(text);
   const people = namesIn(text, [...forces, ...dates]);
@@ -37,47 +38,15 @@ export function understand(query: Query, vocabulary: Vocabulary): Question {
     query,
     ...wantedBy(text),
     forces,
-    ranks: [],
-    outcomes: [],
-    roles: [],
-    standards: [],
+    ranks: named.ranks,
+    outcomes: named.outcomes,
+    findings: named.findings,
+    roles: [...named.roles, ...named.bodies],
+    standards: named.standards.filter((it) => it.strength === 'name'),
     people,
     labels,
     dates,
     topics: topicsIn(text, known, thesaurusFor(vocabulary)),
     isFollowUp: leansOnEarlier(text, forces.length + people.length + labels.length > 0),
   };
-}
-
-function forcesIn(text: string, vocabulary: Vocabulary): QuestionMention[] {
-  const folded = fold(text);
-  const found: QuestionMention[] = [];
-  for (const f of vocabulary.forces) {
-    for (const alias of [f.label, f.shortName, ...f.aliases, ...f.weakAliases]) {
-      const weak = f.weakAliases.includes(alias);
-      const a = fold(alias);
-      for (let i = folded.indexOf(a); i >= 0; i = folded.indexOf(a, i + 1)) {
-        const before = folded.slice(0, i),
-          after = folded.slice(i + a.length);
-        if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) continue;
-        if (
-          weak &&
-          !/\bthe $/.test(before) &&
-          !/^ (police|officer|cop|pc|sergeant|inspector|force)/.test(after) &&
-          !(text[i] !== folded[i])
-        )
-          continue;
-        found.push({
-          slugs: [f.slug],
-          start: i,
-          end: i + a.length,
-          typed: text.slice(i, i + a.length),
-        });
-      }
-    }
-  }
-  found.sort((x, y) => y.end - y.start - (x.end - x.start));
-  const kept: QuestionMention[] = [];
-  for (const m of found) if (!kept.some((k) => k.start < m.end && m.start < k.end)) kept.push(m);
-  return kept;
 }
