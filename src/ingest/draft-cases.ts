@@ -2,11 +2,12 @@ import type { Article } from '../core/article.ts';
 import { type CaseFile, caseFile } from '../core/case.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { notStated, stated } from './draft/facts.ts';
+import { consentTo } from './recognise/consent.ts';
 import { type Cite, citing } from './recognise/evidence.ts';
 import { findingOf } from './recognise/finding.ts';
 import { incidentDate } from './recognise/incident.ts';
 import { type Matter, readMatter } from './recognise/matter.ts';
-import { outcomeOf } from './recognise/outcome.ts';
+import { outcomeOf, outcomeReports } from './recognise/outcome.ts';
 import type { Party } from './recognise/party.ts';
 
 /** The draft cases of one article, and what an editor should look at. */
@@ -35,7 +36,7 @@ export function draftCases(article: Article, vocabulary: Vocabulary): Drafts {
     force: force === undefined ? notStated() : stated(force.slug, cite(force.evidence)),
     ...(incident === null ? {} : { incident_date: stated(incident.value, cite(incident)) }),
     proceedings: proceedings(matter, cite),
-    officers: matter.parties.map((it, index) => officer(it, index, cite)),
+    officers: matter.parties.map((it, index) => officer(it, index, matter, cite)),
   };
   return { cases: [caseFile.parse(file)], warnings: [] };
 }
@@ -50,8 +51,9 @@ function proceedings(matter: Matter, cite: Cite) {
   }));
 }
 
-function officer(party: Party, index: number, cite: Cite) {
+function officer(party: Party, index: number, matter: Matter, cite: Cite) {
   const outcome = outcomeOf(party);
+  const consent = outcome ? consentTo(outcome, matter.statements) : null;
   const finding = findingOf(party, outcome?.slug ?? null);
   const mention = party.mentions[0];
   const rank = party.mentions.find((it) => it.rank !== null);
@@ -67,7 +69,11 @@ function officer(party: Party, index: number, cite: Cite) {
     overall_finding: finding ? stated(finding.slug, cite(finding.report.statement)) : notStated(),
     outcome: outcome
       ? {
-          ...stated(outcome.slug, cite(outcome.report.statement)),
+          ...stated(
+            outcome.slug,
+            ...outcomeReports(party, outcome).map((it) => cite(it.statement)),
+            ...(consent ? [cite(consent)] : []),
+          ),
           as_reported: outcome.report.statement.text.slice(
             outcome.report.start - outcome.report.statement.start,
             outcome.report.end - outcome.report.statement.start,

@@ -13,24 +13,55 @@ export interface OverallFinding {
  */
 export function findingOf(party: Party, outcome: string | null): OverallFinding | null {
   const { reports } = party;
-  const made = reports.filter((it) => it.kind === 'finding' && it.stage !== 'opinion');
+  const made = reports.filter(
+    (it) =>
+      it.kind === 'finding' &&
+      it.stage !== 'opinion' &&
+      !(it.slug === 'breach' && it.stage === 'decision'),
+  );
   const carried = made.filter((it) => it.stage === 'carried-out');
   const decided = carried.length > 0 ? carried : made;
-  for (const slug of ['gross-misconduct', 'misconduct'] as const) {
-    const report = decided.findLast((it) => it.slug === slug);
-    if (report !== undefined && outcome !== 'not-proven') return { slug, report };
-  }
-  const proven = decided.findLast((it) => it.slug === 'proven');
-  const sanction = sanctionAtMeeting(reports);
-  if (sanction !== undefined && outcome !== 'not-proven' && outcome !== 'no-case-to-answer')
-    return { slug: 'misconduct', report: proven ?? sanction };
-  const cleared = decided.findLast((it) => it.slug === 'not-proven');
-  if (cleared !== undefined && proven === undefined) return { slug: 'not-proven', report: cleared };
   const noCase = reports.findLast((it) => it.kind === 'no-case');
-  const charged = reports.some(
-    (it) => it.kind === 'case-to-answer' && noCase !== undefined && it.start > noCase.start,
+  if (outcome === 'no-case-to-answer' && noCase !== undefined)
+    return { slug: 'no-case', report: noCase };
+  const cleared = decided.findLast((it) => it.slug === 'not-proven');
+  if (outcome === 'not-proven' && cleared !== undefined)
+    return { slug: 'not-proven', report: cleared };
+  return (
+    levelOf(decided) ??
+    provenOf(decided, reports, cleared !== undefined) ??
+    (cleared === undefined ? null : { slug: 'not-proven', report: cleared }) ??
+    noCaseOf(noCase, reports)
   );
-  return noCase === undefined || charged ? null : { slug: 'no-case', report: noCase };
+}
+
+function levelOf(decided: readonly Report[]): OverallFinding | null {
+  for (const slug of ['gross-misconduct', 'misconduct'] as const) {
+    const report = decided.findLast(
+      (it) => it.slug === slug || (slug === 'misconduct' && it.slug === 'breach'),
+    );
+    if (report !== undefined) return { slug, report };
+  }
+  return null;
+}
+
+function provenOf(
+  decided: readonly Report[],
+  reports: readonly Report[],
+  cleared: boolean,
+): OverallFinding | null {
+  const sanction = sanctionAtMeeting(reports);
+  if (sanction === undefined) return null;
+  const proven = decided.findLast((it) => it.slug === 'proven');
+  if (cleared && proven === undefined) return null;
+  return { slug: 'misconduct', report: proven ?? sanction };
+}
+
+function noCaseOf(noCase: Report | undefined, reports: readonly Report[]): OverallFinding | null {
+  if (noCase === undefined) return null;
+  const charged = reports.some((it) => it.kind === 'case-to-answer' && it.start > noCase.start);
+  const sanctioned = reports.some((it) => it.kind === 'sanction' && it.stage !== 'opinion');
+  return charged || sanctioned ? null : { slug: 'no-case', report: noCase };
 }
 
 const atMeeting =
@@ -41,6 +72,9 @@ function sanctionAtMeeting(reports: readonly Report[]): Report | undefined {
     (it) =>
       it.kind === 'sanction' &&
       it.stage === 'carried-out' &&
-      (/warning/.test(it.slug) || it.agent === 'panel' || atMeeting.test(it.statement.folded)),
+      it.slug !== 'reprimand' &&
+      (/written-warning/.test(it.slug) ||
+        it.agent === 'panel' ||
+        atMeeting.test(it.statement.folded)),
   );
 }

@@ -149,6 +149,7 @@ function definiteParty(mention: Mention, state: State): Party | undefined {
     (it) => it.start < mention.start && agrees(mention, partyOf(it)),
   );
   if (isGeneric(mention)) {
+    if (mention.restricted && state.last.some(isSanctioned)) return undefined;
     const recent = [...singles].sort((a, b) => lastPlace(b) - lastPlace(a));
     const [party] = recent;
     if (
@@ -174,6 +175,10 @@ function definiteParty(mention: Mention, state: State): Party | undefined {
   return undefined;
 }
 
+function isSanctioned(party: Party): boolean {
+  return party.reports.some((it) => it.kind === 'sanction' && it.stage === 'carried-out');
+}
+
 function hasLeft(party: Party): boolean {
   return party.reports.some((it) => it.kind === 'departure');
 }
@@ -186,6 +191,9 @@ function groupParties(mention: Mention, report: Report, state: State): readonly 
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);
     if (same !== undefined) return [meet(same, mention)];
+    const everybody = state.parties.filter((it) => agrees(mention, it));
+    const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
+    if (sum === count) return everybody;
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
     const all = namedBefore(report, state);

@@ -43,6 +43,9 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     forces: forcesIn(body, statements, article.headline, vocabulary),
     reports,
     parties: settledParties(parties, statements),
-    proceedings: proceedingsIn(statements),
+    proceedings: proceedingsIn(
+      statements,
+      reports.some((it) => it.agent === 'panel' && it.stage === 'carried-out'),
+    ),
   };
 }

@@ -19,6 +19,8 @@ export interface Mention extends Span {
   readonly partOfGroup: boolean;
   /** Words before the noun: "custody", "former", "Metropolitan Police Service". */
   readonly qualifiers: readonly string[];
+  /** "the officer who drove": told apart by what follows. */
+  readonly restricted?: boolean;
 }
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -34,6 +36,7 @@ const determiner = [
   `all ${number}(?: of the)? `,
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
+  `(?<=\\band )(?=(?:police |detective )*(?:constable|sergeant|inspector)\\b)`,
   `(?:another|one|${number}|both|all|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
 ].join('|');
 const phrase = new RegExp(
@@ -138,13 +141,20 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
   return {
     ...span,
     form: single ? 'single' : 'group',
-    key: keyOf(det),
+    key: /^ still (?:employed|serving|in)/.test(
+      statement.folded.slice((match.index ?? 0) + words.length),
+    )
+      ? 'remaining'
+      : keyOf(det),
     kind: entry.kind,
     rank: entry.rank,
     count: single ? 1 : count,
-    definite: /^(?:the|both|all|that|this|these|those|each|his|her|their)\b/.test(det),
+    definite: det === '' || /^(?:the|both|all|this|these|those|each|his|her|their)\b/.test(det),
     partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
+    restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(
+      statement.folded.slice((match.index ?? 0) + words.length),
+    ),
   };
 }
 
@@ -155,6 +165,7 @@ function nounEntry(head: string): PersonNoun {
 
 /** How many people a determiner counts: "one of the two" is one, "the other two" two, "the officers" unknown. */
 function countOf(det: string, plural: boolean): number | null {
+  if (/^both the $/.test(det) && !plural) return 1;
   if (/\bsecond and third\b|\bfirst and second\b|\bthird and fourth\b/.test(det)) return 2;
   const first = det.match(
     new RegExp(`\\b(?:one|both|each|another|neither|either|${number})\\b`),

@@ -8,6 +8,18 @@ export interface Outcome {
   readonly report: Report;
 }
 
+/** Sentences that report an outcome: the governing one first, then others that report the same at its stage. */
+export function outcomeReports(party: Party, { slug, report }: Outcome): Report[] {
+  const same = party.reports.filter(
+    (it) =>
+      it !== report &&
+      it.slug === report.slug &&
+      it.stage === report.stage &&
+      it.kind === report.kind,
+  );
+  return slug === 'pending' ? [report] : [report, ...same].slice(0, 3);
+}
+
 const order = (report: Report) => stages.indexOf(report.stage);
 
 /** Of two reports of a dismissal the one higher in this list says more. */
@@ -23,7 +35,13 @@ export function outcomeOf(party: Party): Outcome | null {
   const { reports } = party;
   const overturned = reports.findLast((it) => it.slug === 'overturned');
   if (overturned !== undefined) return { slug: 'overturned', report: overturned };
-  return dismissalOf(reports) ?? departureOf(reports) ?? resultOf(reports) ?? pendingOf(reports);
+  return (
+    dismissalOf(reports) ??
+    departureOf(reports) ??
+    resultOf(reports) ??
+    pendingOf(reports) ??
+    unsaidOf(reports)
+  );
 }
 
 function dismissalOf(reports: readonly Report[]): Outcome | null {
@@ -83,7 +101,7 @@ function resultOf(reports: readonly Report[]): Outcome | null {
 
 function byWeight(a: Report, b: Report): number {
   const weight = (it: Report) =>
-    order(it) * 100 + (rank[it.kind] ?? 0) * 10 - (companions.includes(it.slug) ? 5 : 0);
+    order(it) * 100 + (rank[it.kind] ?? 0) * 10 - (companions.includes(it.slug) ? 155 : 0);
   if (weight(a) !== weight(b)) return weight(b) - weight(a);
   if (a.statement === b.statement) return measures.indexOf(a.slug) - measures.indexOf(b.slug);
   return b.start - a.start;
@@ -100,4 +118,10 @@ export function companionsOf(party: Party, outcome: Outcome): string[] {
 function pendingOf(reports: readonly Report[]): Outcome | null {
   const report = reports.findLast((it) => it.kind === 'referral');
   return report === undefined || report.stage === 'opinion' ? null : { slug: 'pending', report };
+}
+
+/** A finding whose consequence the text does not give. */
+function unsaidOf(reports: readonly Report[]): Outcome | null {
+  const report = reports.findLast((it) => it.kind === 'finding' && it.stage === 'carried-out');
+  return report === undefined ? null : { slug: 'not-stated', report };
 }

@@ -29,7 +29,7 @@ const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
 ];
 /** In the press "the hearing" and "the panel" need no adjective; courts and inquests are told apart by theirs. */
 const bareHearing =
-  /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?:hearing|panel|tribunal)\b(?! could| may| might|,? properly)/g;
+  /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?<!upon |on )(?:hearing(?! (?:of|from|that|the))|panel|tribunal)\b(?! could| may| might|,? properly)/g;
 const notHeld =
   /\b(?:should|would|will|may(?! (?:19|20)\d\d)|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|to face|faces?|facing|refer\w*|directed|before (?:a|any)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
 /** Directly before the word: the hearing or meeting took place, whatever the rest of the sentence says. */
@@ -44,13 +44,31 @@ const heldBefore =
   /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
 
 /** The hearings and meetings that a body reports as held or as coming. */
-export function proceedingsIn(statements: readonly Statement[]): NamedProceeding[] {
-  const found = kinds.flatMap(([type, pattern]) => proceedingOf(type, pattern, statements) ?? []);
+export function proceedingsIn(
+  statements: readonly Statement[],
+  decided: boolean,
+): NamedProceeding[] {
+  const named = kinds.flatMap(([type, pattern]) => proceedingOf(type, pattern, statements) ?? []);
+  const found = named.map((it) =>
+    it.held ? it : { ...it, held: laterHeld(it, statements) || (decided && named.length === 1) },
+  );
   const meeting = found.find((it) => it.type === 'misconduct-meeting');
   if (found.length > 0 && (found.some((it) => it.held) || meeting !== undefined))
     return withoutNamesake(found);
   const bare = proceedingOf('misconduct-hearing', bareHearing, statements);
   return found.length > 0 ? found : bare === null ? [] : [bare];
+}
+
+/** Announced first, and later spoken of as a thing that was: "at the meeting", "which took place". */
+function laterHeld(proceeding: NamedProceeding, statements: readonly Statement[]): boolean {
+  const word = proceeding.type === 'misconduct-meeting' ? 'meeting' : 'hearing';
+  const past = new RegExp(
+    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
+  );
+  return statements.some(
+    (it) =>
+      it.index >= proceeding.statement.index && past.test(it.folded) && !elsewhere.test(it.folded),
+  );
 }
 
 /** "accelerated misconduct hearing" is also matched as a hearing: one place is one proceeding. */
@@ -144,6 +162,8 @@ function isHearingDay(statement: Statement, hearing: number, date: TextDate): bo
   const between =
     from > hearing ? statement.folded.slice(hearing, from) : statement.folded.slice(to, hearing);
   if (notHearingDay.test(between) || between.length > 90) return false;
+  const opened = /^(?:in|on|at|early|late|mid|during)\b/.test(statement.folded.slice(from, to));
+  if (from > hearing && opened && between.length < 50) return true;
   if (from > hearing)
     return (
       /\b(?:held|on|in|at|from|began|commenced|started|took place|finished|ended|concluded|between|over|dated|for|,)\s*(?:the )?$/.test(

@@ -127,6 +127,8 @@ function denied(trigger: Trigger): Trigger {
 
 /** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
 const severe = /dismiss|rank|final/;
+/** Measures so slight that a bare mention is mostly part of the story. */
+const slight = /^(?:training|learning|debrief|development-plan)$/;
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
@@ -151,6 +153,7 @@ function stageOf(
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
+  if (slight.test(slug) && agent === 'nobody' && !realised.test(statement.folded)) return null;
   if (modality === 'actual') {
     const mild = kind === 'sanction' && !severe.test(slug);
     return mild && agent === 'watchdog' && !realised.test(statement.folded)

@@ -11,7 +11,7 @@ const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
 const preposition =
-  /\b(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
+  /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
 
 /** The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody. */
 export function subjectsOf(

@@ -91,7 +91,7 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'sanction',
     'performance-procedures',
-    'unsatisfactory performance(?: procedures?| process| meeting| issue)?|performance management|gross incompetence|performance procedures?|upp',
+    '(?:address|deal with) (?:these|the|this|those) performances? issues? with|unsatisfactory performance(?: procedures?| process| meeting| issue)?|performance management|gross incompetence|performance procedures?|upp',
   ],
   [
     'sanction',
@@ -118,7 +118,7 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'finding',
     'not-proven',
-    `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)|(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)|neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)|(?:found|there was|was|finding of) no (?:evidence of )?(?:gross )?misconduct(?! (?:hearing|meeting|proceedings))|no (?:finding of )?(?:gross )?misconduct (?:was )?(?:found|proven|proved)|no finding of (?:gross )?misconduct|${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct|${no} (?:found|find|prove|establish|consider)(?: (?!${proceedings})[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)|${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct|${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))|no breach(?:es)?(?= (?:of|was|were))|cleared(?! (?:up|out|the|by the court))|exonerated|(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)|(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made)|[.,]|$)|misconduct (?:was )?${no} found`,
+    `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)|(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)|neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)|(?:found|there was|was|finding of) no (?:evidence of )?(?:gross )?misconduct(?! (?:hearing|meeting|proceedings))|no (?:finding of )?(?:gross )?misconduct (?:was )?(?:found|proven|proved)|no finding of (?:gross )?misconduct|(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence|${no} (?:\\w+ )?misconducted|${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct|${no} (?:found|find|prove|establish|consider)(?: (?!${proceedings})[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)|${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct|${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))|no breach(?:es)?(?= (?:of|was|were))|cleared(?! (?:up|out|the|by the court))|exonerated|(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)|(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made)|[.,]|$)|misconduct (?:was )?${no} found`,
   ],
   [
     'case-to-answer',
@@ -128,22 +128,28 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'case-to-answer',
     'misconduct',
-    `case to answer(?! for gross)|case for (?:gross )?misconduct|(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?(?<!gross )misconduct|misconduct notices?`,
+    `case to answer(?! for gross)|case for (?:gross )?misconduct|(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?(?<!gross )misconduct|misconduct notices?|indications? of (?:gross )?misconduct`,
   ],
   [
     'finding',
     'gross-misconduct',
-    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing)|admitted|admitting|accepted)(?: (?!${proceedings})[\\w'“”",.-]+){0,9}? gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused )(?:for|of) gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)`,
+    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing)|admitted|admitting|accepted)(?: (?!not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'“”",.-]+){0,9}? gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused )(?:for|of) gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)`,
   ],
   [
     'finding',
     'misconduct',
-    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing)|admitted|admitting|accepted)(?: (?!gross|${proceedings})[\\w'“”",.-]+){0,7}? (?<!gross )misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!gross )misconduct (?:found|identified|proven|proved)|(?<!gross )misconduct (?:was|were|had been|has been) (?:\\w+ )?(?:found|identified|proven|proved)|(?:had|have|has) (?:also )?breached (?:the |police |professional )*standards|admitted (?:\\w+ )?breach(?:ing|es|ed)?`,
+    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing)|admitted|admitting|accepted)(?: (?!gross|not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'“”",.-]+){0,7}? (?<!gross )misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!gross )misconduct (?:found|identified|proven|proved)|(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)|admitted (?:\\w+ )?breach(?:ing|es|ed)?`,
   ],
   [
     'finding',
+    'breach',
+    '(?:had|have|has) (?:also )?breached (?:the |police |professional )*standards',
+  ],
+  ['finding', 'misconduct', 'finding of (?:(?!gross)\\w+ )?misconduct'],
+  [
+    'finding',
     'proven',
-    "(?:found |was |were |been |as )(?:\\w+ ){0,2}?(?:proven|proved|substantiated)|case was proven|(?:allegations?|charges?|breach(?:es)?)[\\w ,'-]{0,60}? (?:proven|proved)",
+    "(?:found |was |were |been |as )(?:(?!not|never|un)\\w+ ){0,2}?(?:proven|proved|substantiated)|case was proven|(?:allegations?|charges?|breach(?:es)?)[\\w ,'-]{0,60}? (?:proven|proved)",
   ],
   [
     'no-action',
