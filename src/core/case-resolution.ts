@@ -69,7 +69,9 @@ function misplaced(
   if (place.kind === 'many') {
     const message = `the words stand ${place.starts.length} times in ${article.id}: add a prefix or suffix`;
     const nearest = place.starts.map((start) =>
-      article.body.slice(Math.max(0, start - 30), start + evidence.quote.length).trim(),
+      article.body
+        .slice(Math.max(0, start - 30), start + evidence.quote.length)
+        .replace(/^\S*\s+/, ''),
     );
     return { path, message, input: evidence.quote, nearest };
   }

@@ -4,21 +4,33 @@ import { wordsOf } from './text/words.ts';
 const longest = 160;
 
 /**
- * The stretch of a text that is most like the words looked for, for "did you mean": as many words,
- * the most of them in common, anywhere in the text. Null where not even a third is in common.
+ * The stretch of a text that is most like the words looked for, for "did you mean": about as many
+ * words of one paragraph, the most of them in common. Null where not even a third is in common.
  */
 export function nearestText(wanted: string, text: string): string | null {
   const looked = wordsOf(wanted).map((it) => it.text);
-  const words = wordsOf(text);
-  if (looked.length === 0 || words.length === 0) return null;
-  const best = bestWindow(
+  if (looked.length === 0) return null;
+  let best = { common: 0, stretch: '' };
+  for (const paragraph of text.split(/\n\s*\n/)) {
+    const found = nearestIn(looked, paragraph);
+    if (found.common > best.common) best = found;
+  }
+  if (best.common * 3 < looked.length) return null;
+  return best.stretch.length > longest ? `${best.stretch.slice(0, longest)} …` : best.stretch;
+}
+
+/** The best window of a paragraph, without words at its ends that were not looked for. */
+function nearestIn(looked: readonly string[], paragraph: string) {
+  const words = wordsOf(paragraph);
+  const { first, common } = bestWindow(
     looked,
     words.map((it) => it.text),
   );
-  if (best.common * 3 < looked.length) return null;
-  const start = words[best.first]?.start ?? 0;
-  const end = words[Math.min(best.first + looked.length, words.length) - 1]?.end ?? start;
-  return end - start > longest ? `${text.slice(start, start + longest)} …` : text.slice(start, end);
+  const known = new Set(looked);
+  const kept = words.slice(first, first + looked.length);
+  const from = kept.find((it) => known.has(it.text))?.start ?? 0;
+  const to = kept.findLast((it) => known.has(it.text))?.end ?? from;
+  return { common, stretch: paragraph.slice(from, to) };
 }
 
 /** Slides a window as long as the words looked for and counts what they have in common. */

@@ -1,13 +1,18 @@
 import { type Article, frontMatter } from '../core/article.ts';
 import { type Checked, corpusProblem } from './problem.ts';
-import { shapeProblems } from './shape-problem.ts';
+import { type Located, shapeProblems } from './shape-problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 const fenced = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
+/** An article as its file has it, and where in the file each field stands. */
+export interface ReadArticle extends Located {
+  readonly content: Article;
+}
+
 /** Reads `articles/<id>.md`: front matter between two lines of `---`, then the body. */
-export function readArticle({ file, text }: SourceFile): Checked<Article> {
+export function readArticle({ file, text }: SourceFile): Checked<ReadArticle> {
   const match = fenced.exec(text);
   if (!match) {
     const message = 'the file must begin with front matter between two lines of "---"';
@@ -33,7 +38,6 @@ export function readArticle({ file, text }: SourceFile): Checked<Article> {
     .slice(match[0].length)
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
-  const article: Article = { ...data, body };
   const at = (field: string) => ({ file, field, line: lineOf([field]) });
   const problems = [
     ...(body === '' ? [corpusProblem({ file }, 'the article has no text')] : []),
@@ -46,5 +50,7 @@ export function readArticle({ file, text }: SourceFile): Checked<Article> {
         ]
       : []),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: article };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, value: { file, lineOf, content: { ...data, body } } };
 }
