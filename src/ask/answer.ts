@@ -36,7 +36,7 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   if (refused) return refusalReply(query, refused, world);
   const background = answerBackground(query, vocabulary);
   if (background) return background;
-  if (asksForCases(question)) return lookUpCases(query, world);
+  if (asksForCases(question, world)) return lookUpCases(query, world);
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return factReply(redacted(query, question), identity, world);
@@ -56,8 +56,8 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
 }
 
 /** Whether a text names nothing but facets, so that it asks for the cases that have them. */
-function asksForCases(question: Question): boolean {
-  const { filters, rest } = facetsOfQuestion(question);
+function asksForCases(question: Question, world: World): boolean {
+  const { filters, rest } = facetsOfQuestion(question, world.corpus.vocabulary);
   const open = question.kind === 'lookup' || question.kind === 'list' || question.kind === 'person';
   const nobody = question.people.length === 0 && question.labels.length === 0;
   return open && nobody && rest.length === 0 && filters.length + question.query.filters.length > 0;

@@ -2,6 +2,7 @@ import type { Filter, FilterField } from '../core/query.ts';
 import { fold } from '../core/text/fold.ts';
 import { isStopWord } from '../core/text/stop-words.ts';
 import { wordsOf } from '../core/text/words.ts';
+import { findValue } from '../core/vocabulary/resolve-value.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed } from './facts/wording.ts';
@@ -25,7 +26,7 @@ const filler = new Set(
 const latest = /\b(?:latest|newest|most recent|last)\b/;
 
 /** The filters that a question's mentions amount to. */
-export function facetsOfQuestion(question: Question): QuestionFacets {
+export function facetsOfQuestion(question: Question, vocabulary: Vocabulary): QuestionFacets {
   const mentions: readonly (readonly [FilterField, readonly QuestionMention[]])[] = [
     ['force', question.forces],
     ['outcome', question.outcomes],
@@ -34,7 +35,7 @@ export function facetsOfQuestion(question: Question): QuestionFacets {
     ['rank', question.ranks],
   ];
   const filters = mentions.flatMap(([field, found]) =>
-    found.length > 0 ? [facetFilter(field, found)] : [],
+    found.length > 0 ? [facetFilter(field, found, vocabulary)] : [],
   );
   const years = question.dates.filter((it) => it.year !== null);
   const dated = years.map(
@@ -57,15 +58,29 @@ export function facetsOfQuestion(question: Question): QuestionFacets {
   };
 }
 
+/** All that the words can mean: "sacked" is every kind of dismissal. */
+export function meant(
+  field: FilterField,
+  mention: QuestionMention,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const read = field === 'outcome' ? findValue(field, mention.typed, vocabulary) : null;
+  return read?.slugs ?? mention.slugs;
+}
+
 /** Findings whose words are not already those of an outcome. */
 function findingsAlone({ findings, outcomes }: Question): readonly QuestionMention[] {
   return findings.filter((it) => !outcomes.some((one) => one.start < it.end && it.start < one.end));
 }
 
-function facetFilter(field: FilterField, mentions: readonly QuestionMention[]): Filter {
+function facetFilter(
+  field: FilterField,
+  mentions: readonly QuestionMention[],
+  vocabulary: Vocabulary,
+): Filter {
   return {
     field,
-    values: [...new Set(mentions.flatMap((it) => it.slugs))],
+    values: [...new Set(mentions.flatMap((it) => meant(field, it, vocabulary)))],
     exclude: false,
     typed: mentions.map((it) => it.typed).join(' '),
   };

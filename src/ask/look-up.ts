@@ -6,6 +6,7 @@ import { caseEvidence, datingEvidence } from './compose/case-reply.ts';
 import { forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph } from './compose/reply.ts';
 import { facetsOfQuestion, readingNotices } from './facets.ts';
+import { evidenceForFilters } from './facts/filter-evidence.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed, numeral } from './facts/wording.ts';
 import { understand } from './question/understand.ts';
@@ -25,7 +26,7 @@ const related: Readonly<Record<string, string>> = {
 /** Looks cases up: filters narrow, free words rank, and facets in the free words count as filters. */
 export async function lookUpCases(query: Query, world: World): Promise<Reply> {
   const question = understand(query, world.corpus.vocabulary);
-  const facets = facetsOfQuestion(question);
+  const facets = facetsOfQuestion(question, world.corpus.vocabulary);
   const filters = [...query.filters, ...facets.filters];
   const wants = facets.rest.length > 0 ? wantsOf(question) : [];
   const found = await casesFitting(query, filters, wants, world);
@@ -39,6 +40,7 @@ export async function lookUpCases(query: Query, world: World): Promise<Reply> {
   const { groups, line } = grouped(ordered, await relatedCases(query, filters, world), filters);
   return caseListReply(query, groups, world, line, reading, (case_) => [
     ...(facets.wantsLatest ? datingEvidence(case_) : []),
+    ...evidenceForFilters(case_, filters),
     ...caseEvidence(case_),
   ]);
 }

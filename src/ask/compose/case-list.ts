@@ -29,7 +29,7 @@ export function caseListReply(
 ): Reply {
   const all = groups.flatMap((group) => group.cases.map((case_) => ({ case_, group })));
   const only = all.length === 1 ? all[0]?.case_ : undefined;
-  if (only) return caseReply(query, only, world, reading);
+  if (only) return caseReply(query, only, world, reading, evidenceOf(only));
   const page = pageOf(all, query);
   let last: CaseGroup | null = null;
   const blocks: Block[] = [paragraph(line), ...noticeBlocks(reading)];

@@ -24,12 +24,10 @@ export function caseReply(
   case_: Case,
   world: World,
   reading: readonly Notice[] = [],
+  evidence: readonly Evidence[] = caseEvidence(case_),
 ): Reply {
   const { corpus } = world;
-  const quotes = pageOf(
-    evidenceQuotes({ evidence: caseEvidence(case_) }, { corpus, drafts: query.drafts }),
-    query,
-  );
+  const quotes = pageOf(evidenceQuotes({ evidence }, { corpus, drafts: query.drafts }), query);
   const blocks: Block[] = [
     ...noticeBlocks(reading),
     ...noticeBlocks(laterEventNotices(case_, corpus)),

@@ -7,11 +7,12 @@ import { forceChoices, forcesCovered, lookedThrough } from './collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
 import { showSpan } from './show.ts';
 
-const missingWords: Readonly<Record<MissingEvidence['what'], string>> = {
-  force: 'The collection has nothing from the force named.',
-  person: 'The collection has nothing about anybody of the name given.',
-  date: 'The collection has nothing of the date named.',
-  'kind-of-answer': 'What is asked for is not stated.',
+/** What is missing. A force is named; a person whom the question names is not, as nothing is known of them. */
+const missingWords: Readonly<Record<MissingEvidence['what'], (typed: string) => string>> = {
+  force: (typed) => `The collection has nothing from ${typed}.`,
+  person: () => 'The collection has nothing about anybody of the name given.',
+  date: () => 'The collection has nothing of the date named.',
+  'kind-of-answer': () => 'What is asked for is not stated.',
 };
 
 /** The honest "not in the sources": what was looked through, what is missing, and the nearest passage as such. */
@@ -26,7 +27,7 @@ export function silenceReply(
   const quote = nearest
     ? showSpan(nearest.article, nearest.quote, null, { corpus, drafts: query.drafts })
     : null;
-  const why = missing ? ` ${missingWords[missing.what]}` : '';
+  const why = missing ? ` ${missingWords[missing.what](missing.typed)}` : '';
   return makeReply({
     query,
     kind: 'nothing',

@@ -3,8 +3,7 @@ import type { Case, CaseQuote } from '../../core/case.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Span } from '../../core/text/sentences.ts';
 import type { Speaker } from '../../core/text/speaker.ts';
-import { type Speech, speechesOf } from '../../core/text/speech.ts';
-import { officesOf } from './offices.ts';
+import { speechesIn } from '../facts/statements.ts';
 
 /** Whose words a quote is, as far as the source tells. */
 export interface Voice {
@@ -24,16 +23,6 @@ const kindWords: Readonly<Record<CaseQuote['kind'], string>> = {
   apology: 'apology',
   'evidence-put-to-hearing': 'evidence put to the hearing, not a finding',
 };
-
-const speeches = new WeakMap<Article, readonly Speech[]>();
-
-function speechesIn(article: Article, corpus: Corpus): readonly Speech[] {
-  const known = speeches.get(article);
-  if (known) return known;
-  const found = speechesOf(corpus.passages(article.id), officesOf(corpus.vocabulary));
-  speeches.set(article, found);
-  return found;
-}
 
 /**
  * Who speaks in a span of an article: an editor's case first, then the article's own attributions.

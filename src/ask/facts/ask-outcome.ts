@@ -1,4 +1,5 @@
 import type { Evidence, Officer } from '../../core/case.ts';
+import { meant } from '../facets.ts';
 import { type Ask, factAnswer, type Matter, type Notice } from './matter.ts';
 import { appealNotice, pendingNotice } from './notices.ts';
 import { officerRows } from './officer-rows.ts';
@@ -49,7 +50,9 @@ function notReported(matter: Matter, officers: readonly Officer[]): string[] {
   const reported = new Set(
     officers.flatMap((it) => [it.outcome.value, ...it.outcome.also_matches, departure(it)]),
   );
-  const missing = question.outcomes.filter((it) => !it.slugs.some((slug) => reported.has(slug)));
+  const missing = question.outcomes.filter(
+    (it) => !meant('outcome', it, corpus.vocabulary).some((slug) => reported.has(slug)),
+  );
   const labels = missing.map((it) => corpus.vocabulary.label('outcome', it.slugs[0] ?? ''));
   return labels.length === 0
     ? []

@@ -1,10 +1,10 @@
-import type { CaseQuote, Evidence } from '../../core/case.ts';
 import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { termOf, termsOf } from '../../core/text/terms.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import { rolesAsked } from './ask-role.ts';
 import { type Ask, factAnswer, type Matter } from './matter.ts';
+import { type Statement, statementsOf } from './statements.ts';
 import { inSentence, listed } from './wording.ts';
 
 const cue = {
@@ -40,20 +40,21 @@ export const statementAsk: Ask = {
   },
   answer: (matter) => {
     const speakers = meantSpeakers(matter);
-    const wanted = matterWords(matter);
-    const quoted = matter.case.quotes.map((quote) => ({ quote, shared: shared(quote, wanted) }));
-    const close = quoted.filter((it) => it.shared >= 2).sort((a, b) => b.shared - a.shared);
-    if (cue.yesNo.test(matter.asked) && close[0] && speakers.roles.length > 0) {
-      return attributed(matter, close[0].quote, speakers.roles);
+    const statements = statementsOf(matter);
+    if (cue.yesNo.test(matter.asked) && speakers.roles.length > 0) {
+      const words = statements.find((it) => repeats(matter.asked, it.evidence.quote));
+      return words ? attributed(matter, words, speakers.roles) : null;
     }
-    const theirs = quoted
-      .filter(({ quote }) => spokenBy(quote, speakers, matter))
+    const wanted = matterWords(matter);
+    const theirs = statements
+      .filter((it) => spokenBy(it, speakers, matter))
+      .map((statement) => ({ statement, shared: shared(statement, wanted) }))
       .sort((a, b) => b.shared - a.shared);
     return theirs.length === 0
       ? null
       : told(
           matter,
-          theirs.map((it) => it.quote),
+          theirs.map((it) => it.statement),
         );
   },
 };
@@ -72,39 +73,51 @@ function meantSpeakers(matter: Matter): Speakers {
   };
 }
 
-function spokenBy(quote: CaseQuote, speakers: Speakers, matter: Matter): boolean {
-  if (cue.apology.test(matter.asked)) return quote.kind === 'apology';
-  if (speakers.names.length > 0) return speakers.names.includes(fold(quote.speaker ?? ''));
-  return speakers.roles.includes(quote.speaker_role ?? '');
+function spokenBy(statement: Statement, speakers: Speakers, matter: Matter): boolean {
+  if (cue.apology.test(matter.asked)) return statement.kind === 'apology';
+  const byName = speakers.names.includes(fold(statement.speaker ?? ''));
+  return byName || (statement.role !== null && speakers.roles.includes(statement.role));
+}
+
+/** Words in a row that a question must share with a statement to be taken as quoting it. */
+const quotedRun = 4;
+
+/** Whether the question repeats a run of words of the statement. */
+function repeats(asked: string, statement: string): boolean {
+  const words = wordsOf(asked).map((it) => it.text);
+  const line = ` ${wordsOf(statement)
+    .map((it) => it.text)
+    .join(' ')} `;
+  return words.some((_, start) => {
+    const run = words.slice(start, start + quotedRun);
+    return run.length === quotedRun && line.includes(` ${run.join(' ')} `);
+  });
 }
 
 /** Whether the role asked about said these words, and if not, who did. */
-function attributed(matter: Matter, quote: CaseQuote, roles: readonly string[]) {
+function attributed(matter: Matter, statement: Statement, roles: readonly string[]) {
   const { vocabulary } = matter.corpus;
-  const role = quote.speaker_role ?? '';
-  const who = [quote.speaker, inSentence(vocabulary.label('role', role))]
-    .filter(Boolean)
-    .join(', ');
+  const who = speakerWords(statement, matter);
   const asked = inSentence(vocabulary.label('role', roles[0] ?? ''));
-  const line = roles.includes(role)
+  const isDecider = deciders.has(statement.role ?? '');
+  const line = roles.includes(statement.role ?? '')
     ? `These words are reported from ${who}.`
-    : `These words are not reported from the ${asked}. They are those of ${who}${deciders.has(role) ? '' : ', and are not a finding'}.`;
-  return factAnswer(matter, line, quote.evidence);
+    : `These words are not reported from the ${asked}. They are those of ${who}${isDecider ? '' : ', and are not a finding'}.`;
+  return factAnswer(matter, line, [statement.evidence]);
 }
 
-function told(matter: Matter, quotes: readonly CaseQuote[]) {
-  const { vocabulary } = matter.corpus;
-  const speakers = [
-    ...new Set(
-      quotes.map((it) =>
-        [it.speaker, inSentence(vocabulary.label('role', it.speaker_role ?? 'unattributed'))]
-          .filter(Boolean)
-          .join(', '),
-      ),
-    ),
-  ];
-  const evidence = quotes.flatMap((it): readonly Evidence[] => it.evidence);
-  return factAnswer(matter, `In the words of ${listed(speakers)}.`, evidence);
+function speakerWords({ speaker, role }: Statement, matter: Matter): string {
+  const label = role ? inSentence(matter.corpus.vocabulary.label('role', role)) : null;
+  return [speaker, label].filter(Boolean).join(', ') || 'somebody whom the source does not name';
+}
+
+function told(matter: Matter, statements: readonly Statement[]) {
+  const speakers = new Set(statements.map((it) => speakerWords(it, matter)));
+  return factAnswer(
+    matter,
+    `In the words of ${listed([...speakers])}.`,
+    statements.map((it) => it.evidence),
+  );
 }
 
 /** The words that say what the statement is about, without the asking and the names. */
@@ -119,7 +132,7 @@ function matterWords(matter: Matter): ReadonlySet<string> {
   );
 }
 
-function shared(quote: CaseQuote, wanted: ReadonlySet<string>): number {
-  const terms = new Set(quote.evidence.flatMap((it) => termsOf(it.quote).map(({ term }) => term)));
+function shared(statement: Statement, wanted: ReadonlySet<string>): number {
+  const terms = new Set(termsOf(statement.evidence.quote).map(({ term }) => term));
   return [...wanted].filter((it) => terms.has(it)).length;
 }
