@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { Fault } from '../../core/failure.ts';
-import { type Packed, pack, padded, unpack } from './packing.ts';
+import { type Column, type Packed, pack, padded, unpack } from './packing.ts';
 
 /** Raised whenever the layout changes, or what is stored in it. */
 const layout = 1;
@@ -49,26 +49,19 @@ export async function readSnapshotFile(path: string, key: string): Promise<unkno
 async function writeAll(file: FileHandle, packed: Packed): Promise<void> {
   const outline = Buffer.alloc(padded(Buffer.byteLength(packed.outline)), ' ');
   outline.write(packed.outline, 'utf8');
-  const pieces = [
-    outline,
-    ...packed.columns.flatMap(({ buffer, byteOffset, byteLength }) => [
-      Buffer.from(buffer, byteOffset, byteLength),
-      Buffer.alloc(padded(byteLength) - byteLength),
-    ]),
-  ];
+  const pieces = [outline, ...packed.columns.flatMap(piecesOf)];
   const checksum = pieces.reduce((sum, piece) => crc32(piece, sum), 0);
-  let position = 0;
   for (const piece of [headOf(outline.length, packed.bytes, checksum), ...pieces]) {
     for (let at = 0; at < piece.length; at += chunkBytes) {
-      const { bytesWritten } = await file.write(
-        piece.subarray(at, at + chunkBytes),
-        0,
-        null,
-        position,
-      );
-      position += bytesWritten;
+      await file.appendFile(piece.subarray(at, at + chunkBytes));
     }
   }
+}
+
+/** The bytes of a column and what fills them up. Empty pieces are left out: they would spoil the checksum. */
+function piecesOf({ buffer, byteOffset, byteLength }: Column): Buffer[] {
+  const filling = Buffer.alloc(padded(byteLength) - byteLength);
+  return [Buffer.from(buffer, byteOffset, byteLength), filling].filter((piece) => piece.length > 0);
 }
 
 function headOf(outlineBytes: number, columnBytes: number, checksum: number): Buffer {
