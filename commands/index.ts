@@ -1,0 +1,17 @@
+import type { AnyCommand } from '../src/command/define.ts';
+import { askCommand } from './ask.ts';
+import { caseCommand } from './case.ts';
+import { chatCommand } from './chat.ts';
+import { corpusCommand } from './corpus.ts';
+import { helpCommand } from './help.ts';
+import { serveCommand } from './serve.ts';
+
+/** Every command there is, in the order in which help lists them. The only list of them. */
+export const commands: readonly AnyCommand[] = [
+  askCommand,
+  caseCommand,
+  corpusCommand,
+  helpCommand,
+  chatCommand,
+  serveCommand,
+];
