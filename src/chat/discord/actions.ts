@@ -5,11 +5,12 @@ import { limits } from './limits.ts';
  * What a button or menu does with the line of the command grammar that it carries.
  * - `run` answers whoever clicks, privately.
  * - `turn` is a page turn: in place where only one person reads, else as `run`.
+ * - `part` shows further messages of a reply too long for a few; its line begins with the number of the first.
  * - `show` answers in the channel, naming who asked.
  * - `report` opens the form for a problem with a quote; it carries a receipt.
  * - `pick` is a menu; its options carry the lines.
  */
-export const verbs = ['run', 'turn', 'show', 'report', 'pick'] as const;
+export const verbs = ['run', 'turn', 'part', 'show', 'report', 'pick'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What a clicked component asks for. */
@@ -73,6 +74,22 @@ export function readOptionValue(value: string): Payload | null {
 function readPayload(text: string): Payload {
   const rest = text.slice(1);
   return text.startsWith('=') ? { type: 'line', line: rest } : { type: 'hash', hash: rest };
+}
+
+/** What a `part` button carries: the first message to show, counted from 1, and the line that gives the reply. */
+export interface PartOf {
+  readonly part: number;
+  readonly line: string;
+}
+
+export function partLine({ part, line }: PartOf): string {
+  return `${part} ${line}`;
+}
+
+/** Reads {@link partLine} back; null for a line that it did not write. */
+export function readPart(text: string): PartOf | null {
+  const { part, line } = /^(?<part>[1-9]\d{0,3}) (?<line>.+)$/s.exec(text)?.groups ?? {};
+  return part && line ? { part: Number(part), line } : null;
 }
 
 /** Names a line in an id: 96 bits, so that no two lines ever asked share one. */

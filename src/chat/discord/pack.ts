@@ -63,7 +63,8 @@ export function packGroups(groups: readonly Group[], accent: number): APIContain
   }));
 }
 
-const container: Cost = { components: 1, text: 0 };
+/** Its own component, and room for a row with one button: the rest of a long answer. */
+const container: Cost = { components: 3, text: 0 };
 const divider: APIComponentInContainer = {
   type: ComponentType.Separator,
   divider: true,

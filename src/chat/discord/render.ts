@@ -1,6 +1,6 @@
 import type { APIContainerComponent } from 'discord.js';
 import type { Block, Reply, ReplyKind } from '../../core/reply.ts';
-import { createActionIds } from './actions.ts';
+import { createActionIds, partLine } from './actions.ts';
 import { escapeText, smallPrint } from './escape.ts';
 import { packGroups } from './pack.ts';
 import { renderChoices } from './render/choices.ts';
@@ -11,7 +11,7 @@ import { renderList } from './render/list.ts';
 import { renderNav } from './render/nav.ts';
 import { renderNotice } from './render/notice.ts';
 import { renderParagraph } from './render/paragraph.ts';
-import { type Frame, type Group, textDisplay, textGroups } from './render/piece.ts';
+import { button, type Frame, type Group, row, textDisplay, textGroups } from './render/piece.ts';
 import { contextLine, quotesWithButtons, renderContextMenu, renderQuote } from './render/quote.ts';
 
 /** What a renderer must know besides the reply. */
@@ -24,6 +24,10 @@ export interface RenderOptions {
   readonly showable: boolean;
   /** Name of whoever asked for it to be shown to everybody, else null. */
   readonly askedBy: string | null;
+  /** First message to give, counted from 1. */
+  readonly part: number;
+  /** Most messages to give; the last one has a button for the rest. */
+  readonly most: number;
 }
 
 /** A reply as Discord messages (Components V2), and the long lines that their ids name by hash. */
@@ -59,7 +63,24 @@ export function renderReply(reply: Reply, options: RenderOptions): Rendered {
     ...renderNav(reply, options, frame),
   ];
   const all = ids.kept.size > 0 ? [...groups, ...question(options)] : groups;
-  return { messages: packGroups(all, accents[reply.kind]), kept: ids.kept };
+  const messages = packGroups(all, accents[reply.kind]);
+  return { messages: partOf(messages, options, frame), kept: ids.kept };
+}
+
+/** The messages asked for; the last has a button for what comes after it. */
+function partOf(
+  messages: readonly APIContainerComponent[],
+  { line, part, most }: RenderOptions,
+  { ids }: Frame,
+): APIContainerComponent[] {
+  const start = part <= messages.length ? part - 1 : 0;
+  const given = messages.slice(start, start + most);
+  const last = given.at(-1);
+  const left = messages.length - start - given.length;
+  if (left === 0 || line === null || last === undefined) return given;
+  const next = partLine({ part: start + given.length + 1, line });
+  const rest = button(`Rest of this answer (${left} more)`, ids.customId('part', next));
+  return [...given.slice(0, -1), { ...last, components: [...last.components, row([rest])] }];
 }
 
 /** The blocks without choices that a quote offers by itself. */
