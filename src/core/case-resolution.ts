@@ -4,59 +4,77 @@ import type { Issue } from './case-issue.ts';
 import { placeOf } from './evidence.ts';
 import { nearestText } from './nearest-text.ts';
 
-type Path = readonly (string | number)[];
-
 /** Finds an article that evidence may point into. */
 export type ArticleLookup = (id: string) => Pick<Article, 'id' | 'body'> | undefined;
 
-/**
- * Resolves every piece of evidence of a case to its one span.
- * @returns the case, which is to be used only where no issue was found, and every issue
- */
-export function resolveCase(
-  file: CaseFile,
-  articleOf: ArticleLookup,
-): { readonly resolved: Case; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const listed = new Set(file.articles);
-  for (const [index, id] of file.articles.entries()) {
-    if (!articleOf(id))
-      issues.push(issue(['articles', index], `no article has the id "${id}"`, id));
-  }
-  const resolved = walk(file, []) as Case;
-  return { resolved, issues };
+/** A case with its evidence resolved, to be used only where there is no issue. */
+export interface Resolution {
+  readonly resolved: Case;
+  readonly issues: readonly Issue[];
+}
 
-  function walk(node: unknown, path: Path): unknown {
-    if (Array.isArray(node)) {
-      const isEvidence = path.at(-1) === 'evidence';
-      return node.map((item, index) =>
-        isEvidence ? resolve(item as EvidenceFile, [...path, index]) : walk(item, [...path, index]),
-      );
+/** Resolves every piece of evidence of a case to its one span, and tells of each that has none or several. */
+export function resolveCase(file: CaseFile, articleOf: ArticleLookup): Resolution {
+  return new EvidenceWalk(file, articleOf).resolution();
+}
+
+class EvidenceWalk {
+  readonly #file: CaseFile;
+  readonly #articleOf: ArticleLookup;
+  readonly #issues: Issue[] = [];
+  /** Keys and indices from the top to where the walk is. */
+  readonly #path: (string | number)[] = [];
+
+  constructor(file: CaseFile, articleOf: ArticleLookup) {
+    this.#file = file;
+    this.#articleOf = articleOf;
+  }
+
+  resolution(): Resolution {
+    for (const [index, id] of this.#file.articles.entries()) {
+      if (this.#articleOf(id)) continue;
+      this.#issues.push(issue(['articles', index], `no article has the id "${id}"`, id));
     }
+    const resolved = this.#copy(this.#file) as Case;
+    return { resolved, issues: this.#issues };
+  }
+
+  #copy(node: unknown): unknown {
     if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(
-      Object.entries(node).map(([key, value]) => [key, walk(value, [...path, key])]),
-    );
+    if (Array.isArray(node)) return node.map((item, index) => this.#at(index, item));
+    const copy: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(node)) copy[key] = this.#at(key, value);
+    return copy;
   }
 
-  function resolve(evidence: EvidenceFile, path: Path): Evidence {
-    const nowhere = { ...evidence, start: 0, end: 0 };
-    const article = articleOf(evidence.article);
-    if (!listed.has(evidence.article) || !article) {
-      const message = article
-        ? `the case does not list the article "${evidence.article}"`
-        : `no article has the id "${evidence.article}"`;
-      if (!article && listed.has(evidence.article)) return nowhere;
-      issues.push({
-        ...issue([...path, 'article'], message, evidence.article),
-        nearest: file.articles,
-      });
-      return nowhere;
+  #at(key: string | number, value: unknown): unknown {
+    const isEvidence = typeof key === 'number' && this.#path.at(-1) === 'evidence';
+    this.#path.push(key);
+    const copy = isEvidence ? this.#resolve(value as EvidenceFile) : this.#copy(value);
+    this.#path.pop();
+    return copy;
+  }
+
+  #resolve(evidence: EvidenceFile): Evidence {
+    const article = this.#articleOf(evidence.article);
+    const place = article ? placeOf(evidence, article.body) : null;
+    if (article && !this.#file.articles.includes(article.id)) {
+      const message = `the case does not list the article "${evidence.article}"`;
+      this.#report('article', message, evidence.article, this.#file.articles);
+    } else if (article && place && place.kind !== 'one') {
+      const { message, nearest } = misplaced(evidence, article, place);
+      this.#report('quote', message, evidence.quote, nearest);
+    } else if (!article && !this.#file.articles.includes(evidence.article)) {
+      const message = `no article has the id "${evidence.article}"`;
+      this.#report('article', message, evidence.article, this.#file.articles);
     }
-    const place = placeOf(evidence, article.body);
-    if (place.kind === 'one') return { ...evidence, start: place.start, end: place.end };
-    issues.push(misplaced(evidence, article, place, [...path, 'quote']));
-    return nowhere;
+    return place?.kind === 'one'
+      ? { ...evidence, start: place.start, end: place.end }
+      : { ...evidence, start: 0, end: 0 };
+  }
+
+  #report(key: string, message: string, input: string, nearest: readonly string[]): void {
+    this.#issues.push({ path: [...this.#path, key], message, input, nearest });
   }
 }
 
@@ -64,8 +82,7 @@ function misplaced(
   evidence: EvidenceFile,
   article: Pick<Article, 'id' | 'body'>,
   place: Exclude<ReturnType<typeof placeOf>, { kind: 'one' }>,
-  path: Path,
-): Issue {
+): Pick<Issue, 'message' | 'nearest'> {
   if (place.kind === 'many') {
     const message = `the words stand ${place.starts.length} times in ${article.id}: add a prefix or suffix`;
     const nearest = place.starts.map((start) =>
@@ -73,16 +90,16 @@ function misplaced(
         .slice(Math.max(0, start - 30), start + evidence.quote.length)
         .replace(/^\S*\s+/, ''),
     );
-    return { path, message, input: evidence.quote, nearest };
+    return { message, nearest };
   }
   const near = nearestText(evidence.quote, article.body);
   const standsWithout = article.body.includes(evidence.quote);
   const message = standsWithout
     ? `the words stand in ${article.id}, but not with this prefix and suffix`
     : `the words do not stand in ${article.id}`;
-  return { path, message, input: evidence.quote, nearest: near === null ? [] : [near] };
+  return { message, nearest: near === null ? [] : [near] };
 }
 
-function issue(path: Path, message: string, input: string): Issue {
+function issue(path: Issue['path'], message: string, input: string): Issue {
   return { path, message, input, nearest: [] };
 }

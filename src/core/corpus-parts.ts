@@ -4,45 +4,36 @@ import type { Case, CaseFile } from './case.ts';
 import { checkCase } from './case-checks.ts';
 import type { Issue } from './case-issue.ts';
 import { fieldOf } from './case-issue.ts';
-import { resolveCase } from './case-resolution.ts';
+import { type Resolution, resolveCase } from './case-resolution.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
 import type { Problem, Result } from './failure.ts';
 import { visibleParts } from './visible.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
 
-/** The articles and cases of a corpus, as read, each file's issues known. */
+/** Articles and cases that have been checked, hidden and withdrawn ones among them. */
 export interface CheckedParts {
   readonly articles: readonly Article[];
-  readonly cases: readonly CaseFile[];
+  readonly cases: readonly Case[];
   readonly vocabulary: Vocabulary;
   /** When the newest of them changed, ISO 8601. */
   readonly changed: string;
 }
 
-/** Everything wrong with a case that has the right shape: its slugs, its ids and its evidence. */
-export function issuesOfCase(
+/** Checks a case that has the right shape: its slugs, its ids and its evidence. */
+export function inspectCase(
   file: CaseFile,
   articleOf: (id: string) => Article | undefined,
   vocabulary: Vocabulary,
-): Issue[] {
-  return [...checkCase(file, vocabulary), ...resolveCase(file, articleOf).issues];
+): Resolution {
+  const { resolved, issues } = resolveCase(file, articleOf);
+  return { resolved, issues: [...checkCase(file, vocabulary), ...issues] };
 }
 
-/** Makes a corpus of parts that have no issues: what is hidden or withdrawn is left out. */
-export function corpusOfParts({ articles, cases, vocabulary, changed }: CheckedParts): Corpus {
-  const visible = visibleParts(articles, cases);
-  const byId = new Map(visible.articles.map((it) => [it.id, it]));
-  const resolved: Case[] = visible.cases.map(
-    (it) => resolveCase(it, (id) => byId.get(id)).resolved,
-  );
-  const revision = revisionOf({ articles, cases, vocabulary, changed });
-  return createCorpus({
-    revision,
-    vocabulary,
-    articles: visible.articles,
-    cases: resolved,
-    changed,
-  });
+/** Makes a corpus of checked parts: what is hidden or withdrawn is left out. */
+export function corpusOfParts(parts: CheckedParts): Corpus {
+  const { vocabulary, changed } = parts;
+  const { articles, cases } = visibleParts(parts.articles, parts.cases);
+  return createCorpus({ revision: revisionOf(parts), vocabulary, articles, cases, changed });
 }
 
 /**
@@ -56,15 +47,14 @@ export function corpusFromParts(
   changed = '1970-01-01T00:00:00.000Z',
 ): Result<Corpus> {
   const byId = new Map(articles.map((it) => [it.id, it]));
-  const problems = [
-    ...repeatedIds('article', articles),
-    ...repeatedIds('case', cases),
-    ...cases.flatMap((file) =>
-      issuesOfCase(file, (id) => byId.get(id), vocabulary).map((it) => problemOf(file, it)),
-    ),
-  ];
+  const problems = [...repeatedIds('article', articles), ...repeatedIds('case', cases)];
+  const resolved = cases.map((file) => {
+    const inspected = inspectCase(file, (id) => byId.get(id), vocabulary);
+    problems.push(...inspected.issues.map((it) => problemOf(file, it)));
+    return inspected.resolved;
+  });
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: corpusOfParts({ articles, cases, vocabulary, changed }) };
+  return { ok: true, value: corpusOfParts({ articles, cases: resolved, vocabulary, changed }) };
 }
 
 function problemOf(file: CaseFile, { path, message, input, nearest }: Issue): Problem {

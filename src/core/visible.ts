@@ -1,17 +1,17 @@
 import type { Article } from './article.ts';
-import type { CaseFile } from './case.ts';
+import type { Case } from './case.ts';
 
 /** The part of a corpus that may answer. */
 export interface Visible {
   readonly articles: readonly Article[];
-  readonly cases: readonly CaseFile[];
+  readonly cases: readonly Case[];
 }
 
 /**
  * Takes out hidden cases, the articles that only they use, withdrawn articles, and every fact and
  * quotation that rests on nothing else. An article of no case stays.
  */
-export function visibleParts(articles: readonly Article[], cases: readonly CaseFile[]): Visible {
+export function visibleParts(articles: readonly Article[], cases: readonly Case[]): Visible {
   const hidden = new Set(cases.filter((it) => it.hidden).flatMap((it) => it.articles));
   const shown = new Set(cases.filter((it) => !it.hidden).flatMap((it) => it.articles));
   const kept = articles.filter(
@@ -25,8 +25,8 @@ export function visibleParts(articles: readonly Article[], cases: readonly CaseF
   return { articles: kept, cases: remaining };
 }
 
-function withoutGone(file: CaseFile, ids: ReadonlySet<string>): CaseFile {
-  const rest = prune(file, ids) as CaseFile;
+function withoutGone(file: Case, ids: ReadonlySet<string>): Case {
+  const rest = prune(file, ids) as Case;
   return { ...rest, articles: file.articles.filter((id) => ids.has(id)) };
 }
 

@@ -1,24 +1,15 @@
 import { stat } from 'node:fs/promises';
-import { fieldOf } from '../core/case-issue.ts';
+import type { Article } from '../core/article.ts';
+import type { Case } from '../core/case.ts';
+import { fieldOf, type Issue } from '../core/case-issue.ts';
 import type { Corpus } from '../core/corpus.ts';
-import { corpusOfParts, issuesOfCase } from '../core/corpus-parts.ts';
+import { corpusOfParts, inspectCase } from '../core/corpus-parts.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { loadVocabulary } from './load-vocabulary.ts';
 import { type Checked, type CorpusProblem, corpusProblem, inReadingOrder } from './problem.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadCase, readCase } from './read-case.ts';
-import { readFolder, type SourceFile } from './source-file.ts';
-
-/** The files of a corpus, read as far as they can be, and what is wrong with their form. */
-interface Reading {
-  readonly articles: readonly ReadArticle[];
-  readonly cases: readonly ReadCase[];
-  /** Ids of articles that could not be read: evidence in them is not a second problem. */
-  readonly unread: ReadonlySet<string>;
-  readonly problems: readonly CorpusProblem[];
-  /** When the newest file changed, in milliseconds since 1970. */
-  readonly changed: number;
-}
+import { readFolder } from './source-file.ts';
 
 /**
  * Loads a corpus folder, all or nothing.
@@ -29,99 +20,116 @@ export async function loadCorpus(folder: string): Promise<Checked<Corpus>> {
   if (!info?.isDirectory()) {
     return { ok: false, problems: [corpusProblem({ file: folder }, 'there is no such folder')] };
   }
-  const [vocabulary, reading] = await Promise.all([loadVocabulary(folder), readFiles(folder)]);
-  const problems = [
-    ...(vocabulary.ok ? caseProblems(reading, vocabulary.value) : vocabulary.problems),
-    ...reading.problems,
-  ];
+  const [vocabulary, articles] = await Promise.all([loadVocabulary(folder), readArticles(folder)]);
+  const cases = await readCases(folder, articles, vocabulary.ok ? vocabulary.value : null);
+  const problems = [...articles.problems, ...cases.problems];
   if (!vocabulary.ok || problems.length > 0) {
-    return { ok: false, problems: inReadingOrder(problems) };
+    const all = vocabulary.ok ? problems : [...vocabulary.problems, ...problems];
+    return { ok: false, problems: inReadingOrder(all) };
   }
   const corpus = corpusOfParts({
-    articles: reading.articles.map((it) => it.content),
-    cases: reading.cases.map((it) => it.content),
+    articles: articles.read,
+    cases: cases.read,
     vocabulary: vocabulary.value,
-    changed: new Date(reading.changed).toISOString(),
+    changed: new Date(Math.max(articles.changed, cases.changed)).toISOString(),
   });
   return { ok: true, value: corpus };
 }
 
-async function readFiles(folder: string): Promise<Reading> {
-  const [articleFiles, caseFiles] = await Promise.all([
-    readFolder(folder, 'articles', '.md'),
-    readFolder(folder, 'cases', '.yaml'),
-  ]);
-  const articles = readAll(articleFiles.files, readArticle);
-  const cases = readAll(caseFiles.files, readCase);
-  const files = [...articleFiles.files, ...caseFiles.files];
-  return {
-    articles: articles.read,
-    cases: cases.read,
-    unread: unreadIds(articleFiles.files, articles.read),
-    problems: [
-      ...articleFiles.problems,
-      ...caseFiles.problems,
-      ...articles.problems,
-      ...cases.problems,
-      ...misnamed(articles.read, '.md'),
-      ...misnamed(cases.read, '.yaml'),
-    ],
-    changed: files.reduce((newest, it) => Math.max(newest, it.changed), 0),
-  };
+/** The files of one folder, read as far as they can be. */
+interface Reading<T> {
+  readonly read: readonly T[];
+  readonly problems: readonly CorpusProblem[];
+  /** When the newest file changed, in milliseconds since 1970. */
+  readonly changed: number;
 }
 
-function readAll<T>(
-  files: readonly SourceFile[],
-  read: (file: SourceFile) => Checked<T>,
-): { readonly read: readonly T[]; readonly problems: readonly CorpusProblem[] } {
-  const values: T[] = [];
+interface ReadArticles extends Reading<Article> {
+  /** Ids of articles that could not be read: evidence in them is not a second problem. */
+  readonly unread: ReadonlySet<string>;
+}
+
+async function readArticles(folder: string): Promise<ReadArticles> {
+  const read: Article[] = [];
   const problems: CorpusProblem[] = [];
-  for (const file of files) {
-    const result = read(file);
-    if (result.ok) values.push(result.value);
-    else problems.push(...result.problems);
+  const unread = new Set<string>();
+  const names = new IdRegister('.md');
+  let changed = 0;
+  for await (const source of readFolder(folder, 'articles', '.md')) {
+    const result = source.ok ? readArticle(source.value) : source;
+    if (source.ok) changed = Math.max(changed, source.value.changed);
+    if (result.ok) {
+      read.push(result.value.content);
+      problems.push(...names.enter(result.value));
+    } else {
+      problems.push(...result.problems);
+      for (const { file } of result.problems)
+        unread.add(file.slice('articles/'.length, -'.md'.length));
+    }
   }
-  return { read: values, problems };
+  return { read, problems, changed, unread };
 }
 
-/** Ids that occur twice, and files that do not bear the name of their id. */
-function misnamed(read: readonly (ReadArticle | ReadCase)[], ending: string): CorpusProblem[] {
-  const first = new Map<string, string>();
+async function readCases(
+  folder: string,
+  articles: ReadArticles,
+  vocabulary: Vocabulary | null,
+): Promise<Reading<Case>> {
+  const read: Case[] = [];
   const problems: CorpusProblem[] = [];
-  for (const { file, content, lineOf } of read) {
-    const { id } = content;
-    const other = first.get(id);
-    const isNamed = file.endsWith(`/${id}${ending}`);
-    if (other === undefined) first.set(id, file);
-    if (other === undefined && isNamed) continue;
-    const message =
-      other === undefined
-        ? `a file is named after its id: ${id}${ending}`
-        : `the id "${id}" is also that of ${other}`;
+  const byId = new Map(articles.read.map((it) => [it.id, it]));
+  const names = new IdRegister('.yaml');
+  let changed = 0;
+  for await (const source of readFolder(folder, 'cases', '.yaml')) {
+    const result = source.ok ? readCase(source.value) : source;
+    if (source.ok) changed = Math.max(changed, source.value.changed);
+    if (!result.ok) {
+      problems.push(...result.problems);
+      continue;
+    }
+    problems.push(...names.enter(result.value));
+    if (!vocabulary) continue;
+    const { resolved, issues } = inspectCase(
+      result.value.content,
+      (id) => byId.get(id),
+      vocabulary,
+    );
+    read.push(resolved);
     problems.push(
-      corpusProblem({ file, field: 'id', line: lineOf(['id']) }, message, { input: id }),
+      ...located(
+        result.value,
+        issues.filter((it) => !articles.unread.has(it.input)),
+      ),
     );
   }
-  return problems;
+  return { read, problems, changed };
 }
 
-function unreadIds(
-  files: readonly SourceFile[],
-  read: readonly ReadArticle[],
-): ReadonlySet<string> {
-  const known = new Set(read.map((it) => it.content.id));
-  const ids = files.map(({ file }) => file.slice(file.lastIndexOf('/') + 1, -'.md'.length));
-  return new Set(ids.filter((it) => !known.has(it)));
+function located({ file, lineOf }: ReadCase, issues: readonly Issue[]): CorpusProblem[] {
+  return issues.map(({ path, message, input, nearest }) => {
+    const at = { file, field: fieldOf(path), line: lineOf(path) };
+    return corpusProblem(at, message, { input, nearest });
+  });
 }
 
-function caseProblems(reading: Reading, vocabulary: Vocabulary): CorpusProblem[] {
-  const byId = new Map(reading.articles.map(({ content }) => [content.id, content]));
-  return reading.cases.flatMap(({ file, content, lineOf }) =>
-    issuesOfCase(content, (id) => byId.get(id), vocabulary)
-      .filter((it) => !reading.unread.has(it.input))
-      .map(({ path, message, input, nearest }) => {
-        const at = { file, field: fieldOf(path), line: lineOf(path) };
-        return corpusProblem(at, message, { input, nearest });
-      }),
-  );
+/** The ids of one folder: each once, each the name of its file. */
+class IdRegister {
+  readonly #ending: string;
+  readonly #files = new Map<string, string>();
+
+  constructor(ending: string) {
+    this.#ending = ending;
+  }
+
+  enter({ file, content, lineOf }: ReadArticle | ReadCase): CorpusProblem[] {
+    const { id } = content;
+    const other = this.#files.get(id);
+    if (other === undefined) this.#files.set(id, file);
+    if (other === undefined && file.endsWith(`/${id}${this.#ending}`)) return [];
+    const message =
+      other === undefined
+        ? `a file is named after its id: ${id}${this.#ending}`
+        : `the id "${id}" is also that of ${other}`;
+    return [corpusProblem({ file, field: 'id', line: lineOf(['id']) }, message, { input: id })];
+  }
 }

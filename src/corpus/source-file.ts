@@ -1,6 +1,6 @@
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CorpusProblem, corpusProblem } from './problem.ts';
+import { type Checked, corpusProblem } from './problem.ts';
 
 /** A text file of the corpus. */
 export interface SourceFile {
@@ -20,55 +20,51 @@ const atOnce = 64;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /**
- * Reads every file of one folder of the corpus whose name has the ending, in order of name. Symbolic
- * links are refused: they could lead out of the corpus. A missing folder is an empty one.
+ * Reads the files of one folder of the corpus whose names have the ending, in order of name, a few
+ * at a time. Symbolic links are refused: they could lead out of the corpus. A missing folder is an
+ * empty one.
  */
-export async function readFolder(
+export async function* readFolder(
   root: string,
   folder: string,
   ending: string,
-): Promise<{ readonly files: readonly SourceFile[]; readonly problems: readonly CorpusProblem[] }> {
+): AsyncGenerator<Checked<SourceFile>> {
   const place = join(root, folder);
   const info = await lstat(place).catch(() => null);
-  if (info === null) return { files: [], problems: [] };
+  if (info === null) return;
   if (!info.isDirectory()) {
-    return { files: [], problems: [corpusProblem({ file: folder }, 'not a folder')] };
+    yield { ok: false, problems: [corpusProblem({ file: folder }, 'not a folder')] };
+    return;
   }
   const names = (await readdir(place)).filter((it) => it.endsWith(ending) && !it.startsWith('.'));
-  const files: SourceFile[] = [];
-  const problems: CorpusProblem[] = [];
   names.sort();
   for (let at = 0; at < names.length; at += atOnce) {
     const batch = names.slice(at, at + atOnce).map((name) => readOne(root, `${folder}/${name}`));
-    for (const read of await Promise.all(batch)) {
-      if ('text' in read) files.push(read);
-      else problems.push(read);
-    }
+    yield* await Promise.all(batch);
   }
-  return { files, problems };
 }
 
-async function readOne(root: string, file: string): Promise<SourceFile | CorpusProblem> {
+async function readOne(root: string, file: string): Promise<Checked<SourceFile>> {
+  const refuse = (message: string): Checked<SourceFile> => ({
+    ok: false,
+    problems: [corpusProblem({ file }, message)],
+  });
   const path = join(root, file);
-  try {
-    const info = await lstat(path);
-    if (info.isSymbolicLink()) return corpusProblem({ file }, 'symbolic links are not followed');
-    if (!info.isFile()) return corpusProblem({ file }, 'not a file');
-    if (info.size > largest) return corpusProblem({ file }, `larger than ${largest} bytes`);
-    const bytes = await readBytes(path);
-    return { file, text: utf8.decode(bytes).replaceAll('\r\n', '\n'), changed: info.mtimeMs };
-  } catch (error) {
-    const reason = error instanceof TypeError ? 'not valid UTF-8' : 'cannot be read';
-    return corpusProblem({ file }, reason);
-  }
+  const info = await lstat(path).catch(() => null);
+  if (info?.isSymbolicLink()) return refuse('symbolic links are not followed');
+  if (!info?.isFile()) return refuse('not a file');
+  if (info.size > largest) return refuse(`larger than ${largest} bytes`);
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return refuse('the file cannot be read');
+  const text = decoded(bytes);
+  if (text === null) return refuse('not valid UTF-8');
+  return { ok: true, value: { file, text, changed: info.mtimeMs } };
 }
 
-/** At most one byte more than is allowed, should the file grow while it is read. */
-async function readBytes(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
+function decoded(bytes: Uint8Array): string | null {
   try {
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+    return utf8.decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return null;
   }
 }
