@@ -45,7 +45,8 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
     engine: world.engine,
     drafts: query.drafts,
   });
-  const conclusion = concludeFromFacts(question, asked, located, passages);
+  const { rest } = facetsOfQuestion(question, vocabulary);
+  const conclusion = concludeFromFacts(question, asked, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
   if (conclusion) {
     return factReply(query, conclusion.answer, world, spellingNotices(conclusion.located));

@@ -21,12 +21,14 @@ const margin = 1.2;
  * Answers from the facts of a case, where the question asks for such a fact and one case is clearly
  * meant: somebody in it is named, the talk was of it, or the passages point to it too. Where several
  * cases could answer, they are put to the choice.
+ * @param rest the question's words that name no facet; without any, cases of one facet are alike
  */
 export function concludeFromFacts(
   question: Question,
   asked: string,
   located: readonly Located[],
   passages: PassageFinding,
+  rest: readonly string[],
 ): Conclusion | null {
   const fitting = asks
     .map((ask) => ({ ask, fit: ask.fits(question, asked) }))
@@ -38,7 +40,8 @@ export function concludeFromFacts(
       const answer = ask.answer(one.matter);
       return answer ? [{ type: 'fact' as const, answer, located: one }] : [];
     });
-    const conclusion = choose(answers, question, passages);
+    const matter = rest.filter((word) => !ask.cues.some((cue) => cue.test(word)));
+    const conclusion = choose(answers, question, passages, matter.length > 0);
     if (conclusion) return conclusion;
   }
   return null;
@@ -50,26 +53,34 @@ function choose(
   answers: readonly FactConclusion[],
   question: Question,
   passages: PassageFinding,
+  hasMatter: boolean,
 ): Conclusion | null {
   const [best, second] = answers;
   if (!best) return null;
   if (isIdentified(best.located) || question.query.filters.some((it) => it.field === 'case')) {
     return best;
   }
+  if (!hasMatter && second) return choiceOf(answers);
   const pointed = answers.find((it) => pointsTo(passages, it.answer.case));
   const clear = !second || best.located.score - second.located.score >= margin;
   if (clear) return pointed === best || !passages.answered ? best : null;
   const close = answers.filter((it) => best.located.score - it.located.score < margin);
-  const told = close.filter((it) => it.answer.kind === 'found');
-  if (told.length === 1 && told[0]) return told[0];
-  return passages.answered && pointed
-    ? pointed
-    : { type: 'choose', cases: close.map((it) => it.answer.case) };
+  return passages.answered && pointed ? pointed : choiceOf(close);
+}
+
+/** The one case that has the fact, or all that have it for the asker to choose from. */
+function choiceOf(answers: readonly FactConclusion[]): Conclusion | null {
+  const told = answers.filter((it) => it.answer.kind === 'found');
+  const [only, another] = told.length > 0 ? told : answers;
+  if (!only) return null;
+  return another
+    ? { type: 'choose', cases: (told.length > 0 ? told : answers).map((it) => it.answer.case) }
+    : only;
 }
 
 /** Whether the question names somebody of the case, or goes on talking of it. */
-function isIdentified({ meant, score }: Located): boolean {
-  return meant.length > 0 || score >= 5;
+function isIdentified({ meant, inFocus }: Located): boolean {
+  return meant.length > 0 || inFocus;
 }
 
 /** Whether the best passage found stands in an article of the case. */

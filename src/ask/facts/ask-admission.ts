@@ -7,10 +7,15 @@ import { inSentence, listed } from './wording.ts';
 const cue =
   /\b(?:admit(?:s|ted|ting)?|den(?:y|ies|ied|ying)|accept(?:s|ed)?|own(?:s|ed)? up|confess(?:es|ed)?|plea|pleaded|contest(?:s|ed)?)\b/;
 
+/** A panel or force that accepts something admits nothing. */
+const othersAccept =
+  /\b(?:panel|chair|tribunal|force|police|constabulary|watchdog|iopc|hearing)\b[^?]{0,20}\b(?:accept|admit|den(?:y|ied))/;
+
 /** How an officer answered the allegations; the panel's finding always stands beside it. */
 export const admissionAsk: Ask = {
   name: 'admission',
-  fits: (_question, asked) => (cue.test(asked) ? 0.9 : 0),
+  cues: [cue],
+  fits: (_question, asked) => (cue.test(asked) && !othersAccept.test(asked) ? 0.9 : 0),
   answer: (matter) => {
     const answered = matter.officers.flatMap((officer) => {
       const allegations = chosenAllegations(matter, officer).filter((it) => it.response?.value);

@@ -8,6 +8,7 @@ const decided = new Set(['appeal-allowed', 'appeal-dismissed', 'remitted', 'quas
 /** What is known of an appeal. A right of appeal is no appeal, and silence is no failure to appeal. */
 export const appealAsk: Ask = {
   name: 'appeal',
+  cues: [cue],
   fits: (_question, asked) => (cue.test(asked) ? 0.93 : 0),
   answer: (matter) => {
     const events = matter.case.later_events.filter(

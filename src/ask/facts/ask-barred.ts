@@ -7,6 +7,7 @@ const cue =
 /** Whether the source says that somebody may not work for the police again; never inferred from a dismissal. */
 export const barredAsk: Ask = {
   name: 'barred',
+  cues: [cue],
   fits: (_question, asked) => (cue.test(asked) ? 0.92 : 0),
   answer: (matter) => {
     const barred = matter.officers.filter((it) => it.barred?.value);

@@ -10,6 +10,7 @@ const reported =
 /** A misconduct case is not a criminal one: says so where the articles report no criminal proceedings. */
 export const crimeAsk: Ask = {
   name: 'crime',
+  cues: [cue],
   fits: (_question, asked) => (cue.test(asked) ? 0.94 : 0),
   answer: (matter) => {
     const bodies = matter.case.articles.flatMap((id) => matter.corpus.article(id) ?? []);

@@ -14,6 +14,7 @@ const cue = {
 /** When the conduct, the proceedings or the report to the force was, as exactly as the source says and no more. */
 export const dateAsk: Ask = {
   name: 'date',
+  cues: Object.values(cue),
   fits: (question, asked) => (question.kind === 'date' || cue.when.test(asked) ? 0.75 : 0),
   answer: (matter) => {
     if (cue.conduct.test(matter.asked)) return conductDates(matter);

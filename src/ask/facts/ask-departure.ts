@@ -16,6 +16,7 @@ const departures: readonly (readonly [pattern: RegExp, statuses: readonly string
 /** How many officers left, where the case counts them; a group without a number stays without one. */
 export const departureCountAsk: Ask = {
   name: 'departure-count',
+  cues: Object.values(cue),
   fits: (_question, asked) => (cue.count.test(asked) && cue.left.test(asked) ? 0.95 : 0),
   answer: (matter) => {
     const statuses = departures

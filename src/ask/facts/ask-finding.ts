@@ -11,6 +11,7 @@ const level = { gross: /\bgross misconduct\b/, only: /\b(?:only|just|merely|mere
 /** What the panel found on each allegation, and at which level. */
 export const findingAsk: Ask = {
   name: 'finding',
+  cues: [cue, level.gross, level.only],
   fits: (_question, asked) => (cue.test(asked) || level.only.test(asked) ? 0.85 : 0),
   answer: (matter) => {
     const chosen = matter.officers.flatMap((officer) =>

@@ -12,6 +12,7 @@ const cue =
 /** What became of the officers: dismissed, warned, cleared, left, or still to be heard. */
 export const outcomeAsk: Ask = {
   name: 'outcome',
+  cues: [cue],
   fits: (question, asked) =>
     question.wants === 'outcome' || cue.test(asked) ? 0.8 : question.outcomes.length > 0 ? 0.6 : 0,
   answer: (matter) => {

@@ -8,6 +8,7 @@ const cue =
 /** Who a named person is in the case. Says nothing of anybody else of the same name. */
 export const personAsk: Ask = {
   name: 'person',
+  cues: [cue],
   fits: (question, asked) =>
     question.kind === 'lookup'
       ? 0.35

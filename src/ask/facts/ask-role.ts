@@ -17,11 +17,13 @@ const verbs: readonly (readonly [pattern: RegExp, roles: readonly string[]])[] =
   ],
   [/\b(?:spoke|speaks|spokes\w+|commented|apologi[sz]ed) for\b/, ['force-spokesperson']],
 ];
-const whoWords = /\b(?:who|whose|name|which person|whom)\b/;
+const whoWords =
+  /^\W*(?:(?:and|so|but) )?(?:who|whose|whom|which|by whom|to whom)\b|\bnames? of\b|\bwho (?:chaired|presented|defended)\b/;
 
 /** Who held a role in the proceedings. */
 export const roleAsk: Ask = {
   name: 'role',
+  cues: verbs.map(([pattern]) => pattern),
   fits: (question, asked) =>
     rolesAsked(question, asked).length > 0 && (question.kind === 'role' || whoWords.test(asked))
       ? 0.9
@@ -68,7 +70,11 @@ function nameAsPrinted(participant: Matter['case']['participants'][number]): str
     : (participant.name ?? '');
 }
 
+/** Words of the criminal courts that newspapers use for roles at a hearing: the reply explains them. */
+const courtWords = /\b(?:prosecut|defend)/;
+
 function background(matter: Matter, role: string) {
+  if (!courtWords.test(matter.asked)) return [];
   const means = matter.corpus.vocabulary.entry('role', role)?.means;
   return means ? [{ notice: 'background' as const, text: `Background on the role: ${means}` }] : [];
 }

@@ -12,6 +12,7 @@ const stages = {
 /** Which Standards of Professional Behaviour the source names, and at which stage. */
 export const standardAsk: Ask = {
   name: 'standard',
+  cues: [cue],
   fits: (question, asked) =>
     /\bstandards?\b/.test(asked)
       ? 0.95

@@ -32,6 +32,7 @@ const widened: Readonly<Record<string, readonly string[]>> = {
 /** What somebody said: by role, by name, or by kind (an apology). Argument is never handed out as a finding. */
 export const statementAsk: Ask = {
   name: 'statement',
+  cues: Object.values(cue),
   fits: (question, asked) => {
     if (!cue.said.test(asked)) return 0;
     if (cue.apology.test(asked)) return 0.8;

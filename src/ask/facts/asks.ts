@@ -4,9 +4,12 @@ import { barredAsk } from './ask-barred.ts';
 import { crimeAsk } from './ask-crime.ts';
 import { dateAsk } from './ask-date.ts';
 import { departureCountAsk } from './ask-departure.ts';
+import { factorsAsk } from './ask-factors.ts';
 import { findingAsk } from './ask-finding.ts';
 import { outcomeAsk } from './ask-outcome.ts';
 import { personAsk } from './ask-person.ts';
+import { rankAsk } from './ask-rank.ts';
+import { reasonAsk } from './ask-reason.ts';
 import { roleAsk } from './ask-role.ts';
 import { standardAsk } from './ask-standard.ts';
 import { statementAsk } from './ask-statement.ts';
@@ -20,9 +23,12 @@ export const asks: readonly Ask[] = [
   crimeAsk,
   dateAsk,
   departureCountAsk,
+  factorsAsk,
   findingAsk,
   outcomeAsk,
   personAsk,
+  rankAsk,
+  reasonAsk,
   roleAsk,
   standardAsk,
   statementAsk,

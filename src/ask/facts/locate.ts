@@ -10,6 +10,8 @@ import { type PersonMatch, peopleMeant } from './people.ts';
 export interface Located {
   readonly matter: Matter;
   readonly meant: readonly PersonMatch[];
+  /** The conversation was about it, and the question leans on that. */
+  readonly inFocus: boolean;
   /** Points for what the question names of it; see `points`. */
   readonly score: number;
 }
@@ -75,7 +77,7 @@ function locate(
     (focus.includes(case_.id) ? points.focus : 0) +
     (namesForce(question, case_) ? points.force : 0) +
     relevance * points.words;
-  return { matter, meant, score };
+  return { matter, meant, inFocus: focus.includes(case_.id), score };
 }
 
 function namesForce(question: Question, case_: Case): boolean {

@@ -39,6 +39,8 @@ export interface FactAnswer {
 /** One kind of question that the facts of a case can answer. */
 export interface Ask {
   readonly name: string;
+  /** The words by which it is asked for, which therefore tell no case from another. */
+  readonly cues: readonly RegExp[];
   /** Whether the question asks for it, from 0 (no) to 1 (nothing else). Looks at the question alone. */
   fits(question: Question, asked: string): number;
   /** The answer, or null where the case has no such fact and the passages should be asked. */

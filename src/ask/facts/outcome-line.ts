@@ -9,7 +9,14 @@ export function outcomeLines(officers: readonly Officer[], vocabulary: Vocabular
     const label = outcomeLabel(officer, vocabulary);
     groups.set(label, [...(groups.get(label) ?? []), officer.label]);
   }
-  return [...groups].map(([label, people]) => `${listed(people)}: ${inSentence(label)}`);
+  return [...groups].map(
+    ([label, people]) => `${listed(people.map(asListed))}: ${inSentence(label)}`,
+  );
+}
+
+/** The first keeps its capital, as it begins the line. */
+function asListed(label: string, index: number): string {
+  return index === 0 ? label : inSentence(label);
 }
 
 /** The vocabulary's word for an officer's outcome, never the newspaper's. */
