@@ -99,7 +99,7 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
     const isBlock = blockTags.has(tag);
     if (leaving) {
       if (isBlock) run.end(blocks.pop() ?? root);
-      if (tag === 'a') links -= 1;
+      if (isLink(node, tag)) links -= 1;
       if (tag === 'pre') preformatted -= 1;
       continue;
     }
@@ -112,7 +112,7 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
       run.end(blocks.at(-1) ?? root);
       blocks.push(node);
     }
-    if (tag === 'a') links += 1;
+    if (isLink(node, tag)) links += 1;
     if (tag === 'pre') preformatted += 1;
     stack.push({ node, leaving: true });
     const { childNodes } = node;
@@ -123,6 +123,28 @@ export function blocksOf(root: PageElement, skips: (element: PageElement) => boo
   }
   run.end(root);
   return run.blocks;
+}
+
+/** Longest text of a link; more is an unclosed tag around half a page. */
+const longestLink = 700;
+
+function isLink(element: PageElement, tag: string): boolean {
+  return (
+    tag === 'a' && element.hasAttribute('href') && (element.textContent ?? '').length <= longestLink
+  );
+}
+
+/** Words of a block; in scripts without spaces two characters count as one. */
+export function wordCount(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ??
+    0;
+  return text.split(' ').length + Math.floor(unspaced / 2);
+}
+
+/** Whether a block ends as a sentence does. */
+export function closesSentence(text: string): boolean {
+  return /[.!?\u2026:\u3002\uff01\uff1f\u061f\u0964]["'\u201d\u2019\u00bb\u300d)\]]*$/u.test(text);
 }
 
 /** Share of a block's text that is links, between 0 and 1. */

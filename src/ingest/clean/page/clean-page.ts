@@ -34,7 +34,7 @@ export function cleanPage(html: string, options: PageOptions): CleanedPage {
   if (refusal !== null) return { paragraphs: [], dropped: [], metadata: {}, warnings: [refusal] };
   const document = parsePage(html);
   const metadata = pageMetadata(document, options.url);
-  const root = document.body ?? document.documentElement;
+  const root = document.documentElement;
   if (root === null) return { paragraphs: [], dropped: [], metadata, warnings: [] };
   const blocks = blocksOf(root, isHidden);
   const stated = linkedArticle(document)?.articleBody;
@@ -46,8 +46,13 @@ export function cleanPage(html: string, options: PageOptions): CleanedPage {
   });
   const container = containerOf(blocks, weights);
   if (container === null) return { paragraphs: [], dropped: [], metadata, warnings: [] };
-  const inside = blocks.filter((block) => isWithin(block.element, container));
-  const judged = judge(inside, container, pageTitles(document, options.headline));
+  const isInside = blocks.map((block) => isWithin(block.element, container));
+  const judged = judge(
+    blocks.filter((_, at) => isInside[at]),
+    evidence.filter((_, at) => isInside[at]),
+    container,
+    pageTitles(document, options.headline),
+  );
   const isKept = (text: string, reason: unknown) => reason === null || isWanted(text, options.keep);
   const paragraphs = judged
     .filter((it) => isKept(it.block.text, it.reason))

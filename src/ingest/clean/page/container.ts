@@ -1,13 +1,13 @@
-import { type Block, linkShare } from './block.ts';
+import { type Block, closesSentence, linkShare, wordCount } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What a block weighs for or against an element that holds it being the article. */
 export function weightOf(block: Block, evidence: Evidence, isCued: boolean): number {
   const size = block.text.length;
-  const words = block.text.split(' ').length;
+  const words = wordCount(block.text);
   const share = linkShare(block);
-  const closes = /[.!?\u2026:]["'\u201d\u2019)]*$/u.test(block.text);
+  const closes = closesSentence(block.text);
   const isHeading = /^h[1-6]$/.test(tagOf(block.element));
   const isProse = words >= 10 && (closes || words >= 20) && share < 0.5;
   if (isHeading) return -5;

@@ -39,6 +39,7 @@ const words: Readonly<Record<string, DropReason>> = Object.fromEntries(
       ['consent', 'cookie cookies consent gdpr onetrust cmp privacy'],
       ['notice', 'modal popup overlay tooltip toast disclaimer correction-form print-only'],
       ['outside', 'footer footnav colophon widget widgets'],
+      ['outside', 'video videos player audio podcast'],
       ['related', 'embed tweet twitter instagram facebook pinterest tiktok'],
     ] as const
   ).flatMap(([reason, list]) => list.split(' ').map((word) => [word, reason as DropReason])),

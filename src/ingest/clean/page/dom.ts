@@ -18,7 +18,6 @@ export interface PageElement extends PageNode {
 }
 
 export interface PageDocument extends PageNode {
-  readonly body: PageElement | null;
   readonly documentElement: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>;

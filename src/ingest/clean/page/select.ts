@@ -1,9 +1,11 @@
 import { fold } from '../../../core/text/fold.ts';
 import type { DropReason } from '../piece.ts';
 import { classify } from '../text/classify.ts';
-import { type Block, linkShare } from './block.ts';
+import { type Block, closesSentence, linkShare, wordCount } from './block.ts';
+import { cutBeyond } from './boundary.ts';
 import { cueOf } from './cues.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A block of the page and, when it is not the article's, why. */
 export interface Judged {
@@ -57,6 +59,7 @@ export class Cues {
 /** Judges the blocks inside the container by their cues, their links, their words and their place. */
 export function judge(
   blocks: readonly Block[],
+  evidence: readonly Evidence[],
   container: PageElement,
   titles: readonly string[],
 ): Judged[] {
@@ -77,25 +80,47 @@ export function judge(
       return { block, reason: 'outside' };
     return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
   });
-  return dropOpenHeadings(judged);
+  return dropOpenHeadings(cutBeyond(judged, evidence));
 }
 
 function isBefore(block: Block): boolean {
   return block.text.length < 200;
 }
 
+/** Headings are short without being labels; only these reasons are told from their words alone. */
+const headingReasons: ReadonlySet<DropReason> = new Set([
+  'related',
+  'comments',
+  'share',
+  'advert',
+  'tags',
+  'skip',
+  'consent',
+]);
+/** Reasons that hold for whole paragraphs too. */
+const longReasons: ReadonlySet<DropReason> = new Set([
+  'consent',
+  'comments',
+  'contact',
+  'legal',
+  'source',
+  'credit',
+]);
+
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
 function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
-  const words = block.text.split(' ').length;
-  return words <= 45 || linkShare(block) > 0.3 || reason === 'consent' || reason === 'repeated';
+  const words = wordCount(block.text);
+  if (reason === 'repeated') return words >= 6 && words <= 40;
+  if (isHeadingBlock(block)) return headingReasons.has(reason);
+  return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));
 }
 
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */
 function linkReason(block: Block, blocks: readonly Block[], at: number): DropReason | null {
   const share = linkShare(block);
-  const words = block.text.split(' ').length;
-  const closes = /[.!?\u2026]["'\u201d\u2019)]*$/u.test(block.text);
+  const words = wordCount(block.text);
+  const closes = closesSentence(block.text);
   if (share >= 0.9 && !(closes && words >= 8) && !/^h[1-6]$/.test(tagOf(block.element)))
     return 'related';
   const isItem = tagOf(block.element) === 'li';
@@ -109,21 +134,32 @@ function hasLinkedNeighbour(blocks: readonly Block[], at: number): boolean {
   );
 }
 
-/** A heading with nothing of the article under it headed something else. */
+/**
+ * A heading with nothing of the article under it headed something else. One that is a sentence
+ * long stands by itself: it is a standfirst.
+ */
 function dropOpenHeadings(judged: readonly Judged[]): Judged[] {
   const out: Judged[] = [];
   let followed = false;
+  let anything = false;
   for (const item of [...judged].reverse()) {
-    const isHeading = /^h[1-6]$/.test(tagOf(item.block.element));
-    if (item.reason === null && isHeading && !followed) out.push({ ...item, reason: 'related' });
-    else {
-      out.push(item);
-      if (item.reason === null) followed = true;
-      else if (item.reason === 'related' || item.reason === 'outside')
-        followed = followed && !isHeading;
-    }
+    const isHeading = isHeadingBlock(item.block);
+    const isLong: boolean = wordCount(item.block.text) >= standfirstWords && anything;
+    const isOpen: boolean = isHeading && item.reason === null && !followed && !isLong;
+    out.push(isOpen ? { ...item, reason: 'related' } : item);
+    const isKept: boolean = item.reason === null && !isOpen;
+    if (isHeading) followed = false;
+    else if (isKept) followed = true;
+    anything ||= isKept;
   }
   return out.reverse();
+}
+
+/** Headings have fewer words than this; with more they are an opening sentence. */
+const standfirstWords = 9;
+
+function isHeadingBlock(block: Block): boolean {
+  return /^h[1-6]$/.test(tagOf(block.element));
 }
 
 /** Whether a text is the page's title, give or take the site's name. */

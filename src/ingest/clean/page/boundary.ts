@@ -1,0 +1,40 @@
+import { type Block, wordCount } from './block.ts';
+import type { Evidence } from './evidence.ts';
+import type { Judged } from './select.ts';
+
+/** A source of evidence is trusted on where the article ends when it takes this share of it. */
+const enough = 0.6;
+
+/**
+ * Leaves out what stands beyond the article's end, by the page's stated body where there is one,
+ * else by Readability's choice. Blocks beside a taken one, under the same parent, stay: both
+ * sources lose single paragraphs, but hardly ever whole runs of them.
+ */
+export function cutBeyond(judged: readonly Judged[], evidence: readonly Evidence[]): Judged[] {
+  const stated = evidence.map((it) => it.stated);
+  const taken = isTrusted(judged, stated) ? stated : evidence.map((it) => it.readable);
+  if (!isTrusted(judged, taken)) return [...judged];
+  const last = taken.findLastIndex((it, at) => it === true && isLong(judged[at]?.block));
+  const parents = new Set(
+    judged.filter((_, at) => taken[at] === true).map((it) => it.block.element.parentElement),
+  );
+  return judged.map((item, at) => {
+    if (item.reason !== null || at <= last || taken[at] === true) return item;
+    return parents.has(item.block.element.parentElement) ? item : { ...item, reason: 'outside' };
+  });
+}
+
+function isTrusted(judged: readonly Judged[], taken: readonly (boolean | null)[]): boolean {
+  let all = 0;
+  let covered = 0;
+  for (const [at, item] of judged.entries()) {
+    if (item.reason !== null || !isLong(item.block)) continue;
+    all += item.block.text.length;
+    if (taken[at] === true) covered += item.block.text.length;
+  }
+  return all > 0 && covered >= all * enough;
+}
+
+function isLong(block: Block | undefined): boolean {
+  return block !== undefined && wordCount(block.text) >= 8;
+}
