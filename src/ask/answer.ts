@@ -1,4 +1,4 @@
-import type { Query } from '../core/query.ts';
+import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
 import { answerBackground } from './background.ts';
@@ -9,11 +9,13 @@ import { passageReply } from './compose/passage-reply.ts';
 import { makeReply, paragraph } from './compose/reply.ts';
 import { silenceReply } from './compose/silence-reply.ts';
 import { concludeFromFacts } from './conclude.ts';
+import { completed } from './ellipsis.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
 import { lookUpCases } from './look-up.ts';
 import { findPassages } from './passages/find.ts';
+import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
 import { refuseIdentity } from './refuse/identity.ts';
@@ -30,8 +32,8 @@ const refusing = 3;
  */
 export async function answerQuestion(query: Query, world: World): Promise<Reply> {
   const { vocabulary } = world.corpus;
-  const question = understand(query, vocabulary);
-  const asked = fold(query.text);
+  const question = completed(understand(query, vocabulary), world);
+  const asked = fold(question.query.text);
   const refused = refusalOf(asked);
   if (refused) return refusalReply(query, refused, world);
   const background = answerBackground(query, vocabulary);
@@ -40,11 +42,7 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return factReply(redacted(query, question), identity, world);
-  const passages = await findPassages(question, {
-    corpus: world.corpus,
-    engine: world.engine,
-    drafts: query.drafts,
-  });
+  const passages = await searchPassages(question, world);
   const { rest } = facetsOfQuestion(question, vocabulary);
   const conclusion = concludeFromFacts(question, asked, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
@@ -54,6 +52,23 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   return passages.answered
     ? passageReply(query, question, passages, world)
     : silenceReply(query, passages.missing, passages.answers[0], world);
+}
+
+/** The passages of what was talked of first, where the question leans on that; then all. */
+async function searchPassages(question: Question, world: World): Promise<PassageFinding> {
+  const { corpus, engine, focus } = world;
+  const sources = { corpus, engine, drafts: question.query.drafts };
+  const articles = question.isFollowUp ? (focus?.articles ?? []) : [];
+  if (articles.length > 0) {
+    const filter: Filter = { field: 'article', values: articles, exclude: false, typed: '' };
+    const filters = [...question.query.filters, filter];
+    const near = await findPassages(
+      { ...question, query: { ...question.query, filters } },
+      sources,
+    );
+    if (near.answered) return near;
+  }
+  return findPassages(question, sources);
 }
 
 /** Whether a text names nothing but facets, so that it asks for the cases that have them. */
