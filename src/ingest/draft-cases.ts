@@ -1,14 +1,20 @@
 import type { Article } from '../core/article.ts';
 import { type CaseFile, caseFile } from '../core/case.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import { draftComplaint } from './draft/complaint.ts';
 import { notStated, stated } from './draft/facts.ts';
-import { consentTo } from './recognise/consent.ts';
+import { guardWarnings } from './draft/guards.ts';
+import { draftOfficers, type OfficerFile } from './draft/officer.ts';
+import { draftParticipants } from './draft/participant.ts';
+import { draftProceedings } from './draft/proceedings.ts';
+import { draftQuotes } from './draft/quotes.ts';
+import { draftRestrictions } from './draft/restriction.ts';
+import { titleOf } from './draft/title.ts';
 import { type Cite, citing } from './recognise/evidence.ts';
-import { findingOf } from './recognise/finding.ts';
 import { incidentDate } from './recognise/incident.ts';
 import { type Matter, readMatter } from './recognise/matter.ts';
-import { outcomeOf, outcomeReports } from './recognise/outcome.ts';
-import type { Party } from './recognise/party.ts';
+import { mattersOf } from './recognise/split.ts';
+import { topicsIn } from './recognise/topic.ts';
 
 /** The draft cases of one article, and what an editor should look at. */
 export interface Drafts {
@@ -23,62 +29,62 @@ export interface Drafts {
 export function draftCases(article: Article, vocabulary: Vocabulary): Drafts {
   const matter = readMatter(article, vocabulary);
   const cite = citing(article.id, article.body);
+  const warnings = guardWarnings(matter);
+  const parts = mattersOf(matter);
+  const cases = parts.map((part, index) =>
+    draftCase(part, `c-${article.id}-${index + 1}`, vocabulary, cite, warnings),
+  );
+  const complaint = draftComplaint(matter, `c-${article.id}-${cases.length + 1}`, vocabulary, cite);
+  return { cases: complaint === null ? cases : [...cases, complaint], warnings };
+}
+
+function draftCase(
+  matter: Matter,
+  id: string,
+  vocabulary: Vocabulary,
+  cite: Cite,
+  warnings: readonly string[],
+): CaseFile {
   const [force] = matter.forces;
-  if (matter.parties.length === 0 && matter.proceedings.length === 0 && matter.reports.length === 0)
-    return { cases: [], warnings: [] };
   const incident = incidentDate(matter.statements);
-  const file = {
-    id: `c-${article.id}-1`,
-    kind: 'misconduct-case' as const,
-    status: 'draft' as const,
-    articles: [article.id],
-    title: 'Draft',
+  const officers = draftOfficers(matter, matter.parties, cite);
+  return caseFile.parse({
+    id,
+    kind: 'misconduct-case',
+    status: 'draft',
+    articles: [matter.article.id],
+    title: titleOf(force?.slug ?? null, officers, vocabulary),
     force: force === undefined ? notStated() : stated(force.slug, cite(force.evidence)),
+    topics: topicsIn(matter.statements, vocabulary).map((it) => stated(it.slug, cite(it.evidence))),
     ...(incident === null ? {} : { incident_date: stated(incident.value, cite(incident)) }),
-    proceedings: proceedings(matter, cite),
-    officers: matter.parties.map((it, index) => officer(it, index, matter, cite)),
-  };
-  return { cases: [caseFile.parse(file)], warnings: [] };
+    proceedings: draftProceedings(matter, cite),
+    participants: draftParticipants(matter, vocabulary, cite),
+    officers: officers.map((it) => withProceedings(it, matter)),
+    quotes: draftQuotes(matter, cite),
+    restrictions: draftRestrictions(matter, officers, cite),
+    not_in_source: absent(officers, matter),
+    warnings: [...warnings],
+  });
 }
 
-function proceedings(matter: Matter, cite: Cite) {
-  return matter.proceedings.map((it, index) => ({
-    id: `p${index + 1}`,
-    type: stated(it.type, cite(it.evidence)),
-    status: stated(it.held ? 'concluded' : 'pending', cite(it.statement)),
-    start_date: it.from === null ? notStated() : stated(it.from.value, cite(it.from)),
-    end_date: it.to === null ? notStated() : stated(it.to.value, cite(it.to)),
-  }));
+/** Ties an officer to the hearings and meetings of the case when there is only one kind of them. */
+function withProceedings(officer: OfficerFile, matter: Matter): OfficerFile {
+  return matter.proceedings.length === 1 ? { ...officer, proceeding_ids: ['p1'] } : officer;
 }
 
-function officer(party: Party, index: number, matter: Matter, cite: Cite) {
-  const outcome = outcomeOf(party);
-  const consent = outcome ? consentTo(outcome, matter.statements) : null;
-  const finding = findingOf(party, outcome?.slug ?? null);
-  const mention = party.mentions[0];
-  const rank = party.mentions.find((it) => it.rank !== null);
-  return {
-    id: party.form === 'group' ? `g${index + 1}` : `o${index + 1}`,
-    count: party.count,
-    label: mention?.text ?? 'the officer',
-    name: party.form === 'named' && mention ? stated(party.key, cite(mention)) : notStated(),
-    anonymity: mention
-      ? stated(party.form === 'named' ? 'named' : 'unnamed-in-source', cite(mention))
-      : notStated(),
-    rank: rank?.rank ? stated(rank.rank, cite(rank)) : notStated(),
-    overall_finding: finding ? stated(finding.slug, cite(finding.report.statement)) : notStated(),
-    outcome: outcome
-      ? {
-          ...stated(
-            outcome.slug,
-            ...outcomeReports(party, outcome).map((it) => cite(it.statement)),
-            ...(consent ? [cite(consent)] : []),
-          ),
-          as_reported: outcome.report.statement.text.slice(
-            outcome.report.start - outcome.report.statement.start,
-            outcome.report.end - outcome.report.statement.start,
-          ),
-        }
-      : notStated(),
-  };
+/** What was looked for and is absent, for editors and for "not in the sources". */
+function absent(officers: readonly OfficerFile[], matter: Matter): string[] {
+  const list: string[] = [];
+  if (
+    matter.proceedings.length > 0 &&
+    matter.proceedings.every((it) => it.from === null && it.to === null)
+  )
+    list.push('hearing date');
+  if (matter.article.published === null) list.push('publication date');
+  if (officers.every((it) => it.name.value === null)) list.push('names');
+  if (officers.every((it) => it.rank.value === null)) list.push('ranks');
+  if (matter.barred === null) list.push('barred list');
+  if (matter.appeal === null) list.push('appeal');
+  if (matter.standards.length === 0) list.push('Standards of Professional Behaviour by name');
+  return list;
 }

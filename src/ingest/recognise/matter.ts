@@ -1,5 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import { namingOrders } from './anonymity.ts';
+import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Party } from './party.ts';
@@ -8,6 +10,7 @@ import { type NamedProceeding, proceedingsIn } from './proceeding.ts';
 import { type Report, reportsOf } from './report.ts';
 import { type NamedRole, rolesOf } from './role.ts';
 import { settledParties } from './settle.ts';
+import { type NamedStandard, standardsIn } from './standard.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** Everything that the rules read out of one article. */
@@ -22,6 +25,10 @@ export interface Matter {
   readonly reports: readonly Report[];
   readonly parties: readonly Party[];
   readonly proceedings: readonly NamedProceeding[];
+  readonly orders: ReturnType<typeof namingOrders>;
+  readonly barred: ReturnType<typeof barredIn>;
+  readonly appeal: ReturnType<typeof appealIn>;
+  readonly standards: readonly NamedStandard[];
 }
 
 /** Reads an article. Pure; the same article and vocabulary give the same matter. */
@@ -43,6 +50,10 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     forces: forcesIn(body, statements, article.headline, vocabulary),
     reports,
     parties: settledParties(parties, statements),
+    orders: namingOrders(statements),
+    barred: barredIn(statements),
+    appeal: appealIn(statements),
+    standards: standardsIn(statements, vocabulary),
     proceedings: proceedingsIn(
       statements,
       reports.some((it) => it.agent === 'panel' && it.stage === 'carried-out'),

@@ -1,0 +1,42 @@
+import { type CaseFile, caseFile } from '../../core/case.ts';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import type { Cite } from '../recognise/evidence.ts';
+import type { Matter } from '../recognise/matter.ts';
+import { notStated, stated } from './facts.ts';
+import { draftParticipants } from './participant.ts';
+import { draftQuotes } from './quotes.ts';
+
+const apology =
+  /\b(?:police|force|constabulary|met)\b(?: \w+){0,3} (?:has |have )?apologi[sz]ed\b[^.;]{0,80}\b(?:to|for|over)\b/;
+const resolution =
+  /\bagreed a resolution\b|\bresol(?:ved|ution)\b[^.;]{0,40}\bcomplaint\b|\bsettled\b[^.;]{0,40}\b(?:complaint|claim)\b/;
+const complained = /\b(?:complain(?:ed|t|ts)|super-complaint|allegations)\b/;
+
+/** The complaint against the force itself that an article reports beside or instead of a misconduct case; null where it reports none. */
+export function draftComplaint(
+  matter: Matter,
+  id: string,
+  vocabulary: Vocabulary,
+  cite: Cite,
+): CaseFile | null {
+  const apologised = matter.statements.find((it) => apology.test(it.folded));
+  const [force] = matter.forces;
+  if (apologised === undefined || force === undefined) return null;
+  if (!matter.statements.some((it) => complained.test(it.folded))) return null;
+  const resolved = matter.statements.find((it) => resolution.test(it.folded));
+  return caseFile.parse({
+    id,
+    kind: 'complaint-against-force',
+    status: 'draft',
+    articles: [matter.article.id],
+    title: `${vocabulary.label('force', force.slug)}: complaint against the force`,
+    force: stated(force.slug, cite(force.evidence)),
+    proceedings:
+      resolved === undefined
+        ? []
+        : [{ id: 'p1', type: notStated(), status: stated('resolved', cite(resolved)) }],
+    participants: draftParticipants(matter, vocabulary, cite),
+    outcome: stated('force-apology', cite(apologised)),
+    quotes: draftQuotes(matter, cite),
+  });
+}

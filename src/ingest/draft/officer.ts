@@ -1,0 +1,164 @@
+import type { CaseFile } from '../../core/case.ts';
+import { type Allegation, allegationsOf } from '../recognise/allegation.ts';
+import { anonymityOf } from '../recognise/anonymity.ts';
+import { consentTo } from '../recognise/consent.ts';
+import type { Cite } from '../recognise/evidence.ts';
+import { findingOf } from '../recognise/finding.ts';
+import type { Matter } from '../recognise/matter.ts';
+import { type Mention, mentionsIn } from '../recognise/mention.ts';
+import { companionsOf, type Outcome, outcomeOf, outcomeReports } from '../recognise/outcome.ts';
+import type { Party } from '../recognise/party.ts';
+import { namedMentions } from '../recognise/person.ts';
+import { rankOfParty } from '../recognise/rank-of-party.ts';
+import { serviceStatusOf } from '../recognise/service.ts';
+import type { Statement } from '../recognise/statement.ts';
+import type { FactFile } from './facts.ts';
+import { notStated, stated } from './facts.ts';
+
+export type OfficerFile = CaseFile['officers'][number];
+
+/** The officers or groups of a case, in the order in which the text brings them up. */
+export function draftOfficers(
+  matter: Matter,
+  parties: readonly Party[],
+  cite: Cite,
+): OfficerFile[] {
+  const mentionsOf = remembered(matter);
+  return parties.map((party, index) =>
+    draftOfficer(matter, party, index + 1, parties, mentionsOf, cite),
+  );
+}
+
+function remembered(matter: Matter): (it: Statement) => readonly Mention[] {
+  const known = new Map<Statement, readonly Mention[]>();
+  return (statement) => {
+    const found = known.get(statement) ?? [
+      ...namedMentions(matter.accused, statement),
+      ...mentionsIn(statement),
+    ];
+    known.set(statement, found);
+    return found;
+  };
+}
+
+function draftOfficer(
+  matter: Matter,
+  party: Party,
+  number: number,
+  parties: readonly Party[],
+  mentionsOf: (it: Statement) => readonly Mention[],
+  cite: Cite,
+): OfficerFile {
+  const { statements } = matter;
+  const outcome = outcomeOf(party);
+  const finding = findingOf(party, outcome?.slug ?? null);
+  const rank = rankOfParty(party, parties, matter.accused, statements);
+  const service = serviceStatusOf(party, outcome, statements);
+  const alone = parties.length === 1;
+  const { barred, appeal } = matter;
+  const ended = /dismissed/.test(outcome?.slug ?? '');
+  return {
+    id: `${party.form === 'group' ? 'g' : 'o'}${number}`,
+    count: party.count,
+    label: labelOf(party, matter),
+    name: nameOf(party, matter, cite),
+    anonymity: anonymityFact(party, matter, cite),
+    rank: rank === null ? notStated<string>() : stated(rank.slug, cite(rank.evidence)),
+    ...(service === null ? {} : { service_status: stated(service.value, cite(service.evidence)) }),
+    proceeding_ids: [],
+    overall_finding:
+      finding === null ? notStated() : stated(finding.slug, cite(finding.report.statement)),
+    outcome: outcomeFact(party, outcome, statements, cite),
+    ...(barred !== null && (ended || alone)
+      ? { barred: stated(barred.value, cite(barred.evidence)) }
+      : {}),
+    ...(appeal !== null && (ended || alone)
+      ? { appeal: stated(appeal.value, cite(appeal.evidence)) }
+      : {}),
+    standards: standardFacts(matter, party, alone, mentionsOf, cite),
+    allegations: allegationsOf(party, statements, mentionsOf, alone).map((it, at) =>
+      allegationFile(it, at + 1, cite),
+    ),
+    aggravating: [],
+    mitigating: [],
+  };
+}
+
+function labelOf(party: Party, matter: Matter): string {
+  if (party.form === 'named') return personOf(party, matter)?.mentions[0]?.printed ?? party.key;
+  return party.mentions[0]?.text ?? 'the officer';
+}
+
+function personOf(party: Party, matter: Matter) {
+  return matter.accused.find((it) => it.name.toLowerCase() === party.key);
+}
+
+function nameOf(party: Party, matter: Matter, cite: Cite): FactFile<string> {
+  const person = party.form === 'named' ? personOf(party, matter) : undefined;
+  const place = person?.mentions.find((it) => it.name === person.name) ?? person?.mentions[0];
+  return person === undefined || place === undefined
+    ? notStated()
+    : stated(person.name, cite(place));
+}
+
+function anonymityFact(party: Party, matter: Matter, cite: Cite): OfficerFile['anonymity'] {
+  const { value, evidence } = anonymityOf(party, matter.statements, matter.orders.officers);
+  return evidence.length === 0 ? notStated() : stated(value, ...evidence.map(cite));
+}
+
+function outcomeFact(
+  party: Party,
+  outcome: Outcome | null,
+  statements: readonly Statement[],
+  cite: Cite,
+): OfficerFile['outcome'] {
+  if (outcome === null) return { ...notStated<string>(), also_matches: [] };
+  const consent = consentTo(outcome, statements);
+  const places = [
+    ...outcomeReports(party, outcome).map((it) => it.statement),
+    ...(consent === null ? [] : [consent]),
+  ];
+  const { statement, start, end } = outcome.report;
+  return {
+    ...stated(outcome.slug, ...places.map(cite)),
+    as_reported: statement.text.slice(start - statement.start, end - statement.start),
+    also_matches: companionsOf(party, outcome),
+  };
+}
+
+function standardFacts(
+  matter: Matter,
+  party: Party,
+  alone: boolean,
+  mentionsOf: (it: Statement) => readonly Mention[],
+  cite: Cite,
+): OfficerFile['standards'] {
+  const places = new Set(party.mentions.map((it) => it.start));
+  return matter.standards
+    .filter((it) => alone || mentionsOf(it.statement).some((mention) => places.has(mention.start)))
+    .map((it) => ({ ...stated(it.slug, cite(it.evidence)), stage: it.stage }));
+}
+
+function allegationFile(
+  { count, statement, response, finding, level }: Allegation,
+  number: number,
+  cite: Cite,
+): OfficerFile['allegations'][number] {
+  return {
+    id: `al${number}`,
+    count,
+    summary: 'As the source puts it; to be summed up by an editor.',
+    evidence: [cite(statement)],
+    ...(response === null ? {} : { response: stated(response.value, cite(response.evidence)) }),
+    ...(finding === null
+      ? {}
+      : {
+          finding: {
+            ...stated(finding.value, cite(finding.evidence)),
+            specificity: finding.specificity,
+          },
+        }),
+    ...(level === null ? {} : { level: stated(level.value, cite(level.evidence)) }),
+    standards: [],
+  };
+}
