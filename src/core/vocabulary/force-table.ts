@@ -29,6 +29,7 @@ export interface ForceTable {
   readonly addresses: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly nounLeads: ReadonlySet<string>;
+  readonly verbFollowers: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
 }
 
@@ -69,6 +70,7 @@ export function compileForces(file: ForcesFile): ForceTable {
     addresses: new Set(file.addressWords),
     titles: new Set(file.titles),
     nounLeads: new Set(file.nounLeads),
+    verbFollowers: new Set(file.verbFollowers),
     ordinary: new Set(file.ordinaryWords),
   };
 }

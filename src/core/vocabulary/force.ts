@@ -65,6 +65,8 @@ export const forcesFile = z.strictObject({
   titles: z.array(phrase),
   /** Words that can stand before a noun but not before a verb: after them "met police" is no verb. */
   nounLeads: z.array(phrase),
+  /** Words that follow the verb "met"; after "Met", before them, no force is meant. */
+  verbFollowers: z.array(phrase),
   /** Weak aliases that mean a force only as a filter's value or before a policing word, never alone. */
   neverAlone: z.array(phrase),
   /** Taken out of the text before anything is matched. */

@@ -93,18 +93,23 @@ function acceptAmbiguous(
 function acceptMet(place: Place, reading: Reading): Mention | null {
   const { tokens, text, table } = reading;
   const words = tokens.slice(place.first, place.after);
-  const word = words.find((it) => it.text === 'met');
   const made = mention(reading, place, ['met'], 'name', null);
   const hasPolice = words.at(-1)?.text === 'police';
   const hasThe = words[0]?.text === 'the';
-  const next = tokens[place.after];
-  const policing =
-    next !== undefined && (table.policing.has(next.text) || next.text === 'commissioner');
-  if (isCapitalised(text, word)) return hasPolice || hasThe || policing ? made : null;
+  const next = tokens[place.after]?.text ?? '';
+  const policing = table.policing.has(next) || next === 'commissioner';
   const before = tokens[place.first - 1]?.text ?? '';
+  const word = words.find((it) => it.text === 'met');
+  if (isCapitalised(text, word)) {
+    if (hasPolice || hasThe || policing) return made;
+    const isInside = before !== '' && !isCapitalised(text, tokens[place.after]);
+    return isInside && next !== '' && !table.verbFollowers.has(next)
+      ? { ...made, strength: 'weak' }
+      : null;
+  }
   const isNoun = before === '' || table.nounLeads.has(before);
   if (hasPolice) return isNoun || hasThe ? made : null;
-  const ends = next === undefined || next.text === '' || next.text === "'s" || policing;
+  const ends = next === '' || next === "'s" || policing;
   return hasThe && isNoun && ends ? { ...made, strength: 'weak' } : null;
 }
 

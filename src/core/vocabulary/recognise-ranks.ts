@@ -104,7 +104,7 @@ function isAbbreviation(
   tokens: readonly Token[],
   leads: ReadonlySet<string>,
 ): boolean {
-  const { typed } = spanOf(text, tokens, place);
+  const typed = spanOf(text, tokens, place).typed.replaceAll('.', '');
   const beforeName = isCapitalised(text, tokens[place.after]);
   const isLower = typed === typed.toLowerCase();
   const exact = hasItsCapitals(phrase.alias, typed);
