@@ -2,6 +2,7 @@ import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
 import { answerBackground } from './background.ts';
+import { cleared } from './cleared.ts';
 import { chooseReply } from './compose/choose-reply.ts';
 import { casesByForce } from './compose/collection.ts';
 import { factReply } from './compose/fact-reply.ts';
@@ -42,7 +43,7 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return factReply(redacted(query, question), identity, world);
-  const passages = await searchPassages(question, world);
+  const passages = cleared(await searchPassages(question, world), world.corpus);
   const { rest } = facetsOfQuestion(question, vocabulary);
   const conclusion = concludeFromFacts(question, asked, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);

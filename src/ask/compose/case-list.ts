@@ -3,12 +3,12 @@ import type { Query } from '../../core/query.ts';
 import type { Block, Reply } from '../../core/reply.ts';
 import { caseHeading } from '../facts/force-name.ts';
 import type { Notice } from '../facts/matter.ts';
-import { caseDate } from '../facts/notices.ts';
+import { caseDate, laterEventNotices } from '../facts/notices.ts';
 import type { World } from '../world.ts';
 import { caseEvidence, caseReply, outcomeSentence } from './case-reply.ts';
 import { evidenceQuotes } from './fact-reply.ts';
 import { pageOf } from './page.ts';
-import { makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { automated, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
 import { draftNotice } from './show.ts';
 
 /** Cases under one label; a list shows its groups apart and never merges them. */
@@ -38,6 +38,7 @@ export function caseListReply(
     last = group;
     blocks.push(...caseBlocks(case_, query, world, evidenceOf(case_)));
   }
+  blocks.push(automated);
   return makeReply({
     query,
     kind: 'found',
@@ -64,6 +65,7 @@ function caseBlocks(
   };
   return [
     { type: 'list', items: [item] },
+    ...noticeBlocks(laterEventNotices(case_, world.corpus)),
     ...noticeBlocks(case_.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : []),
     ...(quote ? quoteBlocks([quote]) : []),
   ];

@@ -5,6 +5,7 @@ import { caseHeading } from '../facts/force-name.ts';
 import { lapsedNotices } from '../facts/lapsed.ts';
 import type { Notice } from '../facts/matter.ts';
 import {
+  activeNotices,
   appealNotice,
   asReported,
   laterEventNotices,
@@ -14,8 +15,15 @@ import { officerRows } from '../facts/officer-rows.ts';
 import { outcomeLines } from '../facts/outcome-line.ts';
 import type { World } from '../world.ts';
 import { evidenceQuotes } from './fact-reply.ts';
-import { pageOf } from './page.ts';
-import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { quotePage } from './quote-page.ts';
+import {
+  automated,
+  choicesBlock,
+  makeReply,
+  noticeBlocks,
+  paragraph,
+  quoteBlocks,
+} from './reply.ts';
 import { draftNotice } from './show.ts';
 
 /** One case whole: later events, force and outcomes, allegations, quotes, sources (domain rule 7.8). */
@@ -27,10 +35,11 @@ export function caseReply(
   evidence: readonly Evidence[] = caseEvidence(case_),
 ): Reply {
   const { corpus } = world;
-  const quotes = pageOf(evidenceQuotes({ evidence }, { corpus, drafts: query.drafts }), query);
+  const quotes = quotePage(evidenceQuotes({ evidence }, { corpus, drafts: query.drafts }), query);
   const blocks: Block[] = [
     ...noticeBlocks(reading),
     ...noticeBlocks(laterEventNotices(case_, corpus)),
+    ...noticeBlocks(activeNotices(case_)),
     ...noticeBlocks(case_.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : []),
     { type: 'heading', text: caseHeading(case_, corpus) },
     paragraph(outcomeSentence(case_, world)),
@@ -42,6 +51,7 @@ export function caseReply(
       ...lapsedNotices(case_, world),
     ]),
     { type: 'footer', text: asReported(case_, corpus) },
+    automated,
     ...choicesBlock([
       { label: 'What is not in the source', command: `gaps ${case_.id}` },
       { label: 'Accounts side by side', command: `compare ${case_.id}` },

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Choice } from '../../core/reply.ts';
+import { defineSurvey } from '../../core/survey.ts';
 import { dateWords, numeral } from '../facts/wording.ts';
 
 /** How many cases the collection has of one force. */
@@ -11,25 +12,22 @@ interface ForceCount {
 
 interface Census {
   readonly newest: string | null;
+  /** Articles that do not say when they were published. */
+  readonly undated: number;
   readonly reviewed: readonly ForceCount[];
   readonly all: readonly ForceCount[];
 }
 
-/** A corpus never changes, so it is counted once. */
-const censuses = new WeakMap<Corpus, Census>();
-
-function censusOf(corpus: Corpus): Census {
-  const known = censuses.get(corpus);
-  if (known) return known;
-  const dates = corpus.articleIds.flatMap((id) => corpus.article(id)?.published ?? []);
-  const made: Census = {
-    newest: dates.sort().at(-1) ?? null,
+/** What replies say of the collection as a whole. */
+export const census = defineSurvey('census', (corpus): Census => {
+  const dates = corpus.articleIds.map((id) => corpus.article(id)?.published ?? '').sort();
+  return {
+    newest: dates.at(-1) || null,
+    undated: dates.filter((date) => date === '').length,
     reviewed: countForces(corpus, false),
     all: countForces(corpus, true),
   };
-  censuses.set(corpus, made);
-  return made;
-}
+});
 
 function countForces(corpus: Corpus, drafts: boolean): ForceCount[] {
   const counts = new Map<string, number>();
@@ -46,7 +44,7 @@ function countForces(corpus: Corpus, drafts: boolean): ForceCount[] {
 
 /** What an honest "nothing" was looked for in: "Looked through: 0 of 212 sentences in 5 articles, newest 24 November 2021." */
 export function lookedThrough(corpus: Corpus): string {
-  const { newest } = censusOf(corpus);
+  const { newest } = census.of(corpus);
   const articles = corpus.articleIds.length;
   const dated = newest ? `newest ${dateWords(newest)}` : 'none dated';
   return `Looked through: 0 of ${corpus.sentenceCount} sentences in ${articles} ${articles === 1 ? 'article' : 'articles'}, ${dated}.`;
@@ -54,8 +52,8 @@ export function lookedThrough(corpus: Corpus): string {
 
 /** Cases by force, the commonest first; drafts counted only where they may answer. */
 export function casesByForce(corpus: Corpus, drafts: boolean): readonly ForceCount[] {
-  const census = censusOf(corpus);
-  return drafts ? census.all : census.reviewed;
+  const { all, reviewed } = census.of(corpus);
+  return drafts ? all : reviewed;
 }
 
 /** At most this many forces are named in one sentence. */

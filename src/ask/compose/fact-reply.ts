@@ -1,10 +1,17 @@
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
 import type { FactAnswer, Notice } from '../facts/matter.ts';
-import { laterEventNotices, restrictionNotices } from '../facts/notices.ts';
+import { activeNotices, laterEventNotices, restrictionNotices } from '../facts/notices.ts';
 import type { World } from '../world.ts';
-import { pageOf } from './page.ts';
-import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { quotePage } from './quote-page.ts';
+import {
+  automated,
+  choicesBlock,
+  makeReply,
+  noticeBlocks,
+  paragraph,
+  quoteBlocks,
+} from './reply.ts';
 import { draftNotice, type ShowOptions, showEvidence } from './show.ts';
 
 /** The reply that tells what the facts of one case say, in the order of the domain's rule 7.8. */
@@ -15,9 +22,10 @@ export function factReply(
   reading: readonly Notice[] = [],
 ): Reply {
   const options: ShowOptions = { corpus: world.corpus, drafts: query.drafts };
-  const page = pageOf(evidenceQuotes(fact, options), query);
+  const page = quotePage(evidenceQuotes(fact, options), query);
   const blocks: Block[] = [
     ...noticeBlocks(laterEventNotices(fact.case, world.corpus)),
+    ...noticeBlocks(activeNotices(fact.case)),
     ...noticeBlocks(draftNotices(fact)),
     paragraph(fact.line),
     ...noticeBlocks(reading),
@@ -25,6 +33,7 @@ export function factReply(
     ...(fact.rows.length > 0 ? [{ type: 'facts' as const, rows: fact.rows }] : []),
     ...noticeBlocks(fact.notices),
     ...noticeBlocks(fact.kind === 'refused' ? [] : restrictionNotices(fact.case).slice(0, 1)),
+    automated,
     ...choicesBlock(choices(fact, page.items)),
   ];
   return makeReply({

@@ -5,8 +5,15 @@ import { restrictionNotices } from '../facts/notices.ts';
 import type { PassageFinding } from '../passages/finding.ts';
 import type { Question } from '../question/question.ts';
 import type { World } from '../world.ts';
-import { pageOf } from './page.ts';
-import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
+import { quotePage } from './quote-page.ts';
+import {
+  automated,
+  choicesBlock,
+  makeReply,
+  noticeBlocks,
+  paragraph,
+  quoteBlocks,
+} from './reply.ts';
 import { casesFor, showSpan } from './show.ts';
 
 /** Words that turn a statement round or take it back: then only the whole sentence may speak. */
@@ -26,7 +33,7 @@ export function passageReply(
     const one = showSpan(it.article, it.quote, it.answer, options);
     return one ? [one] : [];
   });
-  const page = pageOf(shown, query);
+  const page = quotePage(shown, query);
   const first = page.items[0];
   const cases = first ? casesFor(first.quote.article, options) : [];
   const blocks: Block[] = [
@@ -34,6 +41,7 @@ export function passageReply(
     ...noticeBlocks(reading),
     ...quoteBlocks(page.items),
     ...noticeBlocks(cases.flatMap(restrictionNotices).slice(0, 1)),
+    automated,
     ...choicesBlock(choices(first, cases[0]?.id)),
   ];
   return makeReply({

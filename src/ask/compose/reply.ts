@@ -57,6 +57,12 @@ export function quoteBlocks(quotes: readonly ShownQuote[]): Block[] {
   return quotes.map((shown) => ({ type: 'quote', shown }));
 }
 
+/** Stands under every answer (domain rule B29). */
+export const automated: Block = {
+  type: 'footer',
+  text: 'Automated reply. Every quote is word for word from the report named under it.',
+};
+
 /** Three choices are the most that a reply offers. */
 export const mostChoices = 3;
 

@@ -45,6 +45,18 @@ export function restrictionNotices(case_: Case): Notice[] {
   );
 }
 
+/** While criminal proceedings are active, only what an editor has put into the case is shown (domain rule B7). */
+export function activeNotices(case_: Case): Notice[] {
+  return case_.criminal_proceedings_active
+    ? [
+        {
+          notice: 'pending',
+          text: 'Criminal proceedings are active. Only what an editor has cleared is shown.',
+        },
+      ]
+    : [];
+}
+
 /** A right of appeal is told with the warning that the collection may not know how it ended. */
 export function appealNotice(officers: readonly Officer[], case_: Case): Notice[] {
   const noted = officers.some((it) => it.appeal?.value === 'right-of-appeal-noted');
