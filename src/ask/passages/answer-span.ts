@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate } from './sentence-features.ts';
 
 /** The words of a sentence that answer, as offsets into the body; null where none stand out. */
 export function answerSpan(question: Question, candidate: Candidate): Span | null {

@@ -30,7 +30,10 @@ const sources: Partial<Record<AnswerType, string>> = {
   speed: `\\b${number} ?(?:mph|kph|km/h|miles per hour|miles an hour)\\b`,
   distance: `\\b${approx}${number}[- ]?(?:miles?|metres?|meters?|m|km|kilometres?|feet|foot|ft|yards?|inch(?:es)?|cm|centimetres?)\\b|\\b\\d+(?:st|nd|rd|th)\\b`,
   money: `[£$€] ?${digits}(?: ?(?:k|m|bn|million|thousand|billion))?\\b|\\b${number} (?:pounds?|pence|dollars?|euros?)\\b`,
-  reason: `\\b(?:because|as|since|due to|owing to|so that|so|in order to|therefore|after|following|on the (?:basis|grounds)|for fear|reasons?|believ(?:ed|ing)|concern(?:s|ed)?|in an attempt to|to (?!the\\b|a\\b|an\\b|his\\b|her\\b|their\\b|him\\b|them\\b)\\p{L}+)\\b`,
+  reason:
+    '\\b(?:because|due to|owing to|so that|so as to|in order to|therefore|as a result|reasons?|on the (?:basis|grounds)|for fear|believ(?:ed|ing)|concern(?:s|ed)?|in an attempt to|attempting to|in case|so (?:he|she|they|it|the|that)|not consider|no longer|resign\\w*|retir\\w*|insufficient|lack of|no evidence)\\b|(?:^|, )(?:as|since) (?:the|he|she|they|it|there|an?|one|both|this|officers?|his|her|their|we)\\b|\\b(?:but|and) (?:no|was not|were not)\\b|, as\\b|\\bnot\\b',
+  manner:
+    '\\b(?:by|using|through|via|with (?:a|an|the|his|her|their)|in a|without|as a|on foot)\\b',
   road: `\\b[am]\\d{1,4}(?:\\(m\\))?\\b|\\b\\p{L}+ (?:road|street|lane|avenue|drive|close|way|hill|terrace|crescent|bypass|roundabout|motorway)\\b|\\bjunction \\d+`,
   words: `"[^"]{3,}"|(?<![\\p{L}])'[^']{3,}'|\\b(?:saying|said|stated|called|told|that)\\b`,
   outcome: `\\b(?:(?:final |first |\\d+-month |written )*(?:written )?warning|management (?:action|advice)|dismiss\\w*|sack\\w*|reduction in rank|demot\\w*|resign\\w*|retire\\w*|no (?:further )?action|no case to answer|case to answer|not proven|proven|unproven|misconduct|gross misconduct|refresher|training|words of advice|advice|development plan|action plan|performance (?:procedures?|plan|framework|process|regulations)|reflective practice|debrief\\w*|convict\\w*|acquit\\w*|guilty|sentenced|imprisonment|prison|jail\\w*|fined?|disqualified|banned|barred|community order|conditional discharge|suspended|cleared|left the (?:force|police|service)|discharged|withdrawn|discontinued|learning|guidance|apolog\\w*|monitor\\w*|reprimand\\w*|verdict|conclusion|concluded)\\b`,
@@ -57,8 +60,29 @@ export function evidenceIn(sentence: string, type: AnswerType): Span[] {
   if (type === 'person')
     return merge(spansOf(sentence, nameWords), spansOf(fold(sentence), people));
   if (type === 'place') return spansOf(sentence, places);
+  if (type === 'count') return countsIn(sentence);
+  if (type === 'date')
+    return merge(patternSpans(sentence, 'date'), patternSpans(sentence, 'clock'));
+  return patternSpans(sentence, type);
+}
+
+function patternSpans(sentence: string, type: AnswerType): Span[] {
   const pattern = patterns.get(type);
   return pattern ? spansOf(fold(sentence), pattern) : [];
+}
+
+/** Numbers that count: those of dates, times, ages and "one of the" do not. */
+function countsIn(sentence: string): Span[] {
+  const others = (['date', 'clock', 'age', 'year', 'road'] as const).flatMap((type) =>
+    patternSpans(sentence, type),
+  );
+  const folded = fold(sentence);
+  return patternSpans(sentence, 'count').filter(
+    (span) =>
+      !others.some((other) => span.start < other.end && other.start < span.end) &&
+      !/^one$/.test(folded.slice(span.start, span.end)) &&
+      !/^(?:no|none)$/.test(folded.slice(span.start, span.end)),
+  );
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

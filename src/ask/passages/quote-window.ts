@@ -1,59 +1,81 @@
 import { quoteLimits } from '../../core/quote.ts';
-import type { Reading, ReadSentence } from './reading.ts';
+import type { RankedArticle, RankedSentence } from './rank.ts';
 
-/** Sentences that are quoted together, by index, both included. */
-export interface Window {
-  readonly first: number;
-  readonly last: number;
+/** Sentences of one paragraph that are quoted together, and the one among them that answers. */
+export interface QuoteWindow {
+  readonly ranked: RankedArticle;
+  readonly first: RankedSentence;
+  readonly last: RankedSentence;
+  readonly answering: RankedSentence;
+  /** Likelihood that the answer stands in it. */
+  readonly likelihood: number;
 }
 
-/** A neighbour is taken along when it is at least this likely beside the answering sentence. */
-const worthTaking = 0.08;
-
-/**
- * The sentences to quote round the one that answers: neighbours in its paragraph, the likelier
- * first, as long as they may well hold the answer or the sentence leans on them, within the limits
- * of a quote.
- */
-export function windowRound(
-  reading: Reading,
-  index: number,
-  likelihood: (index: number) => number,
-  taken: (index: number) => boolean,
-): Window {
-  const least = worthTaking * likelihood(index);
-  let window: Window = { first: index, last: index };
-  for (;;) {
-    const wider = [
-      { first: window.first - 1, last: window.last, added: window.first - 1 },
-      { first: window.first, last: window.last + 1, added: window.last + 1 },
-    ].filter(
-      (it) =>
-        fits(reading, it, index) &&
-        !taken(it.added) &&
-        (likelihood(it.added) >= least || leansOn(reading, it.added, index)),
-    );
-    const [best] = wider.sort((a, b) => likelihood(b.added) - likelihood(a.added));
-    if (!best) return window;
-    window = { first: best.first, last: best.last };
-  }
-}
-
-function fits(reading: Reading, { first, last }: Window, index: number): boolean {
-  const from = reading.sentences[first];
-  const to = reading.sentences[last];
-  const core = reading.sentences[index];
-  if (!from || !to || from.paragraph !== core?.paragraph || to.paragraph !== core.paragraph) {
-    return false;
-  }
-  return last - first < quoteLimits.sentences && to.to - from.from <= quoteLimits.words;
-}
-
-/** Openings that say nothing without the sentence before. */
+/** Each further sentence must add this share of the likelihood: quotes are no longer than they need be. */
+const costOfSentence = 0.03;
+/** Openings that say little without the sentence before. */
 const leaning =
   /^["\u201c'\u2018]?(?:However|But|Nevertheless|Nor|Neither|Instead|Also|Both|These|Those|This|That|They|It|He|She|His|Her|Their|Its|Such)\b/;
 
-function leansOn(reading: Reading, before: number, index: number): boolean {
-  const sentence: ReadSentence | undefined = reading.sentences[index];
-  return before === index - 1 && sentence !== undefined && leaning.test(sentence.text);
+/** Quotes that may answer, the likeliest first, no sentence in two of them; at most `most`. */
+export function quoteWindows(articles: readonly RankedArticle[], most: number): QuoteWindow[] {
+  const windows = articles
+    .flatMap(windowsIn)
+    .map((window) => ({ window, worth: worthOf(window) }))
+    .sort((a, b) => b.worth - a.worth || before(a.window, b.window));
+  const taken = new Set<string>();
+  const chosen: QuoteWindow[] = [];
+  for (const { window } of windows) {
+    if (chosen.length >= most) break;
+    const keys = keysOf(window);
+    if (keys.some((key) => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
+    chosen.push(window);
+  }
+  return chosen;
+}
+
+function windowsIn(ranked: RankedArticle): QuoteWindow[] {
+  const { sentences } = ranked;
+  return sentences.flatMap((first, from) => {
+    const windows: QuoteWindow[] = [];
+    let likelihood = 0;
+    let answering = first;
+    for (let to = from; to < from + quoteLimits.sentences; to++) {
+      const last = sentences[to];
+      if (!last || (to > from && !fitsIn(first, last))) break;
+      likelihood += last.likelihood;
+      if (last.likelihood > answering.likelihood) answering = last;
+      windows.push({ ranked, first, last, answering, likelihood });
+    }
+    return windows;
+  });
+}
+
+function fitsIn(first: RankedSentence, last: RankedSentence): boolean {
+  const from = first.candidate.sentence;
+  const to = last.candidate.sentence;
+  return from.paragraph === to.paragraph && to.to - from.from <= quoteLimits.words;
+}
+
+/** A quote whose first sentence leans on the one before it is worth a little less than one that takes it along. */
+function worthOf({ first, last, likelihood }: QuoteWindow): number {
+  const further = last.candidate.sentence.index - first.candidate.sentence.index;
+  const leans = leaning.test(first.candidate.sentence.text) ? costOfSentence : 0;
+  return likelihood * (1 - costOfSentence * further - leans);
+}
+
+function before(one: QuoteWindow, other: QuoteWindow): number {
+  const a = one.first.candidate;
+  const b = other.first.candidate;
+  if (a.reading.article !== b.reading.article) {
+    return a.reading.article < b.reading.article ? -1 : 1;
+  }
+  return a.sentence.index - b.sentence.index || keysOf(one).length - keysOf(other).length;
+}
+
+function keysOf({ first, last }: QuoteWindow): string[] {
+  const { reading, sentence } = first.candidate;
+  const count = last.candidate.sentence.index - sentence.index + 1;
+  return Array.from({ length: count }, (_, at) => `${reading.article} ${sentence.index + at}`);
 }

@@ -1,32 +1,66 @@
-import { type Candidate, featureNames } from './features.ts';
-import { sentenceWeights } from './weights.ts';
+import { articleFeatureNames, articleFeatures } from './article-features.ts';
+import type { MatchedArticle } from './matched-article.ts';
+import { type Candidate, candidatesOf, sentenceFeatureNames } from './sentence-features.ts';
+import { articleWeights, sentenceWeights } from './weights.ts';
 
-const weights = featureNames.map((name) => sentenceWeights[name]);
+/** An article that may be meant. */
+export interface RankedArticle {
+  readonly article: MatchedArticle;
+  readonly features: ReturnType<typeof articleFeatures>;
+  /** Likelihood that the question is about it, among those that were read. */
+  readonly likelihood: number;
+  /** Its sentences, in order. */
+  readonly sentences: readonly RankedSentence[];
+}
 
-/** A candidate with its score and its likelihood against the best one, which has 1. */
-export interface Ranked {
+/** A sentence that may answer. */
+export interface RankedSentence {
   readonly candidate: Candidate;
-  readonly score: number;
+  /** Likelihood that it answers, among all sentences of all articles that were read. */
   readonly likelihood: number;
 }
 
-/** Orders candidates by the learned weights; equals by article and place. */
-export function rank(candidates: readonly Candidate[]): Ranked[] {
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    score: candidate.features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
-  }));
-  const best = scored.reduce((most, { score }) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  return scored
-    .map((it) => ({ ...it, likelihood: Math.exp(it.score - best) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        compare(a.candidate.reading.article, b.candidate.reading.article) ||
-        a.candidate.sentence.index - b.candidate.sentence.index,
+const sentenceVector = sentenceFeatureNames.map((name) => sentenceWeights[name]);
+/** Brings the fit of the sentences to the size of the other features of an article. */
+const fitScale = 4;
+
+/**
+ * Likelihoods by two learned linear models: which article is meant, and which of its sentences
+ * answers. The best article first; equals by id.
+ */
+export function rank(articles: readonly MatchedArticle[]): RankedArticle[] {
+  const scored = articles.map((article) => {
+    const candidates = candidatesOf(article);
+    const scores = candidates.map(({ features }) =>
+      features.reduce((sum, value, at) => sum + value * (sentenceVector[at] ?? 0), 0),
     );
+    const fit = logSum(scores);
+    const features = articleFeatures(article, fit / fitScale);
+    const score = articleFeatureNames.reduce(
+      (sum, name) => sum + features[name] * articleWeights[name],
+      0,
+    );
+    return { article, candidates, scores, fit, features, score };
+  });
+  const all = logSum(scored.map(({ score }) => score));
+  return scored
+    .map(({ article, candidates, scores, fit, features, score }) => {
+      const likelihood = Math.exp(score - all);
+      const sentences = candidates.map((candidate, at) => ({
+        candidate,
+        likelihood: likelihood * Math.exp((scores[at] ?? 0) - fit),
+      }));
+      return { article, features, likelihood, sentences };
+    })
+    .sort((a, b) => b.likelihood - a.likelihood || byId(a.article, b.article));
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Logarithm of the sum of the exponentials, without overflow. */
+export function logSum(values: readonly number[]): number {
+  const most = Math.max(...values);
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
+}
+
+function byId(one: MatchedArticle, other: MatchedArticle): number {
+  return one.reading.article < other.reading.article ? -1 : 1;
 }

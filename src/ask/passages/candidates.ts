@@ -1,0 +1,69 @@
+import type { Corpus } from '../../core/corpus.ts';
+import type { Hit, SearchEngine } from '../../ports/search-engine.ts';
+import type { Question } from '../question/question.ts';
+import { type EngineScores, type MatchedArticle, matchArticle } from './matched-article.ts';
+import { type Reading, readArticle } from './reading.ts';
+import { requestFor } from './request.ts';
+import { topicWeight } from './topic-weight.ts';
+
+/** What passages are looked for in. */
+export interface PassageSources {
+  readonly corpus: Corpus;
+  readonly engine: SearchEngine;
+  /** Whether facts of draft cases count in filters. */
+  readonly drafts: boolean;
+}
+
+/** Articles read closely for one question. */
+const mostArticles = 8;
+
+/** The articles that the engine finds best for a question, each with the places of its topics. */
+export async function matchedArticles(
+  question: Question,
+  sources: PassageSources,
+): Promise<MatchedArticle[]> {
+  const { corpus, engine } = sources;
+  const { hits } = await engine.search(requestFor(question, sources.drafts, engine));
+  const topics = question.topics.map((topic) => ({ topic, weight: topicWeight(topic, engine) }));
+  return engineScores(hits)
+    .slice(0, mostArticles)
+    .flatMap(({ id, scores }) => {
+      const reading = readingOf(id, corpus, engine);
+      return reading ? [matchArticle(question, topics, reading, scores)] : [];
+    });
+}
+
+/** The engine's scores by article, as shares of the best; the best article first. */
+function engineScores(hits: readonly Hit[]): { id: string; scores: EngineScores }[] {
+  const best = hits[0]?.score || 1;
+  const articles = new Map<string, Map<number, number>>();
+  for (const hit of hits) {
+    const passages = articles.get(hit.id) ?? new Map<number, number>();
+    passages.set(hit.passage, hit.score / best);
+    articles.set(hit.id, passages);
+  }
+  return [...articles].map(([id, passages]) => ({
+    id,
+    scores: { article: Math.max(...passages.values()), passages },
+  }));
+}
+
+const readings = new WeakMap<Corpus, Map<string, Reading>>();
+/** Readings kept for one corpus; beyond that the oldest go. */
+const mostReadings = 2_000;
+
+function readingOf(id: string, corpus: Corpus, engine: SearchEngine): Reading | undefined {
+  const kept = readings.get(corpus) ?? new Map<string, Reading>();
+  readings.set(corpus, kept);
+  const known = kept.get(id);
+  if (known) return known;
+  const article = corpus.article(id);
+  if (!article) return undefined;
+  const reading = readArticle(article, corpus.passages(id), (passage) =>
+    engine.analysis(id, passage.number),
+  );
+  const [oldest] = kept.keys();
+  if (kept.size >= mostReadings && oldest !== undefined) kept.delete(oldest);
+  kept.set(id, reading);
+  return reading;
+}
