@@ -9,6 +9,7 @@ import { termsOf } from '../../src/core/text/terms.ts';
 import type { SearchRequest } from '../../src/ports/search-engine.ts';
 import { PostingsEngine } from '../../src/search/postings/engine.ts';
 import { openSnapshot } from '../../src/search/snapshot/snapshot.ts';
+import { surveys } from '../../src/main/surveys.ts';
 import { questionsFor } from '../generated-questions.ts';
 import { residentMemory, timeCalls, timed } from '../measure.ts';
 import { generatorFor } from './generator.ts';
@@ -20,7 +21,7 @@ const today = '2026-01-01';
 export const verbatimPart: Part = async ({ size, seed, queries, budget, folder }) => {
   const engine = new PostingsEngine();
   const { value: corpus, took: load } = await timed(async () => {
-    const snapshot = await openSnapshot(join(folder, `${size}.snapshot`), `${size}`);
+    const snapshot = await openSnapshot(join(folder, `${size}.snapshot`), `${size}`, surveys);
     if (!snapshot) throw new Error('the snapshot that was just written cannot be read');
     engine.adopt(snapshot.corpus, snapshot.index);
     return snapshot.corpus;

@@ -3,7 +3,7 @@ import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { type CaseGroup, caseListReply } from './compose/case-list.ts';
 import { caseEvidence, datingEvidence } from './compose/case-reply.ts';
-import { forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
+import { census, forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph } from './compose/reply.ts';
 import { facetsOfQuestion, readingNotices } from './facets.ts';
 import { evidenceForFilters } from './facts/filter-evidence.ts';
@@ -130,7 +130,7 @@ function orderNotice(wantsLatest: boolean): Notice[] {
 function undatedNotice(filters: readonly Filter[], { corpus }: World): Notice[] {
   const dated = filters.some((it) => ['year', 'from', 'to'].includes(it.field));
   if (!dated) return [];
-  const undated = corpus.articleIds.filter((id) => corpus.article(id)?.published === null).length;
+  const { undated } = census.of(corpus);
   return undated > 0
     ? [
         {

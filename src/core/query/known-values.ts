@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Corpus } from '../corpus.ts';
+import { defineSurvey } from '../survey.ts';
 import { wordLine } from '../text/phrase.ts';
 
 /** Values that only the corpus itself can tell: names and ids. Names stand as word lines (`core/text/phrase.ts`). */
@@ -14,21 +15,20 @@ export interface KnownValues {
   readonly cases: readonly string[];
 }
 
-const gathered = new WeakMap<Corpus, { reviewed: KnownValues; all?: KnownValues }>();
+/** What reviewed cases, and all cases, make known. */
+export const knownFromReviewed = defineSurvey('known-from-reviewed', (corpus) =>
+  gather(corpus, corpus.cases.filter(isReviewed)),
+);
+export const knownFromAll = defineSurvey('known-from-all', (corpus) =>
+  gather(corpus, corpus.cases),
+);
 
 /**
  * What a corpus knows by name.
  * @param drafts whether officers of draft cases count
  */
 export function knownValues(corpus: Corpus, drafts: boolean): KnownValues {
-  let known = gathered.get(corpus);
-  if (!known) {
-    known = { reviewed: gather(corpus, corpus.cases.filter(isReviewed)) };
-    gathered.set(corpus, known);
-  }
-  if (!drafts) return known.reviewed;
-  known.all ??= gather(corpus, corpus.cases);
-  return known.all;
+  return drafts ? knownFromAll.of(corpus) : knownFromReviewed.of(corpus);
 }
 
 const isReviewed = (it: Case) => it.status === 'reviewed';

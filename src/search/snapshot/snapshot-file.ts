@@ -1,17 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { Fault } from '../../core/failure.ts';
-import { type Column, type Packed, pack, padded, unpack } from './packing.ts';
+import { OpenFile } from './byte-store.ts';
+import { pack, padded, Region, unpack } from './packing.ts';
 
 /** Raised whenever the layout changes, or what is stored in it. */
-const layout = 1;
+const layout = 2;
 const magic = Buffer.from('VERBATIM');
-/** Magic, layout, outline bytes, column bytes (two halves), checksum of outline and columns, checksum of this head. */
-const headBytes = 32;
-/** Bytes read or written in one go; one call takes no more than 2 GiB. */
-const chunkBytes = 64 * 1024 * 1024;
+/** Bytes read or written in one go. */
+const chunkBytes = 16 * 1024 * 1024;
+
+/**
+ * The first bytes of a file: magic, layout, the lengths of outline, columns and text, the checksum
+ * of all three, and the checksum of the head itself.
+ */
+interface Head {
+  readonly outline: number;
+  readonly columns: number;
+  readonly text: number;
+  readonly checksum: number;
+}
+const headBytes = 48;
 
 /**
  * Writes a value to a file that appears whole or not at all.
@@ -22,13 +33,7 @@ export async function writeSnapshotFile(path: string, key: string, value: unknow
   const unfinished = `${path}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(unfinished, 'wx');
-    try {
-      await writeAll(file, pack({ key, value }));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeWhole(unfinished, piecesOf(key, value));
     await rename(unfinished, path);
   } catch (cause) {
     await rm(unfinished, { force: true });
@@ -37,75 +42,82 @@ export async function writeSnapshotFile(path: string, key: string, value: unknow
 }
 
 /** The value, or null when the file is missing, damaged, of another layout, or made from something else. */
-export async function readSnapshotFile(path: string, key: string): Promise<unknown> {
+export function readSnapshotFile(path: string, key: string): unknown {
   try {
-    const bytes = await readAll(path);
-    return bytes ? valueIn(bytes, key) : null;
+    return valueIn(new OpenFile(path), key);
   } catch {
     return null;
   }
 }
 
-async function writeAll(file: FileHandle, packed: Packed): Promise<void> {
-  const outline = Buffer.alloc(padded(Buffer.byteLength(packed.outline)), ' ');
-  outline.write(packed.outline, 'utf8');
-  const pieces = [outline, ...packed.columns.flatMap(piecesOf)];
+function piecesOf(key: string, value: unknown): Buffer[] {
+  const { outline: written, columns, text } = pack({ key, value });
+  const outline = new Region();
+  const bytes = Buffer.byteLength(written, 'utf8');
+  outline.add(Buffer.from(written + ' '.repeat(padded(bytes) - bytes), 'utf8'));
+  const pieces = [outline, columns, text].flatMap((region) => region.pieces);
   const checksum = pieces.reduce((sum, piece) => crc32(piece, sum), 0);
-  for (const piece of [headOf(outline.length, packed.bytes, checksum), ...pieces]) {
-    for (let at = 0; at < piece.length; at += chunkBytes) {
-      await file.appendFile(piece.subarray(at, at + chunkBytes));
-    }
-  }
+  const lengths = { outline: outline.bytes, columns: columns.bytes, text: text.bytes };
+  return [writtenHead({ ...lengths, checksum }), ...pieces];
 }
 
-/** The bytes of a column and what fills them up. Empty pieces are left out: they would spoil the checksum. */
-function piecesOf({ buffer, byteOffset, byteLength }: Column): Buffer[] {
-  const filling = Buffer.alloc(padded(byteLength) - byteLength);
-  return [Buffer.from(buffer, byteOffset, byteLength), filling].filter((piece) => piece.length > 0);
-}
-
-function headOf(outlineBytes: number, columnBytes: number, checksum: number): Buffer {
-  const head = Buffer.alloc(headBytes);
-  magic.copy(head);
-  head.writeUInt32LE(layout, 8);
-  head.writeUInt32LE(outlineBytes, 12);
-  head.writeDoubleLE(columnBytes, 16);
-  head.writeUInt32LE(checksum, 24);
-  head.writeUInt32LE(crc32(head.subarray(0, 28)), 28);
-  return head;
-}
-
-async function readAll(path: string): Promise<ArrayBuffer | null> {
-  const file = await open(path, 'r');
+async function writeWhole(path: string, pieces: readonly Buffer[]): Promise<void> {
+  const file = await open(path, 'wx');
   try {
-    const { size } = await file.stat();
-    if (size < headBytes) return null;
-    const bytes = new ArrayBuffer(size);
-    for (let at = 0; at < size; ) {
-      const view = new Uint8Array(bytes, at, Math.min(chunkBytes, size - at));
-      const { bytesRead } = await file.read(view, 0, view.length, at);
-      if (bytesRead === 0) return null;
-      at += bytesRead;
+    for (const piece of pieces) {
+      for (let at = 0; at < piece.length; at += chunkBytes) {
+        await file.appendFile(piece.subarray(at, at + chunkBytes));
+      }
     }
-    return bytes;
+    await file.sync();
   } finally {
     await file.close();
   }
 }
 
-function valueIn(bytes: ArrayBuffer, key: string): unknown {
-  const head = Buffer.from(bytes, 0, headBytes);
-  const outlineBytes = head.readUInt32LE(12);
+function writtenHead({ outline, columns, text, checksum }: Head): Buffer {
+  const head = Buffer.alloc(headBytes);
+  magic.copy(head);
+  head.writeUInt32LE(layout, 8);
+  head.writeUInt32LE(checksum, 12);
+  head.writeDoubleLE(outline, 16);
+  head.writeDoubleLE(columns, 24);
+  head.writeDoubleLE(text, 32);
+  head.writeUInt32LE(crc32(head.subarray(0, 40)), 40);
+  return head;
+}
+
+function readHead(head: Buffer): Head | null {
   const isOurs =
     head.subarray(0, 8).equals(magic) &&
     head.readUInt32LE(8) === layout &&
-    head.readUInt32LE(28) === crc32(head.subarray(0, 28)) &&
-    bytes.byteLength === headBytes + outlineBytes + head.readDoubleLE(16);
-  if (!isOurs || crc32(new Uint8Array(bytes, headBytes)) !== head.readUInt32LE(24)) return null;
-  const outline = Buffer.from(bytes, headBytes, outlineBytes).toString('utf8');
-  const stored = unpack(outline, bytes, headBytes + outlineBytes) as {
-    key: string;
-    value: unknown;
+    head.readUInt32LE(40) === crc32(head.subarray(0, 40));
+  if (!isOurs) return null;
+  return {
+    checksum: head.readUInt32LE(12),
+    outline: head.readDoubleLE(16),
+    columns: head.readDoubleLE(24),
+    text: head.readDoubleLE(32),
   };
-  return stored.key === key ? stored.value : null;
+}
+
+function valueIn(file: OpenFile, key: string): unknown {
+  const head = readHead(file.read(0, headBytes));
+  if (!head) return null;
+  const columns = new ArrayBuffer(head.columns);
+  const outline = file.read(headBytes, head.outline);
+  const columnStart = headBytes + head.outline;
+  const textStart = columnStart + head.columns;
+  let checksum = head.outline > 0 ? crc32(outline) : 0;
+  for (let at = 0; at < head.columns + head.text; at += chunkBytes) {
+    const chunk = file.read(columnStart + at, Math.min(chunkBytes, head.columns + head.text - at));
+    checksum = crc32(chunk, checksum);
+    if (at < head.columns) {
+      const part = chunk.subarray(0, head.columns - at);
+      new Uint8Array(columns, at).set(part);
+    }
+  }
+  if (checksum !== head.checksum) return null;
+  const stored = unpack(outline.toString('utf8'), { columns, file, textStart });
+  return (stored as { key: string }).key === key ? (stored as { value: unknown }).value : null;
 }
