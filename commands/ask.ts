@@ -11,6 +11,7 @@ export const askCommand = defineCommand({
     question: z.string().min(1).max(10_000).meta({
       description: 'Your question; filters such as force:gwent may be mixed in.',
       rest: true,
+      lines: true,
     }),
     ...pagingInput,
   }),

@@ -12,6 +12,7 @@ export const caseCommand = defineCommand({
     terms: z.string().max(2000).optional().meta({
       description: 'Free words; they narrow by relevance. "Exact words" stand in quotation marks.',
       rest: true,
+      lines: true,
     }),
     ...pagingInput,
   }),

@@ -66,11 +66,15 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
 }
 
-/** Variables that connect a platform, for greetings and for `serve` without any. */
-export const platformVariables = {
-  slack: 'SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET',
-  discord: 'DISCORD_TOKEN',
-} as const;
+/** Variables that connect a platform, for whoever has set none. */
+export const platformTokens = [
+  'DISCORD_TOKEN for Discord',
+  'SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) for Slack',
+] as const;
+
+/** The same in one line of a terminal. */
+export const platformVariables =
+  'Discord by DISCORD_TOKEN; Slack by SLACK_BOT_TOKEN, SLACK_APP_TOKEN';
 
 /** Reads the environment. @returns the configuration, or every missing and malformed variable by name */
 export function readConfig(env: Environment): Result<Config> {
@@ -149,4 +153,17 @@ function missingForSlack(env: Environment): Problem[] {
 
 function missing(input: string, message: string): Problem {
   return { input, message: `is ${message}`, nearest: [] };
+}
+
+/**
+ * The variables of this process, those of `.env` in its working directory among them; what is set
+ * already stays.
+ */
+export function processEnvironment(): Environment {
+  try {
+    process.loadEnvFile();
+  } catch {
+    // no .env: everything may be set otherwise, and nothing must be
+  }
+  return process.env;
 }

@@ -20,6 +20,8 @@ export interface FieldMeta {
   readonly filter?: FilterField;
   /** The one field that takes the free words of a line; an array of strings takes each word or shell argument. */
   readonly rest?: boolean;
+  /** In the shell, one value a line of standard input where the command line has none. */
+  readonly lines?: boolean;
   /** Where the field is offered as an option by itself; everywhere unless it says so. */
   readonly offered?: Reach;
 }

@@ -13,6 +13,8 @@ export interface Field {
   readonly required: boolean;
   /** Takes the free words of a line. */
   readonly rest: boolean;
+  /** In the shell, reads one value a line of standard input where the command line has none. */
+  readonly readsLines: boolean;
   /** Takes each word by itself. */
   readonly many: boolean;
   /** The filter that the field is; its values complete by that filter's vocabulary. */
@@ -55,13 +57,14 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   const inner = layers.at(-1) ?? schema;
   const many = definitionOf(inner).type === 'array';
   const value = (many ? definitionOf(inner).element : inner) as z.ZodType;
-  const { description = '', filter, rest, offered } = metaOf(layers);
+  const { description = '', filter, rest, lines, offered } = metaOf(layers);
   return {
     name,
     description,
     type: types[definitionOf(value).type] ?? 'text',
     required: !schema.safeParse(undefined).success,
     rest: rest ?? false,
+    readsLines: lines ?? false,
     many,
     filter: filter ?? null,
     choices: choicesOf(value),
