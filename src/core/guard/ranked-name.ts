@@ -1,4 +1,5 @@
 import type { Span } from '../text/sentences.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { recogniseRanks } from '../vocabulary/recognise-ranks.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -17,6 +18,7 @@ export function rankedNamesIn(text: string, vocabulary: Vocabulary): RankedName[
     const match = name.exec(text.slice(rank.end, rank.end + 80));
     const found = match?.[1];
     if (!match || found === undefined || !/\p{Ll}/u.test(found)) return [];
+    if (isStopWord(found.split(/\s/)[0]?.toLowerCase() ?? '')) return [];
     const start = rank.end + match[0].length - found.length;
     return [{ name: found, rank: rank.slugs[0] ?? '', start, end: start + found.length }];
   });
