@@ -1,13 +1,14 @@
-import type { Metadata } from '../../metadata/metadata.ts';
-import type { Dropped } from '../piece.ts';
+import { type Metadata, mergeMetadata } from '../../metadata/metadata.ts';
+import { textMetadata } from '../../metadata/text-metadata.ts';
+import type { Dropped, DropReason } from '../piece.ts';
+import { reasonAlone } from '../text/classify.ts';
 import { isWanted } from '../text/clean-text.ts';
-import { blocksOf, isHidden } from './block.ts';
+import { type Block, blocksOf, isHidden } from './block.ts';
 import { containerOf, weightOf } from './container.ts';
-import { ancestry, type PageElement, parsePage, refusalOf } from './dom.ts';
-import { evidenceFor } from './evidence.ts';
-import { linkedArticle } from './linked-data.ts';
+import { ancestry, type PageDocument, type PageElement, parsePage, refusalOf } from './dom.ts';
+import { evidenceFor, noEvidence } from './evidence.ts';
 import { pageMetadata, pageTitles } from './page-metadata.ts';
-import { Cues, judge } from './select.ts';
+import { Cues, isTitle, type Judged, judge } from './select.ts';
 
 /** An article taken out of a page. Paragraphs are runs of the page's text as rendered. */
 export interface CleanedPage {
@@ -24,6 +25,8 @@ export interface PageOptions {
   readonly keep: readonly string[];
 }
 
+const nothing: CleanedPage = { paragraphs: [], dropped: [], metadata: {}, warnings: [] };
+
 /**
  * Takes the article out of an HTML page. The page's own structure decides first (the body that it
  * states as data, marked elements, the names of elements), then Readability's choice, then the
@@ -31,38 +34,74 @@ export interface PageOptions {
  */
 export function cleanPage(html: string, options: PageOptions): CleanedPage {
   const refusal = refusalOf(html);
-  if (refusal !== null) return { paragraphs: [], dropped: [], metadata: {}, warnings: [refusal] };
+  if (refusal !== null) return { ...nothing, warnings: [refusal] };
   const document = parsePage(html);
-  const metadata = pageMetadata(document, options.url);
   const root = document.documentElement;
-  if (root === null) return { paragraphs: [], dropped: [], metadata, warnings: [] };
+  if (root === null) return nothing;
+  const stated = pageMetadata(document, options.url);
+  const judged = judgePage(html, document, root, options.headline);
+  const isKept = (it: Judged) => it.reason === null || isWanted(it.block.text, options.keep);
+  return {
+    paragraphs: judged.filter(isKept).map((it) => it.block.text),
+    dropped: judged.flatMap((it): Dropped[] =>
+      it.reason === null || isKept(it) ? [] : [{ text: it.block.text, reason: it.reason }],
+    ),
+    metadata: mergeMetadata(stated, textMetadata(bylinesIn(judged))),
+    warnings: [],
+  };
+}
+
+/** Every block of the page, in order, with the reason where it is not the article's. */
+function judgePage(
+  html: string,
+  document: PageDocument,
+  root: PageElement,
+  headline: string | null,
+): Judged[] {
   const blocks = blocksOf(root, isHidden);
-  const stated = linkedArticle(document)?.articleBody;
-  const evidence = evidenceFor(blocks, document, html, typeof stated === 'string' ? stated : null);
+  const evidence = evidenceFor(blocks, document, html);
   const cues = new Cues(blocks);
-  const weights = blocks.map((block, at) => {
-    const known = evidence[at] ?? { stated: null, readable: null, marked: false };
-    return weightOf(block, known, cues.reasonOf(block, root) !== null);
-  });
+  const cued = blocks.map((block) => cues.reasonOf(block, root));
+  const weights = blocks.map((block, at) =>
+    weightOf(block, evidence[at] ?? noEvidence, cued[at] !== null),
+  );
   const container = containerOf(blocks, weights);
-  if (container === null) return { paragraphs: [], dropped: [], metadata, warnings: [] };
-  const isInside = blocks.map((block) => isWithin(block.element, container));
-  const judged = judge(
-    blocks.filter((_, at) => isInside[at]),
-    evidence.filter((_, at) => isInside[at]),
-    container,
-    pageTitles(document, options.headline),
-  );
-  const isKept = (text: string, reason: unknown) => reason === null || isWanted(text, options.keep);
-  const paragraphs = judged
-    .filter((it) => isKept(it.block.text, it.reason))
-    .map((it) => it.block.text);
-  const dropped = judged.flatMap((it): Dropped[] =>
-    it.reason === null || isWanted(it.block.text, options.keep)
+  const isInside = blocks.map((block) => container !== null && isWithin(block.element, container));
+  const titles = pageTitles(document, headline);
+  const inside =
+    container === null
       ? []
-      : [{ text: it.block.text, reason: it.reason }],
-  );
-  return { paragraphs, dropped, metadata, warnings: [] };
+      : judge(
+          blocks.filter((_, at) => isInside[at]),
+          evidence.filter((_, at) => isInside[at]),
+          container,
+          titles,
+        );
+  let next = 0;
+  return blocks.map((block, at): Judged => {
+    const judged = isInside[at] ? inside[next++] : undefined;
+    if (judged !== undefined) return judged;
+    return {
+      block,
+      reason: isTitle(block.text, titles) ? 'headline' : (cued[at] ?? reasonOutside(block)),
+    };
+  });
+}
+
+/** By-lines stand outside the article's text on many pages, and are wanted for their names and dates. */
+function reasonOutside(block: Block): DropReason {
+  const { text } = block;
+  const reason = text.length < 200 ? reasonAlone({ text, start: 0, end: text.length }) : null;
+  return reason === 'byline' ? reason : 'outside';
+}
+
+/** By-lines and time stamps from the top of the page to the article's last paragraph. */
+function bylinesIn(judged: readonly Judged[]): string[] {
+  const last = judged.findLastIndex((it) => it.reason === null);
+  return judged
+    .slice(0, last + 1)
+    .filter((it) => it.reason === 'byline')
+    .map((it) => it.block.text);
 }
 
 function isWithin(element: PageElement, container: PageElement): boolean {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { fold } from '../../../core/text/fold.ts';
 import type { Block } from './block.ts';
 import { ancestry, type PageDocument, type PageElement, parsePage } from './dom.ts';
+import { linkedArticle } from './linked-data.ts';
 
 /** What speaks for a block being the article's, besides its own shape. */
 export interface Evidence {
@@ -13,6 +14,9 @@ export interface Evidence {
   readonly marked: boolean;
 }
 
+/** Nothing speaks for or against. */
+export const noEvidence: Evidence = { stated: null, readable: null, marked: false };
+
 /** Shorter stated bodies are teasers. */
 const shortestStated = 400;
 /** Readability's work grows with the page; beyond this many elements it is not asked. */
@@ -23,10 +27,9 @@ export function evidenceFor(
   blocks: readonly Block[],
   document: PageDocument,
   html: string,
-  statedBody: string | null,
 ): Evidence[] {
-  const stated =
-    statedBody !== null && statedBody.length >= shortestStated ? keyOf(statedBody) : null;
+  const body = linkedArticle(document)?.articleBody;
+  const stated = typeof body === 'string' && body.length >= shortestStated ? keyOf(body) : null;
   const covered =
     stated !== null && blocks.some((it) => it.text.length > 60 && stated.includes(keyOf(it.text)));
   const readable = readableText(html);

@@ -163,7 +163,7 @@ function isHeadingBlock(block: Block): boolean {
 }
 
 /** Whether a text is the page's title, give or take the site's name. */
-function isTitle(text: string, titles: readonly string[]): boolean {
+export function isTitle(text: string, titles: readonly string[]): boolean {
   const key = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
   if (key.length < 8) return false;
   return titles.some((title) => {

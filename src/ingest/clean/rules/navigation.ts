@@ -53,6 +53,25 @@ function standsInMenu(line: Line, place: Place): boolean {
   return place.closing && place.run >= 2 && !place.announced && isLabel(line, 4) && !isItem(line);
 }
 
+const orders = phrases(
+  `visit click tap sign log subscribe download join register buy shop browse print donate follow share
+  cliciwch cofrestrwch tanysgrifiwch lawrlwythwch dilynwch rhannwch`.split(/\s+/),
+);
+
+/** A few words that tell the reader what to do with the page: "Visit our shop now". */
+function isOrder(line: Line): boolean {
+  return isLabel(line, 5) && line.words.length >= 2 && opens(line, orders);
+}
+
+/** The rest of a label that was broken in two: "and live on Channel 5". */
+function continuesFragment(line: Line, place: Place): boolean {
+  return (
+    place.afterFragment &&
+    isLabel(line, 8) &&
+    /^(?:and|or|on|at|for|with|a|ac|neu|ar)\b/u.test(line.piece.text)
+  );
+}
+
 /** Skip links, menus and breadcrumb trails. */
 export const navigationRules: readonly Rule[] = [
   {
@@ -72,4 +91,6 @@ export const navigationRules: readonly Rule[] = [
       (line.words.length > 1 || place.opening || place.closing),
   },
   { reason: 'navigation', applies: standsInMenu },
+  { reason: 'navigation', applies: isOrder },
+  { reason: 'navigation', applies: continuesFragment },
 ];

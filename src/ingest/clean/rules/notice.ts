@@ -54,6 +54,13 @@ const siteTalk = phrases([
   'translate',
   'adborth',
 ]);
+const reserved = phrases([
+  'all rights reserved',
+  'content of external sites',
+  'content of external websites',
+  'reproduced without permission',
+  'cedwir pob hawl',
+]);
 const legal = phrases([
   'all rights reserved',
   'ipso',
@@ -65,7 +72,6 @@ const legal = phrases([
   'registered in england',
   'registered office',
   'company number',
-  'responsible for the content of external',
   "editors' code",
   'reproduced without permission',
   'cedwir pob hawl',
@@ -74,31 +80,35 @@ const legal = phrases([
 const faultOpenings = phrases(['sorry', 'loading', 'this video', 'error', 'an error']);
 const regulator = phrases(['ipso']);
 
+const retries = phrases([
+  'please try again',
+  'try again later',
+  'refresh the page',
+  'rhowch gynnig arall',
+]);
+
 function isFault(line: Line): boolean {
+  if (line.quotes || line.words.length > 30) return false;
+  if (says(line, retries)) return true;
   return (
-    says(line, faults) &&
-    !line.quotes &&
-    line.words.length <= 30 &&
-    (isPageSpeaking(line) || opens(line, faultOpenings) || isLabel(line))
+    says(line, faults) && (isPageSpeaking(line) || opens(line, faultOpenings) || isLabel(line))
   );
 }
 
 function isSiteTalk(line: Line, place: Place): boolean {
-  if (!isPageSpeaking(line) || !says(line, ownSite)) return false;
-  return (
-    says(line, siteTalk) ||
-    ((place.opening || place.closing) && line.words.length <= 20 && !line.reports)
-  );
+  if (line.quotes || !says(line, ownSite)) return false;
+  if (line.folded.endsWith('?') && line.words.length <= 12) return true;
+  if (!isPageSpeaking(line)) return false;
+  const stands = place.opening || place.closing;
+  return says(line, siteTalk) || (stands && line.words.length <= 20 && !line.reports);
 }
 
 function isLegal(line: Line, place: Place): boolean {
   if (line.quotes || line.words.length > 90) return false;
   if (/^\W*(?:\u00a9|copyright|hawlfraint)/iu.test(line.piece.text)) return true;
-  return (
-    says(line, legal) &&
-    (place.closing || place.opening || isLabel(line, 20)) &&
-    (!line.reports || isPageSpeaking(line) || says(line, regulator))
-  );
+  if (says(line, reserved)) return true;
+  if (!says(line, legal) || !(place.closing || place.opening || isLabel(line, 20))) return false;
+  return !line.reports || isPageSpeaking(line) || says(line, regulator);
 }
 
 /** What the site says about itself: faults, feedback, copyright, terms. */

@@ -144,7 +144,7 @@ function isShareRow(line: Line): boolean {
 }
 
 function invitesContact(line: Line, place: Place): boolean {
-  if (line.quotes || !line.addresses || !says(line, contact) || tellsOfPeople(line)) return false;
+  if (!isPageSpeaking(line) || !says(line, contact) || tellsOfPeople(line)) return false;
   const ofPress = says(line, press);
   return ofPress && (place.closing || line.words.length <= 40);
 }

@@ -112,7 +112,7 @@ function pointsElsewhere(line: Line): boolean {
 /** A headline in a column of headlines: no full stop, under a heading of links. */
 function standsInLinks(line: Line, place: Place): boolean {
   if (!place.inLinks || line.endsSentence || line.announces) return false;
-  return line.words.length >= 3 && line.words.length <= 22 && !isItem(line);
+  return line.words.length >= (place.closing ? 1 : 3) && line.words.length <= 22 && !isItem(line);
 }
 
 /** Headlines after the last paragraph, several together and not announced as a list. */

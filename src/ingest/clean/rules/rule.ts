@@ -9,6 +9,8 @@ export interface Place {
   readonly closing: boolean;
   readonly previous: Line | null;
   readonly next: Line | null;
+  /** The line above is left out, and is no whole sentence. */
+  readonly afterFragment: boolean;
   /** The line above leads a list of links, or stands in one. */
   readonly inLinks: boolean;
   /** The line above the run of labels that this line stands in ends in a colon: it announces a list. */

@@ -17,6 +17,7 @@ const alone: Place = {
   closing: false,
   previous: null,
   next: null,
+  afterFragment: false,
   inLinks: false,
   announced: false,
   run: 1,
@@ -49,6 +50,7 @@ export function classify(pieces: readonly Piece[]): Verdict[] {
       closing: first !== -1 && at > last,
       previous: lines[at - 1] ?? null,
       next: lines[at + 1] ?? null,
+      afterFragment: isFragment(verdicts.at(-1)),
       inLinks: isInLinks(verdicts),
       ...runAround(lines, at),
       times: times.get(line.said) ?? 1,
@@ -58,6 +60,10 @@ export function classify(pieces: readonly Piece[]): Verdict[] {
     verdicts.push({ line, reason: sure[at] ?? reasonOf(line, place) });
   }
   return verdicts;
+}
+
+function isFragment(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && verdict.reason !== null && !verdict.line.endsSentence;
 }
 
 /** Whether the line above is a bare heading of links, or a link under one. */

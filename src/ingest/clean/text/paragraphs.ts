@@ -12,8 +12,11 @@ interface Row {
  */
 export function paragraphsOf(source: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const block of blocksOf(source)) {
-    for (const group of isWrapped(block) ? splitWrapped(block) : block.map((row) => [row])) {
+  const blocks = blocksOf(source);
+  const width = Math.max(0, ...blocks.filter(isWrapped).map(widthOf));
+  for (const block of blocks) {
+    const isBroken = width > 0 && fillsWidth(block, width);
+    for (const group of isBroken ? splitWrapped(block) : block.map((row) => [row])) {
       const first = group[0];
       const last = group.at(-1);
       const piece = first && last ? pieceOf(source, first.start, last.end) : null;
@@ -53,17 +56,28 @@ const widest = 130;
 /** Whether the lines of a block were broken to a width: of like length, and going on in lower case. */
 function isWrapped(block: readonly Row[]): boolean {
   if (block.length < 2) return false;
-  const width = Math.max(...block.slice(0, 400).map((row) => row.text.length));
-  if (width > widest || width < 40) return false;
-  const broken = block.slice(0, -1).filter((row) => row.text.length >= width * 0.6);
-  if (broken.length < (block.length - 1) * 0.7) return false;
+  const width = widthOf(block);
+  if (width > widest || width < 40 || !fillsWidth(block, width)) return false;
   const goesOn = block.slice(1).filter((row) => /^["'\u201c\u2018(]?[\p{Ll}\p{N}]/u.test(row.text));
   return goesOn.length >= (block.length - 1) * 0.35;
 }
 
+/** Lines beyond these say nothing new about the width of a block. */
+const sample = 400;
+
+function widthOf(block: readonly Row[]): number {
+  return Math.max(...block.slice(0, sample).map((row) => row.text.length));
+}
+
+/** Whether all lines but the last go most of the way across. */
+function fillsWidth(block: readonly Row[], width: number): boolean {
+  const broken = block.slice(0, -1).filter((row) => row.text.length >= width * 0.6);
+  return widthOf(block) <= width && broken.length >= (block.length - 1) * 0.7;
+}
+
 /** A long wrapped block hides paragraphs: one ends where a short line closes a sentence. */
 function splitWrapped(block: readonly Row[]): Row[][] {
-  const width = Math.max(...block.slice(0, 400).map((row) => row.text.length));
+  const width = widthOf(block);
   const groups: Row[][] = [[]];
   for (const row of block) {
     groups.at(-1)?.push(row);
