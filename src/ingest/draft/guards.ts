@@ -61,6 +61,7 @@ function privateDataIn(matter: Matter): string[] {
 
 function thinDraft(matter: Matter): string[] {
   const warnings: string[] = [];
+  if (matter.parties.length === 0) return warnings;
   const [first, second] = matter.forces;
   if (first === undefined && matter.reports.length > 0) warnings.push('No police force is named');
   if (first !== undefined && second !== undefined && second.weight * 1.5 > first.weight)

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../core/case.ts';
-import { type Allegation, allegationsOf } from '../recognise/allegation.ts';
+import { type Allegation, allegationsOf, chargesOf } from '../recognise/allegation.ts';
 import { anonymityOf } from '../recognise/anonymity.ts';
 import { consentTo } from '../recognise/consent.ts';
 import type { Cite } from '../recognise/evidence.ts';
@@ -24,8 +24,9 @@ export function draftOfficers(
   cite: Cite,
 ): OfficerFile[] {
   const mentionsOf = remembered(matter);
+  const charges = chargesOf(parties, matter.statements, mentionsOf);
   return parties.map((party, index) =>
-    draftOfficer(matter, party, index + 1, parties, mentionsOf, cite),
+    draftOfficer(matter, party, index + 1, parties, charges.get(party) ?? [], mentionsOf, cite),
   );
 }
 
@@ -46,12 +47,13 @@ function draftOfficer(
   party: Party,
   number: number,
   parties: readonly Party[],
+  charges: readonly Statement[],
   mentionsOf: (it: Statement) => readonly Mention[],
   cite: Cite,
 ): OfficerFile {
   const { statements } = matter;
   const outcome = outcomeOf(party);
-  const finding = findingOf(party, outcome?.slug ?? null);
+  const finding = findingOf(party, outcome?.slug ?? null, isByMeeting(matter));
   const rank = rankOfParty(party, parties, matter.accused, statements);
   const service = serviceStatusOf(party, outcome, statements);
   const alone = parties.length === 1;
@@ -76,12 +78,18 @@ function draftOfficer(
       ? { appeal: stated(appeal.value, cite(appeal.evidence)) }
       : {}),
     standards: standardFacts(matter, party, alone, mentionsOf, cite),
-    allegations: allegationsOf(party, statements, mentionsOf, alone).map((it, at) =>
-      allegationFile(it, at + 1, cite),
-    ),
+    allegations: allegationsOf(party, charges).map((it, at) => allegationFile(it, at + 1, cite)),
     aggravating: [],
     mitigating: [],
   };
+}
+
+/** A meeting was held and no hearing: what it gives is given for misconduct. */
+function isByMeeting({ proceedings }: Matter): boolean {
+  return (
+    proceedings.some((it) => it.type === 'misconduct-meeting') &&
+    !proceedings.some((it) => it.held && it.type !== 'misconduct-meeting')
+  );
 }
 
 function labelOf(party: Party, matter: Matter): string {
@@ -93,17 +101,22 @@ function personOf(party: Party, matter: Matter) {
   return matter.accused.find((it) => it.name.toLowerCase() === party.key);
 }
 
-function nameOf(party: Party, matter: Matter, cite: Cite): FactFile<string> {
+function namePlace(party: Party, matter: Matter) {
   const person = party.form === 'named' ? personOf(party, matter) : undefined;
-  const place = person?.mentions.find((it) => it.name === person.name) ?? person?.mentions[0];
-  return person === undefined || place === undefined
-    ? notStated()
-    : stated(person.name, cite(place));
+  return person?.mentions.find((it) => it.name === person.name) ?? person?.mentions[0];
+}
+
+function nameOf(party: Party, matter: Matter, cite: Cite): FactFile<string> {
+  const name = personOf(party, matter)?.name;
+  const place = namePlace(party, matter);
+  return name === undefined || place === undefined ? notStated() : stated(name, cite(place));
 }
 
 function anonymityFact(party: Party, matter: Matter, cite: Cite): OfficerFile['anonymity'] {
   const { value, evidence } = anonymityOf(party, matter.statements, matter.orders.officers);
-  return evidence.length === 0 ? notStated() : stated(value, ...evidence.map(cite));
+  const places = value === 'named' ? [namePlace(party, matter) ?? evidence[0]] : evidence;
+  const known = places.filter((it) => it !== undefined);
+  return known.length === 0 ? notStated() : stated(value, ...known.map(cite));
 }
 
 function outcomeFact(

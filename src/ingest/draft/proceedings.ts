@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../core/case.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import type { Matter } from '../recognise/matter.ts';
+import { outcomeOf } from '../recognise/outcome.ts';
 import { notStated, stated } from './facts.ts';
 
 type ProceedingFile = CaseFile['proceedings'][number];
@@ -22,7 +23,8 @@ export function draftProceedings(matter: Matter, cite: Cite): ProceedingFile[] {
     end_date: it.to === null ? notStated<string>() : stated(it.to.value, cite(it.to)),
   }));
   const enquiry = investigationOf(matter, cite);
-  return enquiry === null ? found : [enquiry, ...found];
+  const none = notHeld(matter, found.length + 1, cite);
+  return [...(enquiry === null ? [] : [enquiry]), ...found, ...(none === null ? [] : [none])];
 }
 
 function investigationOf({ statements }: Matter, cite: Cite): ProceedingFile | null {
@@ -37,4 +39,12 @@ function investigationOf({ statements }: Matter, cite: Cite): ProceedingFile | n
     type: stated('independent-investigation', cite(evidence)),
     status: end === undefined ? notStated() : stated('concluded', cite(end)),
   };
+}
+
+/** People who left would have been put through proceedings that were never held. */
+function notHeld({ parties }: Matter, number: number, cite: Cite): ProceedingFile | null {
+  const outcome = parties.map(outcomeOf).find((it) => it?.slug === 'would-have-faced-proceedings');
+  if (outcome === undefined || outcome === null) return null;
+  const evidence = cite(outcome.report.statement);
+  return { id: `p${number}`, type: stated('none', evidence), status: stated('not-held', evidence) };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../core/text/sentences.ts';
 import type { Mention } from './mention.ts';
 import { clauseBefore } from './modality.ts';
 import type { Party } from './party.ts';
+import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
 export type Response =
@@ -43,77 +44,89 @@ const counted = new RegExp(
 /** At most so many are drafted for one party; an editor adds what is missing. */
 const most = 6;
 
-/** The allegations that the statements put to a party; `alone` when nobody else is accused. */
-export function allegationsOf(
-  party: Party,
+/** The statements that put something to each party, or give the party's answer. */
+export function chargesOf(
+  parties: readonly Party[],
   statements: readonly Statement[],
   mentionsOf: (it: Statement) => readonly Mention[],
-  alone: boolean,
-): Allegation[] {
-  const found: Allegation[] = [];
+): Map<Party, Statement[]> {
+  const found = new Map<Party, Statement[]>(parties.map((it) => [it, []]));
+  let last: readonly Party[] = [];
   for (const statement of statements) {
-    if (found.length >= most) break;
-    if (!charge.test(statement.folded) || elsewhere.test(statement.folded)) continue;
-    if (!alone && !concerns(party, mentionsOf(statement))) continue;
-    found.push(allegationFrom(statement, party));
+    const match = charge.exec(statement.folded);
+    if (match === null || elsewhere.test(statement.folded)) continue;
+    const at = statement.start + match.index;
+    const meant =
+      parties.length === 1 ? parties : charged(parties, mentionsOf(statement), at, last);
+    for (const party of meant) found.get(party)?.push(statement);
+    last = meant;
   }
   return found;
 }
 
-function concerns(party: Party, mentions: readonly Mention[]): boolean {
-  const places = new Set(party.mentions.map((it) => it.start));
-  return mentions.some(
-    (it) =>
-      places.has(it.start) ||
-      ((it.form === 'named' || it.form === 'letter') &&
-        it.form === party.form &&
-        it.key === party.key),
-  );
+/** Whom a charge concerns: who stands last before it, else who stands first after it, else whom "he" means. */
+function charged(
+  parties: readonly Party[],
+  mentions: readonly Mention[],
+  at: number,
+  last: readonly Party[],
+): readonly Party[] {
+  const mention = mentions.findLast((it) => it.end <= at) ?? mentions.find((it) => it.start >= at);
+  if (mention === undefined) return [];
+  if (mention.form === 'pronoun') return last;
+  const own = parties.filter((it) => isMeant(it, mention));
+  return own.length > 0 || mention.count !== parties.length ? own : parties;
+}
+
+function isMeant(party: Party, mention: Mention): boolean {
+  if (party.mentions.some((it) => it.start === mention.start)) return true;
+  return mention.key !== '' && mention.form === party.form && mention.key === party.key;
+}
+
+/** The allegations that statements put to a party, with the answers and what was found. */
+export function allegationsOf(party: Party, statements: readonly Statement[]): Allegation[] {
+  return statements.slice(0, most).map((it) => allegationFrom(it, party));
 }
 
 function allegationFrom(statement: Statement, party: Party): Allegation {
-  const whole = { start: statement.start, end: statement.end };
+  const count = counted.exec(statement.folded)?.[1];
   const response = responseIn(statement.folded);
-  const own = party.reports.filter(
-    (it) => it.statement === statement && it.kind === 'finding' && it.stage === 'carried-out',
-  );
+  const own = party.reports.filter((it) => it.statement === statement && isVerdict(it));
   const verdict =
     own.find((it) => it.slug === 'not-proven') ?? own.find((it) => it.slug === 'proven') ?? own[0];
-  const count = counted.exec(statement.folded)?.[1];
-  const collective =
-    verdict === undefined
-      ? party.reports.find((it) => it.kind === 'finding' && it.stage === 'carried-out')
-      : undefined;
-  const report = verdict ?? collective;
-  const level =
-    (verdict === undefined
-      ? collective
-      : own.find((it) => it.slug !== 'proven' && it.slug !== 'not-proven')) ?? undefined;
+  const report = verdict ?? party.reports.find(isVerdict);
+  const level = verdict === undefined ? report : own.find((it) => isLevel(it.slug));
+  const tie =
+    verdict === undefined ? 'collective' : count === undefined ? 'specific' : 'specific-count';
   return {
     count: count === undefined ? null : numberOf(count),
     statement,
-    response: response === null ? null : { value: response, evidence: whole },
+    response: response === null ? null : { value: response, evidence: statement },
     finding:
       report === undefined
         ? null
         : {
             value: report.slug === 'not-proven' ? 'not-proven' : 'proven',
-            evidence: { start: report.statement.start, end: report.statement.end },
-            specificity:
-              verdict === undefined
-                ? 'collective'
-                : count === undefined
-                  ? 'specific'
-                  : 'specific-count',
+            evidence: report.statement,
+            specificity: tie,
           },
     level:
-      level === undefined || (level.slug !== 'gross-misconduct' && level.slug !== 'misconduct')
+      level === undefined || !isLevel(level.slug)
         ? null
-        : {
-            value: level.slug,
-            evidence: { start: level.statement.start, end: level.statement.end },
-          },
+        : { value: level.slug, evidence: level.statement },
   };
+}
+
+function isVerdict(report: Report): boolean {
+  return (
+    report.kind === 'finding' &&
+    report.stage === 'carried-out' &&
+    !report.slug.startsWith('admitted')
+  );
+}
+
+function isLevel(slug: string): slug is 'gross-misconduct' | 'misconduct' {
+  return slug === 'gross-misconduct' || slug === 'misconduct';
 }
 
 function numberOf(word: string): number {

@@ -34,7 +34,10 @@ export function datesIn(statement: Statement): TextDate[] {
     const value = isoDate(match.groups ?? {});
     if (value === null) continue;
     const start = statement.start + match.index;
-    found.push({ value, start, end: start + match[0].trimEnd().length });
+    const end = start + match[0].trimEnd().length;
+    const first = firstOfRange(statement.folded.slice(0, match.index), value);
+    if (first !== null) found.push({ value: first.value, start: statement.start + first.at, end });
+    found.push({ value, start, end });
   }
   return withYears(found);
 }
@@ -64,4 +67,16 @@ function withYears(dates: TextDate[]): TextDate[] {
       return date;
     return { ...date, value: next.value.slice(0, 4) + date.value.slice(1) };
   });
+}
+
+const rangeStart = new RegExp(
+  `\\b(${day})(?:st|nd|rd|th)? ?(?:-|to|and|until) ?(?:${weekday})(?:the )?$`,
+);
+
+/** "between 6 and 8 March 2023": the month and year of the last day hold for the first. */
+function firstOfRange(before: string, last: string): { value: string; at: number } | null {
+  const match = rangeStart.exec(before);
+  const [, firstDay = ''] = match ?? [];
+  if (match === null || !/\d{2}-\d{2}$/.test(last)) return null;
+  return { value: last.slice(0, -2) + firstDay.padStart(2, '0'), at: match.index };
 }

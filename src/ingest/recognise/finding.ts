@@ -11,7 +11,11 @@ export interface OverallFinding {
  * The gravest finding that the last stage reports. A case to answer is no finding; a sanction of a
  * misconduct meeting implies misconduct, because a meeting can give one for nothing less.
  */
-export function findingOf(party: Party, outcome: string | null): OverallFinding | null {
+export function findingOf(
+  party: Party,
+  outcome: string | null,
+  byMeeting: boolean,
+): OverallFinding | null {
   const { reports } = party;
   const made = reports.filter(
     (it) =>
@@ -28,17 +32,19 @@ export function findingOf(party: Party, outcome: string | null): OverallFinding 
   if (outcome === 'not-proven' && cleared !== undefined)
     return { slug: 'not-proven', report: cleared };
   return (
-    levelOf(decided) ??
-    provenOf(decided, reports, cleared !== undefined) ??
+    levelOf(decided, '') ??
+    (outcome === null ? null : levelOf(decided, 'admitted-')) ??
+    (byMeeting ? provenOf(decided, reports, cleared !== undefined) : null) ??
     (cleared === undefined ? null : { slug: 'not-proven', report: cleared }) ??
     noCaseOf(noCase, reports)
   );
 }
 
-function levelOf(decided: readonly Report[]): OverallFinding | null {
+/** The level that the reports name; with the prefix, the level that the officer admitted. */
+function levelOf(decided: readonly Report[], prefix: '' | 'admitted-'): OverallFinding | null {
   for (const slug of ['gross-misconduct', 'misconduct'] as const) {
     const report = decided.findLast(
-      (it) => it.slug === slug || (slug === 'misconduct' && it.slug === 'breach'),
+      (it) => it.slug === prefix + slug || (slug === 'misconduct' && it.slug === 'breach'),
     );
     if (report !== undefined) return { slug, report };
   }

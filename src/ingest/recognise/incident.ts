@@ -3,10 +3,15 @@ import type { Statement } from './statement.ts';
 
 /** Sentences about what came afterwards: the complaint, the investigation, the hearing. */
 const afterwards =
-  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed)\b/;
+  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?)\b/;
 /** Words that tie a date to the conduct or incident, whatever else the sentence says. */
 const occurred =
-  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back to|dated? (?:back|from)|between|on the (?:evening|night|morning|afternoon) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
+  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back(?: to)?|dated? (?:back|from)|between|conduct|actions|for \w+ing [^.;]{0,40}|on the (?:evening|night|morning|afternoon) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
+/** "The hearing was told that …": what follows is the story. */
+const told =
+  /\b(?:hearing|panel|tribunal|meeting|inquiry) (?:was told|were told|heard|was shown)\b/;
+const ofHearing =
+  /\b(?:hearing|meeting|panel|tribunal)\b(?! (?:was told|were told|heard))[^.;]{0,40}$/;
 const nightBefore = /\b(?:the (?:night|day|evening) before|the previous (?:day|night|evening))\b/;
 
 /** When the conduct in question began, by the text; null where it gives no date for it. */
@@ -16,8 +21,9 @@ export function incidentDate(statements: readonly Statement[]): TextDate | null 
     for (const date of datesIn(statement)) {
       if (date.value.startsWith('--')) continue;
       const before = statement.folded.slice(0, date.start - statement.start);
+      if (ofHearing.test(before)) continue;
       if (occurred.test(before)) return date;
-      if (!afterwards.test(statement.folded)) return date;
+      if (!afterwards.test(statement.folded.replace(told, ''))) return date;
       const earlier = nightBefore.exec(statement.folded);
       if (earlier !== null && /^\d{4}-\d{2}-\d{2}$/.test(date.value)) {
         return {

@@ -13,6 +13,8 @@ interface State {
   readonly parties: Party[];
   /** The parties of the last report: what "they" and "the pair" point back at. */
   last: readonly Party[];
+  /** The statement of the last report. */
+  place: Statement | null;
   /** Named people who may be accused, as mentions in order; they become parties when a report reaches them. */
   readonly named: readonly Mention[];
   readonly statements: readonly Statement[];
@@ -32,6 +34,7 @@ export function ledgerOf(
   const state: State = {
     parties: [],
     last: [],
+    place: null,
     named: named.sort((a, b) => a.start - b.start),
     statements,
     resolved: new Map(),
@@ -74,7 +77,10 @@ function enter(report: Report, state: State): void {
       ? report.subjects.flatMap((it) => resolve(it, report, state))
       : implied(report, state);
   for (const party of new Set(parties)) party.reports.push(report);
-  if (parties.length > 0) state.last = parties;
+  if (parties.length === 0) return;
+  const together = state.place === report.statement;
+  state.last = together ? [...new Set([...state.last, ...parties])] : parties;
+  state.place = report.statement;
 }
 
 function resolve(mention: Mention, report: Report, state: State): readonly Party[] {
@@ -111,6 +117,7 @@ function meet(party: Party, mention: Mention): Party {
 
 function singleParty(mention: Mention, state: State): Party {
   if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return add(mention, state);
+  if (mention.key === 'other' && mention.qualifiers.length > 0) return add(mention, state);
   if (mention.key === 'other') {
     const others = state.parties.filter(
       (it) =>
@@ -150,7 +157,10 @@ function definiteParty(mention: Mention, state: State): Party | undefined {
   );
   if (isGeneric(mention)) {
     if (mention.restricted && state.last.some(isSanctioned)) return undefined;
-    const recent = [...singles].sort((a, b) => lastPlace(b) - lastPlace(a));
+    const open = singles.filter((it) => !isCleared(it));
+    const recent = [...(open.length > 0 ? open : singles)].sort(
+      (a, b) => lastPlace(b) - lastPlace(a),
+    );
     const [party] = recent;
     if (
       person !== undefined &&
@@ -226,7 +236,7 @@ function pronounParties(mention: Mention, report: Report, state: State): readonl
   const plural = /^the/i.test(mention.text);
   if (plural) return state.last.length > 0 ? state.last : implied(report, state);
   const person = state.named.findLast((it) => it.start < mention.start);
-  const single = state.last.find((it) => it.count === 1);
+  const single = state.last.findLast((it) => it.count === 1);
   if (
     person !== undefined &&
     (single === undefined || single.form === 'single' || person.start > lastPlace(single))
@@ -241,6 +251,8 @@ function implied(report: Report, state: State): readonly Party[] {
   const person = state.named.findLast((it) => it.start < report.start);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
+  const open = state.last.filter((it) => !isCleared(it));
+  if (open.length > 0 && open.length < state.last.length) return open;
   if (
     state.last.length > 0 &&
     !state.last.every((it) => it.form === 'single' && person !== undefined)

@@ -49,14 +49,18 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     accused,
     forces: forcesIn(body, statements, article.headline, vocabulary),
     reports,
-    parties: settledParties(parties, statements),
+    parties: settledParties(parties, accused, statements),
     orders: namingOrders(statements),
     barred: barredIn(statements),
     appeal: appealIn(statements),
     standards: standardsIn(statements, vocabulary),
     proceedings: proceedingsIn(
       statements,
-      reports.some((it) => it.agent === 'panel' && it.stage === 'carried-out'),
+      reports.some(
+        (it) =>
+          it.stage === 'carried-out' &&
+          (it.agent === 'panel' || /dismissed|written-warning|rank/.test(it.slug)),
+      ),
     ),
   };
 }

@@ -44,13 +44,13 @@ const phrase = new RegExp(
   'gu',
 );
 const ellipsis = new RegExp(
-  `\\b(?:the (?:other|remaining) (?:one|ones|${number})|another one|one of them|both of them|${number} of them|the others|${number} others|the (?:pair|duo|trio)|the (?:former|latter|other|${ordinal})(?= (?:was|were|is|will|would|had|has|received|who|should|resigned|retired)\\b)|the (?:three|two|four|five|six)(?= (?:was|were|will|would|had|have|received|all|both)\\b)|those (?=who (?:have |had )?(?:resigned|retired|left)))`,
+  `\\b(?:the (?:other|remaining) (?:one|ones|${number})|another one|one of them|both of them|${number} of them|the others|${number} others|the (?:pair|duo|trio)|the (?:former|latter|other|${ordinal})(?= (?:was|were|is|will|would|had|has|received|who|should|resigned|retired)\\b)|the (?:three|two|four|five|six)(?= (?:was|were|will|would|had|have|received|all|both)\\b)|those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left))`,
   'gu',
 );
 const pronoun = /\b(?:he|she|they|him|them)\b/g;
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
 const letter =
-  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson)) (?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}'’.-][\p{L}\p{N}])(?:(?:, [A-Z])*,? and (?:(?:Mr|Mrs|Ms|Miss|Officer|PC) )?[A-Z](?![\p{L}]))?/gu;
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson)) (?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}'’.-][\p{L}\p{N}])(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
 
 const groupNouns: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, both: 2 };
 

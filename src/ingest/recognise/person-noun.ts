@@ -13,6 +13,9 @@ const detective = '(?:(?:police|detective|det|custody|acting|temporary|trainee) 
 /** Longest first: "detective chief inspector" holds "inspector". */
 export const personNouns: readonly PersonNoun[] = [
   { pattern: 'police community support officers?|pcsos?', kind: 'staff', rank: 'pcso' },
+  { pattern: 'assistant chief constables?', kind: 'officer', rank: 'assistant-chief-constable' },
+  { pattern: 'deputy chief constables?', kind: 'officer', rank: 'deputy-chief-constable' },
+  { pattern: 'chief constables?', kind: 'officer', rank: 'chief-constable' },
   { pattern: 'special constables?', kind: 'officer', rank: 'special-constable' },
   { pattern: `${detective}chief superintendents?`, kind: 'officer', rank: 'chief-superintendent' },
   { pattern: `${detective}superintendents?`, kind: 'officer', rank: 'superintendent' },
@@ -58,4 +61,4 @@ export const personNouns: readonly PersonNoun[] = [
 
 /** Officers by role and not by conduct: their deeds are no outcome. */
 export const bystander =
-  /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$/;
+  /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$|\bchief constables?$/;

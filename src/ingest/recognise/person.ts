@@ -33,8 +33,8 @@ const introduced = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<rank>${rankWords})|(?<title>${titleWords}))\\.?,? (?<name>${fullName})`,
   'gu',
 );
-const plain = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<name>${nameWord}(?: (?:${nameWord}|${initial})){1,2})(?![\\p{L}])`,
+const capitals = new RegExp(
+  `(?<![\\p{L}\\p{N}])${nameWord}(?: (?:${nameWord}|${initial}))+(?![\\p{L}])`,
   'gu',
 );
 /** Capitalised words that make a name of an organisation, a place, a day or a rank and not of a person. */
@@ -42,7 +42,7 @@ const notName =
   /^(?:Police|Constabulary|Service|Force|The|This|That|These|Those|A|An|He|She|It|They|We|In|On|At|After|Before|But|And|However|When|While|Following|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|IOPC|IPCC|CPS|CCTV|BBC|PSD|HQ|Court|Crown|Magistrates|Prosecution|Independent|Office|Conduct|Complaints|Commission|Professional|Standards|Department|Directorate|Chief|Deputy|Assistant|Constable|Sergeant|Inspector|Superintendent|Detective|Officer|Officers|Regional|Director|Panel|Chair|Chairman|Misconduct|Hearing|Gross|Station|Street|Road|Avenue|Lane|Close|Hospital|University|School|Council|County|City|Town|North|South|East|West|Great|Greater|New|Regulation|Regulations|Act|Code|Ethics|College|Policing|Federation|Commissioner|Crime|National|Metropolitan|Met|British|Transport|Ministry|Defence|Home|Secretary|Centre|Women|Justice|Sources|Read|More|Speaking|Prosecuting|Defending|Presenting|Former|Equality|Diversity|Honesty|Integrity|Authority|Respect|Courtesy|Duties|Responsibilities|Orders|Instructions|Discreditable|Confidentiality|Family|Liaison|Taser|WhatsApp|Facebook|Instagram|Twitter|Google|BMW|Vauxhall|Ford|Audi|Mercedes|PC|PS|DC|DS|DI|Sgt|Mr|Mrs|Ms|Miss|Dr|Head|Heddlu|Barrister|Counsel|Lawyer|Solicitor|Judge|Legally|Qualified|England|Wales|Scotland|Ireland|Britain|UK|London|European|Christmas|Easter|God|Operation|Team|Unit|Squad|Group|Association|Tribunal|Appeals|Appeal|List|Barred|Asked|According|Both|Another|One|Two|Three|Four|Five|Six|All|No|Since|As|If|For|From|With|Under|During|Despite|Although|There|Their|His|Her|Its|Our|You|I|What|Why|Who|How|Where|Not|Also|Then|Now|Later|Earlier|Last|Next|Today|Yesterday|Neither|Each|Every|Some|Many|Most|Such|Because|Once|Until|Between|Evidence|Allegations?|Investigators?|Witness(?:es)?)$/;
 
 const sayingAfter =
-  /^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was)|\d{2},|aged \d{2}|admitted|denied|was|has been|had been|received|chair|for the|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
+  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was)|\d{2},|aged \d{2}|admitted|denied|was|has been|had been|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
 const sayingBefore =
   /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
 
@@ -50,7 +50,10 @@ const sayingBefore =
 export function personsIn(statements: readonly Statement[]): Person[] {
   const introductions = statements.flatMap((it) => introductionsIn(it));
   const merged = mergePersons(introductions);
-  return merged.map((it) => withSurnames(it, statements));
+  return merged.map((it) => {
+    const shared = merged.some((other) => other !== it && other.surname === it.surname);
+    return shared ? it : withSurnames(it, statements);
+  });
 }
 
 function introductionsIn(statement: Statement): PersonMention[] {
@@ -71,24 +74,23 @@ function introductionsIn(statement: Statement): PersonMention[] {
       title,
     });
   }
-  for (const match of statement.text.matchAll(plain)) {
-    const at = match.index ?? 0;
-    const name = trimName(match.groups?.name ?? '');
-    if (name.split(' ').length < 2 || name !== match[0]) continue;
-    const start = statement.start + at;
-    if (found.some((it) => start < it.end && it.start < start + name.length)) continue;
-    const before = statement.text.slice(0, at);
-    const after = statement.text.slice(at + name.length);
-    if (!sayingAfter.test(after) && !sayingBefore.test(before)) continue;
-    found.push({
-      statement: statement.index,
-      start,
-      end: start + name.length,
-      printed: name,
-      name,
-      rank: null,
-      title: '',
-    });
+  for (const match of statement.text.matchAll(capitals)) {
+    for (const { name, at } of namesWithin(match[0], match.index)) {
+      const start = statement.start + at;
+      if (found.some((it) => start < it.end && it.start < start + name.length)) continue;
+      const before = statement.text.slice(0, at);
+      const after = statement.text.slice(at + name.length);
+      if (!sayingAfter.test(after) && !sayingBefore.test(before)) continue;
+      found.push({
+        statement: statement.index,
+        start,
+        end: start + name.length,
+        printed: name,
+        name,
+        rank: null,
+        title: '',
+      });
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -118,6 +120,25 @@ export function expandRank(rank: string): string {
     .split(' ')
     .map((word) => rankAbbreviations[word] ?? word)
     .join(' ');
+}
+
+/** The names of two words or more in a capitalised run, which organisations and ranks cut into pieces. */
+function namesWithin(run: string, at: number): { name: string; at: number }[] {
+  const names: { name: string; at: number }[] = [];
+  let words: string[] = [];
+  let start = at;
+  let place = at;
+  for (const word of [...run.split(' '), '']) {
+    if (word === '' || notName.test(titleCase(word.replace(/['\u2019]s$/, '')))) {
+      if (words.length > 1 && words.length < 5) names.push({ name: words.join(' '), at: start });
+      words = [];
+    } else {
+      if (words.length === 0) start = place;
+      words.push(word);
+    }
+    place += word.length + 1;
+  }
+  return names;
 }
 
 /** Cuts a capitalised run at the first word that cannot be part of a person's name. */

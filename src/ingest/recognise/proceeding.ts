@@ -56,7 +56,8 @@ export function proceedingsIn(
   if (found.length > 0 && (found.some((it) => it.held) || meeting !== undefined))
     return withoutNamesake(found);
   const bare = proceedingOf('misconduct-hearing', bareHearing, statements);
-  return found.length > 0 ? found : bare === null ? [] : [bare];
+  if (found.length > 0) return found;
+  return bare === null ? [] : [{ ...bare, held: bare.held || decided }];
 }
 
 /** Announced first, and later spoken of as a thing that was: "at the meeting", "which took place". */
@@ -126,7 +127,7 @@ function placeOf(statement: Statement, start: number, length: number): Place {
 }
 
 const notHearingDay =
-  /\b(?:inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence)\b/;
+  /\b(?:conduct|found|heard|told|that|behaviour|inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence)\b/;
 
 /** The days of the hearing or meeting: dates bound to the word by "held", "on", "in", "at" and the like. */
 function hearingDates(
@@ -137,6 +138,7 @@ function hearingDates(
     const at = statement.folded.search(word);
     if (at === -1) continue;
     const dates = datesIn(statement);
+    if (/^\w+ (?:heard|was told|were told|was shown)\b/.test(statement.folded.slice(at))) continue;
     const near = dates.filter((it) => isHearingDay(statement, at, it));
     const [first, second] = near;
     if (first === undefined) continue;
@@ -148,9 +150,10 @@ function hearingDates(
       return [null, first];
     const linked =
       second !== undefined &&
-      /^\s*(?:-|to|and|until)\s*$/.test(
-        statement.folded.slice(first.end - statement.start, second.start - statement.start),
-      );
+      (second.start < first.end ||
+        /^\s*(?:-|to|and|until)\s*$/.test(
+          statement.folded.slice(first.end - statement.start, second.start - statement.start),
+        ));
     return [first, linked && second !== undefined ? second : null];
   }
   return [null, null];

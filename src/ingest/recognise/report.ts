@@ -102,7 +102,8 @@ function reportOf(
   const trigger = modality === 'negated' ? denied(hit.trigger) : hit.trigger;
   const { kind, slug } = trigger;
   const denies = trigger !== hit.trigger;
-  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement);
+  const lead = statement.folded.slice(0, hit.start);
+  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
   if (stage === null) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
@@ -129,6 +130,9 @@ function denied(trigger: Trigger): Trigger {
 const severe = /dismiss|rank|final/;
 /** Measures so slight that a bare mention is mostly part of the story. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
+/** What is only said of somebody is not found. */
+const alleged =
+  /\b(?:alleged(?:ly)?(?: to)?|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$/;
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
@@ -140,6 +144,7 @@ function stageOf(
   modality: Modality,
   agent: Agent,
   statement: Statement,
+  before: string,
 ): Stage | null {
   if (modality === 'past-record') return null;
   const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
@@ -151,6 +156,7 @@ function stageOf(
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
+  if (kind === 'finding' && alleged.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
   if (slight.test(slug) && agent === 'nobody' && !realised.test(statement.folded)) return null;

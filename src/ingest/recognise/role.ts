@@ -44,7 +44,7 @@ const rules: readonly RoleRule[] = [
     before:
       /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs|him|her)(?: \w+)?|(?:police )?federation (?:representative|rep)|police friend|in mitigation),? $/,
     after:
-      /^,? (?:(?:who (?:was |is )?)?(?:defending|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
+      /^,? (?:(?:who (?:was |is )?)?(?:defending|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|(?!the\b)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },
   {
     role: 'presenting-officer',
@@ -106,15 +106,9 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
         const end = mention.end - statement.start;
         const name = statement.folded.slice(at, end).lastIndexOf(mention.name.toLowerCase());
         const nameAt = at + Math.max(0, name);
-        const lead = before?.exec(statement.folded.slice(Math.max(0, nameAt - reach), nameAt));
-        if (lead)
-          return [
-            {
-              role,
-              person,
-              evidence: { start: statement.start + nameAt - lead[0].length, end: mention.end },
-            },
-          ];
+        const lead = leadIn(before, statement, [nameAt, at]);
+        if (lead !== null)
+          return [{ role, person, evidence: { start: statement.start + lead, end: mention.end } }];
         const tail = after?.exec(statement.folded.slice(end, end + reach));
         if (tail)
           return [
@@ -128,6 +122,19 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
     }
     return [];
   });
+}
+
+/** Where role words begin that end at one of the places: before the name, or before the rank with it. */
+function leadIn(
+  before: RegExp | undefined,
+  statement: Statement,
+  places: readonly number[],
+): number | null {
+  for (const place of places) {
+    const match = before?.exec(statement.folded.slice(Math.max(0, place - reach), place));
+    if (match) return place - match[0].length;
+  }
+  return null;
 }
 
 /** Whether words are put into the person's mouth anywhere: "said", "added", or a colon before a quotation. */
@@ -144,7 +151,7 @@ export function speaks(person: Person, statements: readonly Statement[]): boolea
       mention.start - statement.start,
     );
     return (
-      /^(?:,[^,.]{1,90},|\s\([^)]*\))?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|:)/.test(
+      /^(?:,[^,.]{1,90},|\s\([^)]*\)| (?:of|from|at|for) [\w' &-]{2,50}?)?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|:)/.test(
         after,
       ) || /(?:said|added|says|commented)\s*(?:[\w-]+ ){0,4}$/.test(before)
     );

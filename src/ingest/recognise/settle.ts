@@ -1,6 +1,7 @@
 import { stages } from './modality.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Party } from './party.ts';
+import type { Person } from './person.ts';
 import type { Statement } from './statement.ts';
 
 const force = /\b(?:police|constabulary|service|force|mps|[a-z]{3}|department|they|it|authority)\b/;
@@ -17,6 +18,7 @@ const disagreement = /\b(?:disagreed|did not agree|didn't agree)\b/;
  */
 export function settledParties(
   parties: readonly Party[],
+  accused: readonly Person[],
   statements: readonly Statement[],
 ): Party[] {
   const agreed = statements.some((it) => agreement.test(it.folded) && force.test(it.folded));
@@ -26,7 +28,44 @@ export function settledParties(
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
   );
-  return firm.filter((it) => !isIntroduction(it, firm));
+  return introduced(absorbed(firm), accused);
+}
+
+/** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */
+function absorbed(parties: readonly Party[]): Party[] {
+  const introductions = parties.filter((it) => isIntroduction(it, parties));
+  return parties
+    .filter((it) => !introductions.includes(it))
+    .map((party) => {
+      const own = introductions.filter((it) => sameGroup(it, party) && isTold(party));
+      if (own.length === 0) return party;
+      const reports = [...party.reports, ...own.flatMap((it) => it.reports)];
+      return {
+        ...party,
+        mentions: [
+          ...party.mentions,
+          ...own.filter((it) => it.count === 1).flatMap((it) => it.mentions),
+        ],
+        reports: reports.sort((a, b) => a.start - b.start),
+      };
+    });
+}
+
+/**
+ * A text that accuses as many people by name and rank as its one party counts means those people by
+ * "a former constable" or "two officers".
+ */
+function introduced(parties: Party[], accused: readonly Person[]): Party[] {
+  const officers = accused.filter((it) => it.mentions.some((mention) => mention.rank !== null));
+  const [party] = parties;
+  if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
+    return parties;
+  if (officers.length === 0 || officers.length !== party.count) return parties;
+  return officers.map((it) => ({ ...party, form: 'named', key: it.name.toLowerCase(), count: 1 }));
+}
+
+function isTold(party: Party): boolean {
+  return party.form === 'named' || party.form === 'letter';
 }
 
 function stageOf(party: Party): number {
@@ -63,10 +102,8 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
 
 /** "A police officer has been sacked", before the text names or letters him. */
 function isIntroduction(party: Party, all: readonly Party[]): boolean {
-  if (party.form === 'named' || party.form === 'letter') return false;
-  const known = all.filter(
-    (it) => it !== party && (it.form === 'named' || it.form === 'letter') && sameGroup(it, party),
-  );
+  if (isTold(party)) return false;
+  const known = all.filter((it) => isTold(it) && sameGroup(it, party));
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
 }
@@ -74,5 +111,6 @@ function isIntroduction(party: Party, all: readonly Party[]): boolean {
 function sameGroup(one: Party, other: Party): boolean {
   const first = outcomeOf(one)?.slug ?? '';
   const second = outcomeOf(other)?.slug ?? '';
-  return first === second || (/dismissed/.test(first) && /dismissed/.test(second));
+  if (first === second || (/dismissed/.test(first) && /dismissed/.test(second))) return true;
+  return first === 'not-stated' || second === 'not-stated';
 }

@@ -27,7 +27,7 @@ interface Speaker {
 }
 
 const saying =
-  '(?:said|says|added|told|stated|commented|explained|concluded|ruled|continued|described|wrote|argued|submitted|slammed|noted|remarked|went on|insisted|accepted|admitted|claimed|found|branded|read|apologised)';
+  '(?:said|says|added|told|stated|commented|explained|concluded|ruled|continued|described|wrote|argued|submitted|slammed|noted|remarked|went on|insisted|accepted|admitted|claimed|branded|apologised)';
 /** Roles that speak without a name. */
 const unnamed: readonly (readonly [string, RegExp])[] = [
   ['unattributed', /\b(?:hearing|panel|tribunal|inquiry) (?:heard|was told|were told|was shown)\b/],
@@ -41,7 +41,10 @@ const unnamed: readonly (readonly [string, RegExp])[] = [
     'officer-representative',
     /\b(?:defending|defence counsel|police federation rep\w*|police friend|counsel for the officer)\b/,
   ],
-  ['character-witness', /\b(?:colleagues?|character (?:witness|reference)s?|testimonials?)\b/],
+  [
+    'character-witness',
+    /\b(?:colleagues? (?:said|stated|described|wrote)|from (?:\w+ )?colleagues|character (?:witness|reference)s?|testimonials?)\b/,
+  ],
   [
     'iopc-regional-director',
     /\b(?:iopc|ipcc|watchdog)(?:'s)? (?:\w+ )?(?:director|commissioner)\b/,
@@ -82,7 +85,7 @@ export function speechesIn(
     const outside = outsideOf(body, paragraph, quotes.spans);
     const speaker = continues ? last : speakerOf(paragraph, outside, persons, roleOf, last);
     for (const span of quotes.spans) speeches.push(speechOf(body, span, speaker));
-    if (quotes.spans.length > 0) last = speaker;
+    if (quotes.spans.length > 0 || speaker.name !== null) last = speaker;
     else if (/[:]\s*$/.test(outside)) last = speakerOf(paragraph, outside, persons, roleOf, last);
     open = quotes.open || (quotes.spans.length === 0 && /[:]\s*$/.test(outside));
   }
@@ -136,7 +139,12 @@ function speakerOf(
       .map((it) => ({ person, at: it.start - paragraph.start, end: it.end - paragraph.start })),
   );
   const said = named.filter((it) => isSaying(outside, it.at, it.end));
-  const [chosen] = [...said.filter((it) => roleOf.has(it.person)), ...said];
+  const decides =
+    /\b(?:panel|tribunal)\b[^.;:]{0,60}\b(?:found|ruled|concluded|decided|said|heard)\b/.test(
+      outside,
+    );
+  const official = said.filter((it) => roleOf.has(it.person));
+  const [chosen] = [...official, ...(decides ? [] : said)];
   if (chosen !== undefined)
     return { name: chosen.person.name, role: roleOf.get(chosen.person) ?? 'officer' };
   if (
@@ -155,7 +163,8 @@ function isSaying(outside: string, at: number, end: number): boolean {
   return (
     new RegExp(`^(?:,[^.]{0,110}?,)?\\s*(?:\\w+ ){0,2}?${saying}\\b|^\\s*(?:,[^.:]{0,110})?:`).test(
       after,
-    ) || new RegExp(`\\b${saying}\\s+(?:[\\w,' -]{0,80})$`).test(before)
+    ) ||
+    new RegExp(`\\b${saying}\\s+(?:(?!that\\b|how\\b|whether\\b)[\\w,'-]+ ){0,12}$`).test(before)
   );
 }
 

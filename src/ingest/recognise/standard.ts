@@ -10,7 +10,8 @@ export interface NamedStandard {
   readonly statement: Statement;
 }
 
-const context = /\b(?:standards?|breach(?:ed|es|ing)?|professional behaviour|code of ethics)\b/;
+const context =
+  /\bbreach(?:ed|es|ing)?\b|\bcase to answer\b|\bstandards? of (?:professional )?behaviour (?:for|in|relating|concerning|of|relevant)\b|\bcontraven|\bfollowing (?:professional )?standards\b/;
 const decided =
   /\b(?:panel|chair|hearing|meeting|tribunal)\b[^.;]{0,120}\b(?:found|proven|proved|concluded|ruled|determined|breached)\b|\b(?:was|were) found to have breached\b/;
 

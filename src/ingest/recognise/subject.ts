@@ -4,7 +4,7 @@ import type { Hit } from './trigger.ts';
 
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
-  /^(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
 const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
@@ -22,7 +22,9 @@ export function subjectsOf(
   const chosen = chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
   const relative = /\b(?:who|which) (?:\w+ ){0,3}$/.test(statement.folded.slice(0, hit.start));
-  if (hit.trigger.kind === 'departure' && relative) return [chosen];
+  const within =
+    local(statement, chosen.start) < hit.end && hit.start < local(statement, chosen.end);
+  if (hit.trigger.kind === 'departure' && (relative || within)) return [chosen];
   const group = coordinated(chosen, statement, mentions);
   const echoed = mentions.find(
     (it) => it.start - statement.start >= hit.end && asDid.test(textBefore(statement, it)),
@@ -73,7 +75,14 @@ function coordinated(
   while (last + 1 < mentions.length && joins(statement, mentions[last], mentions[last + 1]))
     last += 1;
   const group = mentions.slice(first, last + 1);
-  return isApposition(group, statement) ? group.slice(0, 1) : group;
+  return isApposition(group, statement) ? [tellingOf(group)] : group;
+}
+
+/** Of two descriptions of one person, the letter; else the first. */
+function tellingOf(group: readonly Mention[]): Mention {
+  const [first, second] = group as [Mention, Mention];
+  if (second.form === 'letter') return second;
+  return first.rank === null ? { ...first, rank: second.rank } : first;
 }
 
 /** "A second officer, a dog handler, was …": two descriptions of one person. */

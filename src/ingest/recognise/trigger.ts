@@ -133,12 +133,12 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'finding',
     'gross-misconduct',
-    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing)|admitted|admitting|accepted)(?: (?!not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'“”",.-]+){0,9}? gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused )(?:for|of) gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)`,
+    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))(?: (?!not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'“”",.-]+){0,9}? gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused )(?:for|of) gross misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)`,
   ],
   [
     'finding',
     'misconduct',
-    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing)|admitted|admitting|accepted)(?: (?!gross|not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'“”",.-]+){0,7}? (?<!gross )misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!gross )misconduct (?:found|identified|proven|proved)|(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)|admitted (?:\\w+ )?breach(?:ing|es|ed)?`,
+    `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))(?: (?!gross|not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'“”",.-]+){0,7}? (?<!gross )misconduct(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)|(?<!gross )misconduct (?:found|identified|proven|proved)|(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)`,
   ],
   [
     'finding',
@@ -149,7 +149,7 @@ const list: readonly (readonly [TriggerKind, string, string])[] = [
   [
     'finding',
     'proven',
-    "(?:found |was |were |been |as )(?:(?!not|never|un)\\w+ ){0,2}?(?:proven|proved|substantiated)|case was proven|(?:allegations?|charges?|breach(?:es)?)[\\w ,'-]{0,60}? (?:proven|proved)",
+    "(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct)\\w+ ){0,2}?(?:proven|proved|substantiated)|case was proven|(?:allegations?|charges?|breach(?:es)?)[\\w ,'-]{0,60}? (?:proven|proved)",
   ],
   [
     'no-action',
