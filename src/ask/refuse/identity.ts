@@ -31,13 +31,14 @@ export function refuseIdentity(located: Located): FactAnswer | null {
 
 function whomWanted({ matter, meant }: Located): Whom | null {
   const { asked, question } = matter;
+  const suggested = question.people.filter((it) => it.length > 1);
   const labelled = meant.some((it) => it.by === 'label');
   if (labelled) {
-    const offered = question.people.length > 0 && /^\s*(?:is|was|are|were)\b/.test(asked);
+    const offered = suggested.length > 0 && /^\s*(?:is|was|are|were)\b/.test(asked);
     return whoIs.test(asked) || asksDetails(asked) || offered ? 'officers' : null;
   }
   if (meant.length > 0 || rolesAsked(question, asked).some((it) => it !== 'officer')) return null;
-  if (offersIdentity(asked, question.people)) return 'officers';
+  if (offersIdentity(asked, suggested)) return 'officers';
   const ordered = matter.case.restrictions.length > 0;
   return identityWanted(asked) ?? (ordered && asksDetails(asked) ? 'officers' : null);
 }
