@@ -22,6 +22,7 @@ export function checkVocabulary(files: VocabularyFiles): CorpusProblem[] {
     ['standards', 'standards', files.standards.standards],
     ['standards', 'topics', files.standards.topics],
     ['synonyms', 'groups', files.synonyms.groups],
+    ['everyday', 'groups', files.everyday.groups],
     ['glossary', 'entries', files.glossary.entries],
   ];
   const outcomeReferences = [

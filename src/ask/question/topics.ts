@@ -25,7 +25,10 @@ interface Piece {
 export function topicsIn(
   text: string,
   known: {
+    /** Forces by a name of theirs. */
     readonly forces: readonly QuestionMention[];
+    /** Places by which a force may be meant. */
+    readonly places: readonly QuestionMention[];
     readonly forceOf: (slug: string) => Force | undefined;
     readonly dates: readonly DateMention[];
     readonly labels: readonly string[];
@@ -35,6 +38,7 @@ export function topicsIn(
 ): Topic[] {
   const pieces: Piece[] = [
     ...known.forces.map((mention) => pieceOf(forceTopic(mention, known.forceOf))),
+    ...known.places.map((mention) => pieceOf(placeTopic(mention, known.forceOf))),
     ...known.dates.map((date) => pieceOf(dateTopic(text, date))),
     ...wholeTopics(text, known.labels, 'label'),
   ];
@@ -62,15 +66,8 @@ function wholeTopics(text: string, typed: readonly string[], kind: 'label' | 'na
 }
 
 /** A force under every name that it has had. */
-function forceTopic(mention: QuestionMention, forceOf: (slug: string) => Force | undefined): Topic {
-  const names = mention.slugs.flatMap((slug) => {
-    const force = forceOf(slug);
-    if (!force) return [];
-    const former = force.formerNames
-      .filter((name) => name.kind === 'renamed')
-      .map((name) => name.name);
-    return [force.label, force.shortName, ...force.aliases, ...former];
-  });
+function forceTopic(mention: QuestionMention, forceOf: ForceOf): Topic {
+  const names = namesOf(mention, forceOf);
   const terms = [...new Set([mention.typed, ...names].map((name) => sequence(name).join(' ')))];
   return {
     kind: 'force',
@@ -80,6 +77,33 @@ function forceTopic(mention: QuestionMention, forceOf: (slug: string) => Force |
     alternatives: terms.map((line) => ({ terms: line.split(' '), weight: 1 })),
     never: [],
   };
+}
+
+/** A report on a place seldom fails to name it, but its force may stand for it. */
+const forceForPlace = 0.4;
+
+/** A place as itself, and more loosely the force whose area it lies in. */
+function placeTopic(mention: QuestionMention, forceOf: ForceOf): Topic {
+  const { typed, start, end } = mention;
+  const forces = namesOf(mention, forceOf).map((name) => ({
+    terms: sequence(name),
+    weight: forceForPlace,
+  }));
+  const alternatives = [{ terms: sequence(typed), weight: 1 }, ...forces];
+  return { kind: 'word', typed, start, end, alternatives, never: [] };
+}
+
+type ForceOf = (slug: string) => Force | undefined;
+
+function namesOf(mention: QuestionMention, forceOf: ForceOf): string[] {
+  return mention.slugs.flatMap((slug) => {
+    const force = forceOf(slug);
+    if (!force) return [];
+    const former = force.formerNames
+      .filter((name) => name.kind === 'renamed')
+      .map((name) => name.name);
+    return [force.label, force.shortName, ...force.aliases, ...former];
+  });
 }
 
 /** How much of a date the sources must repeat for how much weight. */

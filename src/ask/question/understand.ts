@@ -28,7 +28,8 @@ export function understand(query: Query, vocabulary: Vocabulary): Question {
   const labels = labelsIn(text);
   const people = namesIn(text, [...forces, ...dates]);
   const known = {
-    forces,
+    forces: forces.filter((it) => it.strength !== 'place'),
+    places: forces.filter((it) => it.strength === 'place'),
     forceOf: (slug: string) => vocabulary.entry('force', slug),
     dates,
     labels,

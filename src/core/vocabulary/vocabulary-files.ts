@@ -17,6 +17,8 @@ export const vocabularyFiles = {
   roles: rolesFile,
   standards: standardsFile,
   synonyms: synonymsFile,
+  /** Everyday and newspaper English for what reports put formally. */
+  everyday: synonymsFile,
   glossary: glossaryFile,
 } as const;
 

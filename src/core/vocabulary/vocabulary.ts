@@ -88,7 +88,7 @@ export function createVocabulary(files: VocabularyFiles): Vocabulary {
     bodies: lists.body,
     standards: lists.standard,
     topics: lists.topic,
-    synonyms: files.synonyms.groups,
+    synonyms: [...files.synonyms.groups, ...files.everyday.groups],
     glossary: lists.glossary,
     readings: { outcome: files.outcomes.readings, proceeding: files.proceedings.readings },
     entries: (kind) => lists[kind],
