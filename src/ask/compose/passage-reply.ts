@@ -1,8 +1,9 @@
+import { defaultLimit } from '../../core/query/option.ts';
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
 import type { Notice } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
-import type { PassageFinding } from '../passages/finding.ts';
+import type { PassageAnswer, PassageFinding } from '../passages/finding.ts';
 import type { Question } from '../question/question.ts';
 import type { World } from '../world.ts';
 import { quotePage } from './quote-page.ts';
@@ -29,7 +30,7 @@ export function passageReply(
   reading: readonly Notice[] = [],
 ): Reply {
   const options = { corpus: world.corpus, drafts: query.drafts };
-  const shown = finding.answers.flatMap((it) => {
+  const shown = worthShowing(finding, question, query).flatMap((it) => {
     const one = showSpan(it.article, it.quote, it.answer, options);
     return one ? [one] : [];
   });
@@ -39,7 +40,9 @@ export function passageReply(
   const blocks: Block[] = [
     paragraph(answerLine(question, first)),
     ...noticeBlocks(reading),
-    ...quoteBlocks(page.items),
+    ...quoteBlocks(page.items.slice(0, 1)),
+    ...(page.items.length > 1 ? [paragraph('Other passages that may bear on it:')] : []),
+    ...quoteBlocks(page.items.slice(1)),
     ...noticeBlocks(cases.flatMap(restrictionNotices).slice(0, 1)),
     automated,
     ...choicesBlock(choices(first, cases[0]?.id)),
@@ -53,6 +56,22 @@ export function passageReply(
     page: page.page,
     pages: page.pages,
   });
+}
+
+/** One answer wants few passages beside it; a look-up or a list wants as many as a page holds. */
+const besideAnAnswer = 2;
+/** A passage of less than this share of the best one's score is not worth a reader's time. */
+const leastShare = 0.01;
+
+function worthShowing(
+  { answers }: PassageFinding,
+  question: Question,
+  query: Query,
+): readonly PassageAnswer[] {
+  const wantsMany = question.kind === 'lookup' || question.kind === 'list';
+  const most = wantsMany || query.limit > defaultLimit ? answers.length : 1 + besideAnAnswer;
+  const least = (answers[0]?.score ?? 0) * leastShare;
+  return answers.filter((it) => it.score >= least).slice(0, most);
 }
 
 /** One line that answers in the source's words where a few of them do, and else leads to the quote. */
