@@ -4,6 +4,7 @@ import { caseCommand } from './case.ts';
 import { chatCommand } from './chat.ts';
 import { corpusCommand } from './corpus.ts';
 import { helpCommand } from './help.ts';
+import { ingestCommand } from './ingest.ts';
 import { serveCommand } from './serve.ts';
 
 /** Every command there is, in the order in which help lists them. The only list of them. */
@@ -12,6 +13,7 @@ export const commands: readonly AnyCommand[] = [
   caseCommand,
   corpusCommand,
   helpCommand,
+  ingestCommand,
   chatCommand,
   serveCommand,
 ];

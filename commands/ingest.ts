@@ -7,6 +7,7 @@ import { jsonAccount, plainAccount, Tally } from '../src/ingest/account.ts';
 import { draftCases } from '../src/ingest/draft-cases.ts';
 import { publicOnly } from '../src/ingest/fetch/policy.ts';
 import { type IngestWorld, ingest } from '../src/ingest/ingest.ts';
+import { startCorpus } from '../src/ingest/new-corpus.ts';
 import { noProgress, startProgress } from '../src/ingest/progress.ts';
 import { gather } from '../src/ingest/source/gather.ts';
 
@@ -29,6 +30,7 @@ export const ingestCommand = defineShellCommand({
   examples: ['ingest report.txt', 'ingest pages --keep "Read the rules"'],
   reach: ['shell'],
   async execute({ source, keep }, shell) {
+    await startCorpus(shell.corpusFolder);
     const vocabulary = await loadVocabulary(shell.corpusFolder);
     if (!vocabulary.ok) return refuse(vocabulary.problems, shell);
     return run(source, worldOf(keep, vocabulary.value, shell), shell);

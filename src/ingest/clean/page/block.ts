@@ -68,13 +68,28 @@ function linkedShare(parts: readonly { text: string; linked: boolean }[]): numbe
   return all === 0 ? 0 : linked / all;
 }
 
-/** One line break inside a run is a paragraph's end only after a whole sentence; two always are. */
+/** Two line breaks end a paragraph; so does one, unless the sentence goes on after it. */
 function paragraphsOf(raw: string): string[] {
-  const marked = raw.replace(/[ \t\r\f]+/g, ' ').replace(/ ?\n ?/g, '\n');
-  return marked
-    .split(/\n{2,}|(?<=[.!?\u2026:]["'\u201d\u2019)]*)\n(?=["'\u201c\u2018(]?[\p{Lu}\p{N}])/u)
-    .map((text) => text.replace(/\n/g, ' ').replace(/ {2,}/g, ' ').trim())
-    .filter((text) => text !== '');
+  const lines = raw.replace(/[ \t\r\f]+/g, ' ').split(/ ?\n ?/);
+  const paragraphs: string[] = [];
+  let open = '';
+  for (const line of lines) {
+    if (open !== '' && line !== '' && goesOn(open, line)) open = `${open} ${line}`;
+    else {
+      if (open !== '') paragraphs.push(open);
+      open = line;
+    }
+  }
+  if (open !== '') paragraphs.push(open);
+  return paragraphs.map((text) => text.replace(/ {2,}/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** Fewer words without a full stop are a line of their own: a name, a date, an item. */
+const shortLine = 8;
+
+function goesOn(before: string, after: string): boolean {
+  if (/^["'\u201c\u2018(]?\p{Ll}/u.test(after)) return true;
+  return !closesSentence(before) && wordCount(before) >= shortLine;
 }
 
 /**
