@@ -107,7 +107,7 @@ describe('any reply on Discord', () => {
         });
         expect(parts).toEqual(all.map((it) => textsOf([it])));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

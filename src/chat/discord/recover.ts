@@ -5,7 +5,7 @@ import { hashLine, type Payload, partLine } from './actions.ts';
 import type { Desk } from './desk.ts';
 import { unescapeText } from './escape.ts';
 import { keptLine } from './kept-lines.ts';
-import { contextLine } from './render/quote.ts';
+import { contextLine } from './render/context.ts';
 import { questionLabel } from './render.ts';
 import { type Clicked, readShown } from './shown.ts';
 

@@ -4,6 +4,7 @@ import { createActionIds, partLine } from './actions.ts';
 import { escapeText, smallPrint } from './escape.ts';
 import { packGroups } from './pack.ts';
 import { renderChoices } from './render/choices.ts';
+import { contextLine, quotesWithButtons, renderContextMenu } from './render/context.ts';
 import { renderFacts } from './render/facts.ts';
 import { renderFooter } from './render/footer.ts';
 import { renderHeading } from './render/heading.ts';
@@ -12,7 +13,7 @@ import { renderNav } from './render/nav.ts';
 import { renderNotice } from './render/notice.ts';
 import { renderParagraph } from './render/paragraph.ts';
 import { button, type Frame, type Group, row, textDisplay, textGroups } from './render/piece.ts';
-import { contextLine, quotesWithButtons, renderContextMenu, renderQuote } from './render/quote.ts';
+import { renderQuote } from './render/quote.ts';
 
 /** What a renderer must know besides the reply. */
 export interface RenderOptions {
@@ -55,7 +56,8 @@ const longestQuestion = 1_500;
 export function renderReply(reply: Reply, options: RenderOptions): Rendered {
   const ids = createActionIds();
   const frame: Frame = { ids, contextMenu: reply.quotes.length > quotesWithButtons };
-  const body = withoutContext(reply).flatMap((block) => renderBlock(block, frame));
+  const blocks = withoutContext(reply);
+  const body = blocks.flatMap((block, index) => renderBlock(block, frame, blocks[index - 1]));
   const groups = [
     ...askedBy(options),
     ...(body.length > 0 ? body : textGroups('There is nothing to show.', escapeText)),
@@ -93,14 +95,14 @@ function withoutContext(reply: Reply): readonly Block[] {
   );
 }
 
-function renderBlock(block: Block, frame: Frame): Group[] {
+function renderBlock(block: Block, frame: Frame, before: Block | undefined): Group[] {
   switch (block.type) {
     case 'heading':
       return renderHeading(block);
     case 'paragraph':
       return renderParagraph(block);
     case 'quote':
-      return renderQuote(block.shown, frame);
+      return renderQuote(block.shown, frame, before?.type === 'quote');
     case 'facts':
       return renderFacts(block);
     case 'list':

@@ -1,67 +1,25 @@
-import {
-  type APIComponentInContainer,
-  type APIStringSelectComponent,
-  ComponentType,
-} from 'discord.js';
-import type { Reply, ShownQuote } from '../../../core/reply.ts';
-import { publishedInWords } from '../../citation.ts';
-import { blockQuote, bold, escapeText, sendable } from '../escape.ts';
-import { limits } from '../limits.ts';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import type { ShownQuote } from '../../../core/reply.ts';
+import { blockQuote, bold, escapeText } from '../escape.ts';
 import { splitText } from '../split.ts';
 import { citationLines } from './citation.ts';
+import { contextLine } from './context.ts';
 import { joined } from './lines.ts';
-import {
-  button,
-  chunked,
-  type Frame,
-  type Group,
-  row,
-  shortLabel,
-  textDisplay,
-  textGroups,
-  textRoom,
-} from './piece.ts';
+import { button, type Frame, type Group, textDisplay, textGroups, textRoom } from './piece.ts';
 
 /** Longest notes and citation that stand in one message with a quote that fills its own component. */
 const room = { notes: 350, citation: 600 } as const;
 
-/** Up to so many quotes each have their own button for the context; more share a menu. */
-export const quotesWithButtons = 2;
-
-/** Warnings first, then the quote with the answering words in bold, then who speaks, where, and the receipt. */
-export function renderQuote(shown: ShownQuote, frame: Frame): Group[] {
+/**
+ * Warnings first, then the quote with the answering words in bold, then who speaks, where, and the receipt.
+ * @param divided whether a line sets the quote apart, since another one stands above it
+ */
+export function renderQuote(shown: ShownQuote, frame: Frame, divided: boolean): Group[] {
   const quote = quoteParts(shown).map((content, index) => ({
     components: [textDisplay(content)],
-    divided: index === 0,
+    divided: divided && index === 0,
   }));
   return withCitation(withNotes(quote, shown.notes), shown, frame);
-}
-
-/** A menu of the quotes, to read the paragraphs around one; none where the quotes have buttons. */
-export function renderContextMenu(reply: Reply, frame: Frame): Group[] {
-  if (!frame.contextMenu) return [];
-  const options = reply.quotes.map((shown) => ({
-    label: shortLabel(sendable(shown.quote.text), limits.select.optionLabel),
-    description: shortLabel(
-      sendable(`${shown.citation.publisher ?? ''} ${publishedInWords(shown.citation)}`),
-      limits.select.optionDescription,
-    ),
-    value: frame.ids.optionValue(contextLine(shown)),
-  }));
-  return chunked(options, limits.select.options).map((part) => {
-    const menu: APIStringSelectComponent = {
-      type: ComponentType.StringSelect,
-      custom_id: frame.ids.customId('pick', ''),
-      placeholder: 'Read the context of a quote',
-      options: part,
-    };
-    return { components: [row([menu])], divided: false };
-  });
-}
-
-/** The line of the grammar that shows the paragraphs around a quote. */
-export function contextLine(shown: Pick<ShownQuote, 'receipt'>): string {
-  return `context ${shown.receipt}`;
 }
 
 /** The quote as block quotations; more than one only where it is too long for one component. */
@@ -106,7 +64,9 @@ function withCitation(quote: readonly Group[], shown: ShownQuote, frame: Frame):
   const text = lines.map(({ markdown }) => markdown).join('\n');
   const last = quote.at(-1);
   if (last && text.length <= room.citation) {
-    const components = [...last.components, withContext(text, shown, frame)];
+    const components = frame.contextMenu
+      ? withText(last.components, text)
+      : [...last.components, withContext(text, shown, frame)];
     return [...quote.slice(0, -1), { ...last, components }];
   }
   const above = lines.slice(0, -1);
@@ -116,6 +76,17 @@ function withCitation(quote: readonly Group[], shown: ShownQuote, frame: Frame):
   );
   const receipt = withContext(lines.at(-1)?.markdown ?? '', shown, frame);
   return [...quote, ...apart, { components: [receipt], divided: false }];
+}
+
+/** The text below what the last component says, as one component. */
+function withText(
+  components: readonly APIComponentInContainer[],
+  text: string,
+): APIComponentInContainer[] {
+  const last = components.at(-1);
+  return last?.type === ComponentType.TextDisplay
+    ? [...components.slice(0, -1), textDisplay(`${last.content}\n${text}`)]
+    : [...components, textDisplay(text)];
 }
 
 /** The text, beside the button that opens the paragraphs around the quote where quotes have buttons. */
