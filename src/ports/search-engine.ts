@@ -52,7 +52,7 @@ export interface Hit {
 export interface Hits {
   /** By descending score, then id, then passage. */
   readonly hits: readonly Hit[];
-  /** How many passages or cases fit in all. */
+  /** How many cases fit in all, or how many articles have a passage that fits. */
   readonly total: number;
 }
 

@@ -1,20 +1,27 @@
 /** Keeps the best of many scored numbers: higher scores first, lower numbers first among equals. */
 export class TopHits {
-  readonly #limit: number;
+  readonly limit: number;
   /** A heap with the worst on top. */
   readonly #scores: number[] = [];
   readonly #numbers: number[] = [];
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.limit = limit;
+  }
+
+  /** The least score that may still get in: below it, nothing does. */
+  get worst(): number {
+    if (this.limit === 0) return Number.POSITIVE_INFINITY;
+    return this.#scores.length < this.limit ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
   }
 
   offer(score: number, number: number): void {
-    if (this.#scores.length < this.#limit) {
+    if (score < this.worst) return;
+    if (this.#scores.length < this.limit) {
       this.#scores.push(score);
       this.#numbers.push(number);
       this.#rise(this.#scores.length - 1);
-    } else if (this.#limit > 0 && this.#isWorse(this.#at(0), [score, number])) {
+    } else if (this.limit > 0 && this.#isWorse(this.#at(0), [score, number])) {
       this.#scores[0] = score;
       this.#numbers[0] = number;
       this.#sink();

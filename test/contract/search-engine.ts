@@ -155,9 +155,14 @@ export function testSearchEngine(name: string, create: () => SearchEngine): void
       expect((await found(request)).toSorted().join(' ')).toBe(expected);
     });
 
-    test('counts all that fits and shows no more than the limit', async () => {
+    test('counts all articles or cases that fit and shows no more than the limit', async () => {
       const { hits, total } = await engine.search(requestOf({ limit: 2 }));
-      expect([hits.length, total]).toEqual([2, 8]);
+      expect([hits.length, total]).toEqual([2, 5]);
+      expect(
+        (await engine.search(requestOf({ wants: wantsOf('duck pond'), limit: 1 }))).total,
+      ).toBe(2);
+      const narrowed = requestOf({ wants: wantsOf('duck'), without: ['van'], limit: 1 });
+      expect((await engine.search(narrowed)).total).toBe(1);
       expect((await engine.search(requestOf({ limit: 0 }))).hits).toEqual([]);
     });
 

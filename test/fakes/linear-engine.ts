@@ -43,7 +43,7 @@ export class LinearEngine implements SearchEngine {
         (one.id === other.id ? 0 : one.id < other.id ? -1 : 1) ||
         one.passage - other.passage,
     );
-    return { hits: hits.slice(0, request.limit), total: hits.length };
+    return { hits: hits.slice(0, request.limit), total: new Set(hits.map((hit) => hit.id)).size };
   }
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {
@@ -155,12 +155,16 @@ function articleBags(corpus: Corpus): Bag[] {
   return articlesOf(corpus).map((article) => {
     const context = bagOf(contextOf(corpus, article));
     const counts = new Map<string, number>();
-    for (const [term, count] of context.counts) counts.set(term, scoring.contextWeight * count);
+    for (const [term, count] of context.counts) {
+      counts.set(term, Math.min(scoring.contextWeight * count, scoring.mostCounted));
+    }
     let length = scoring.contextWeight * context.length;
     for (const passage of corpus.passages(article.id)) {
       const bag = bagOf(passage.text);
       length += bag.length;
-      for (const [term, count] of bag.counts) counts.set(term, (counts.get(term) ?? 0) + count);
+      for (const [term, count] of bag.counts) {
+        counts.set(term, Math.min((counts.get(term) ?? 0) + count, scoring.mostCounted));
+      }
     }
     return { counts, length };
   });

@@ -4,16 +4,18 @@ import type { Hit, Hits, SearchRequest, Want } from '../../ports/search-engine.t
 import { inverseFrequency, scoring, termScore } from '../scoring.ts';
 import { caseText } from '../searchable-text.ts';
 import { TopHits } from '../top-hits.ts';
+import type { ArticleScorer } from './article-scorer.ts';
 import { meetingThings } from './facet-index.ts';
-import type { PassageScorer } from './passage-scorer.ts';
-import { hasPosting, markPhrase, phraseCandidates } from './phrase-marks.ts';
+import { markPhrase, phraseCandidates } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
+import { prepareWants } from './prepared-want.ts';
+import { hasPosting } from './term-index.ts';
 import { WantScores } from './want-scores.ts';
 
 /** Searches cases. @param scorer of the same index; what it held before is forgotten */
 export function searchCases(
   index: PostingsIndex,
-  scorer: PassageScorer,
+  scorer: ArticleScorer,
   corpus: Corpus,
   request: SearchRequest,
 ): Hits {
@@ -39,11 +41,11 @@ export function searchCases(
 
 /** By case: its summary's score and the share of its best article; 0 where neither meets a want. */
 function scoreCases(
-  { cases, caseIds }: PostingsIndex,
-  scorer: PassageScorer,
+  { cases, passages, caseIds }: PostingsIndex,
+  scorer: ArticleScorer,
   wants: readonly Want[],
 ): Float64Array {
-  scorer.score(wants);
+  scorer.score(prepareWants(passages, wants));
   const summaries = new WantScores(caseIds.length);
   const { terms, starts, texts, counts } = cases.index;
   for (const want of wants) {
@@ -60,7 +62,7 @@ function scoreCases(
     }
     summaries.closeWant();
   }
-  const articles = scorer.articles.sums;
+  const articles = scorer.scores.sums;
   return summaries.sums.map((own, it) => {
     let best = 0;
     for (let at = cases.starts[it] as number; at < (cases.starts[it + 1] as number); at++) {
@@ -100,22 +102,12 @@ function hitOf(
     const own = cases.index.terms.get(term);
     if (own !== undefined && hasPosting(cases.index, own, number)) return true;
     const inherited = passages.index.terms.get(term);
-    return inherited !== undefined && articles.some((it) => articleHas(passages, inherited, it));
+    return (
+      inherited !== undefined && articles.some((it) => hasPosting(passages.articles, inherited, it))
+    );
   };
   const met = wants.filter((want) =>
     want.terms.some(({ term, weight }) => weight > 0 && has(term)),
   ).length;
   return { id: caseIds[number] ?? '', passage: 0, score, met };
-}
-
-function articleHas(
-  { index, firstText }: PostingsIndex['passages'],
-  term: number,
-  article: number,
-): boolean {
-  const end = firstText[article + 1] as number;
-  for (let text = firstText[article] as number; text < end; text++) {
-    if (hasPosting(index, term, text)) return true;
-  }
-  return false;
 }

@@ -9,8 +9,8 @@ import type {
 } from '../../ports/search-engine.ts';
 import { Analyses } from '../analyses.ts';
 import { suggestValues } from '../suggestion.ts';
+import { ArticleScorer } from './article-scorer.ts';
 import { searchCases } from './case-search.ts';
-import { PassageScorer } from './passage-scorer.ts';
 import { searchPassages } from './passage-search.ts';
 import { buildPostingsIndex, type PostingsIndex } from './postings-index.ts';
 
@@ -18,11 +18,11 @@ import { buildPostingsIndex, type PostingsIndex } from './postings-index.ts';
 interface Loaded {
   readonly corpus: Corpus;
   readonly index: PostingsIndex;
-  readonly scorer: PassageScorer;
+  readonly scorer: ArticleScorer;
   readonly analyses: Analyses;
 }
 
-/** The engine that answers: an inverted index in typed arrays, scored in full. */
+/** The engine that answers: an inverted index in typed arrays, whose hits are those of full scoring. */
 export class PostingsEngine implements SearchEngine {
   #loaded: Loaded | null = null;
 
@@ -32,7 +32,7 @@ export class PostingsEngine implements SearchEngine {
 
   /** Takes up an index that was built before, from a corpus of the same content. */
   adopt(corpus: Corpus, index: PostingsIndex): void {
-    const scorer = new PassageScorer(index.passages);
+    const scorer = new ArticleScorer(index.passages);
     this.#loaded = { corpus, index, scorer, analyses: new Analyses(corpus) };
   }
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import { lengthNorm, scoring } from '../scoring.ts';
 import { contextText } from '../searchable-text.ts';
 import { breath } from './breath.ts';
-import { type TermIndex, TermIndexBuilder } from './term-index.ts';
+import { type Postings, type TermIndex, TermIndexBuilder } from './term-index.ts';
 
 /** The part of a passage index that is stored; the rest follows from it. */
 export interface StoredPassageIndex {
@@ -10,14 +10,16 @@ export interface StoredPassageIndex {
   readonly index: TermIndex;
   /** By article: the number of its first text; one more at the end. */
   readonly firstText: Uint32Array;
-  /** By term: passages whose own words have it, and articles that have it at all. */
+  /** The same words by article, those of the context weighed; its texts are articles. */
+  readonly articles: Postings;
+  /** By term: passages whose own words have it. */
   readonly passagesHaving: Uint32Array;
-  readonly articlesHaving: Uint32Array;
 }
 
 /** Words of passages and articles, by the number of the article in ascending order of id. */
 export interface PassageIndex extends StoredPassageIndex {
   readonly passageCount: number;
+  /** By text: its article. */
   readonly articleOf: Uint32Array;
   readonly textNorms: Float64Array;
   readonly articleNorms: Float64Array;
@@ -40,32 +42,24 @@ export async function buildPassageIndex(
   firstText[articleIds.length] = texts;
   const index = builder.finish();
   await pause();
-  return completePassageIndex({ index, firstText, ...countHaving(index, firstText) });
+  return completePassageIndex({ index, firstText, ...byArticle(index, firstText) });
 }
 
 /** Works out what follows from the stored part. */
 export function completePassageIndex(stored: StoredPassageIndex): PassageIndex {
-  const { index, firstText } = stored;
-  const articleCount = firstText.length - 1;
-  const passageCount = index.lengths.length - articleCount;
-  const articleOf = articleNumbers(firstText, index.lengths.length);
-  const articleLengths = new Float64Array(articleCount);
+  const { index, firstText, articles } = stored;
+  const passageCount = index.lengths.length - articles.lengths.length;
   let ownWords = 0;
-  for (let text = 0; text < index.lengths.length; text++) {
-    const article = articleOf[text] ?? 0;
-    const isContext = firstText[article] === text;
-    const length = index.lengths[text] ?? 0;
-    const weight = isContext ? scoring.contextWeight : 1;
-    articleLengths[article] = (articleLengths[article] ?? 0) + weight * length;
-    if (!isContext) ownWords += length;
-  }
-  const allWords = articleLengths.reduce((sum, length) => sum + length, 0);
+  for (const length of index.lengths) ownWords += length;
+  for (const first of firstText.subarray(0, -1)) ownWords -= index.lengths[first] ?? 0;
+  let allWords = 0;
+  for (const length of articles.lengths) allWords += length;
   return {
     ...stored,
     passageCount,
-    articleOf,
+    articleOf: articleNumbers(firstText),
     textNorms: norms(index.lengths, ownWords / Math.max(passageCount, 1)),
-    articleNorms: norms(articleLengths, allWords / Math.max(articleCount, 1)),
+    articleNorms: norms(articles.lengths, allWords / Math.max(articles.lengths.length, 1)),
   };
 }
 
@@ -78,32 +72,56 @@ function addArticle(builder: TermIndexBuilder, corpus: Corpus, id: string): numb
   return passages.length + 1;
 }
 
-function countHaving(
+/** Gathers the postings of each term by article. */
+function byArticle(
   index: TermIndex,
   firstText: Uint32Array,
-): Pick<StoredPassageIndex, 'passagesHaving' | 'articlesHaving'> {
-  const articleOf = articleNumbers(firstText, index.lengths.length);
+): Pick<StoredPassageIndex, 'articles' | 'passagesHaving'> {
+  const articleOf = articleNumbers(firstText);
   const passagesHaving = new Uint32Array(index.terms.size);
-  const articlesHaving = new Uint32Array(index.terms.size);
+  const starts = new Uint32Array(index.terms.size + 1);
+  const texts = new Uint32Array(index.texts.length);
+  const counts = new Uint8Array(index.texts.length);
+  let place = -1;
   for (let term = 0; term < index.terms.size; term++) {
-    let passages = 0;
-    let articles = 0;
     let latest = -1;
-    for (let at = index.starts[term] ?? 0; at < (index.starts[term + 1] ?? 0); at++) {
-      const text = index.texts[at] ?? 0;
-      const article = articleOf[text] ?? 0;
-      if (firstText[article] !== text) passages++;
-      if (article !== latest) articles++;
+    starts[term] = place + 1;
+    for (let at = index.starts[term] as number; at < (index.starts[term + 1] as number); at++) {
+      const text = index.texts[at] as number;
+      const article = articleOf[text] as number;
+      const isContext = firstText[article] === text;
+      if (article !== latest) texts[++place] = article;
       latest = article;
+      if (!isContext) passagesHaving[term] = (passagesHaving[term] as number) + 1;
+      const count = (index.counts[at] as number) * (isContext ? scoring.contextWeight : 1);
+      counts[place] = Math.min((counts[place] as number) + count, scoring.mostCounted);
     }
-    passagesHaving[term] = passages;
-    articlesHaving[term] = articles;
   }
-  return { passagesHaving, articlesHaving };
+  starts[index.terms.size] = place + 1;
+  const lengths = articleLengths(index.lengths, firstText);
+  return {
+    passagesHaving,
+    articles: {
+      starts,
+      texts: texts.slice(0, place + 1),
+      counts: counts.slice(0, place + 1),
+      lengths,
+    },
+  };
 }
 
-function articleNumbers(firstText: Uint32Array, texts: number): Uint32Array {
-  const articleOf = new Uint32Array(texts);
+function articleLengths(lengths: Uint32Array, firstText: Uint32Array): Uint32Array {
+  return firstText.subarray(0, -1).map((first, article) => {
+    let length = (lengths[first] ?? 0) * scoring.contextWeight;
+    for (let text = first + 1; text < (firstText[article + 1] ?? 0); text++) {
+      length += lengths[text] ?? 0;
+    }
+    return length;
+  });
+}
+
+function articleNumbers(firstText: Uint32Array): Uint32Array {
+  const articleOf = new Uint32Array(firstText.at(-1) ?? 0);
   for (let article = 0; article + 1 < firstText.length; article++) {
     articleOf.fill(article, firstText[article], firstText[article + 1]);
   }
@@ -111,6 +129,6 @@ function articleNumbers(firstText: Uint32Array, texts: number): Uint32Array {
 }
 
 /** @param average 0 where no text has a word: then no norm is ever read */
-function norms(lengths: Uint32Array | Float64Array, average: number): Float64Array {
+function norms(lengths: Uint32Array, average: number): Float64Array {
   return Float64Array.from(lengths, (length) => lengthNorm(length, average || 1));
 }

@@ -1,66 +1,52 @@
-import type { Want, WeightedTerm } from '../../ports/search-engine.ts';
-import { inverseFrequency, scoring, termScore } from '../scoring.ts';
+import { termScore } from '../scoring.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { WantScores } from './want-scores.ts';
+import type { PreparedTerm } from './prepared-want.ts';
+import { placeOf } from './term-index.ts';
 
-/** Scores passages and articles for the wants of a request, by the formula of `search/scoring.ts`. */
+/** The own scores of one article's passages, by number; 0 is the context, whose score only says that it meets a want. */
 export class PassageScorer {
-  /** By text: a passage's own words; of text 0 of an article, whether its context meets a want. */
-  readonly texts: WantScores;
-  readonly articles: WantScores;
   readonly #index: PassageIndex;
+  readonly #wants: readonly (readonly PreparedTerm[])[];
+  #sums = new Float64Array(64);
+  #best = new Float64Array(64);
 
-  constructor(index: PassageIndex) {
+  constructor(index: PassageIndex, wants: readonly (readonly PreparedTerm[])[]) {
     this.#index = index;
-    this.texts = new WantScores(index.index.lengths.length);
-    this.articles = new WantScores(index.articleNorms.length);
+    this.#wants = wants;
   }
 
-  score(wants: readonly Want[]): void {
-    this.texts.clear();
-    this.articles.clear();
-    for (const want of wants) {
-      for (const term of want.terms) this.#scoreTerm(term);
-      this.texts.closeWant();
-      this.articles.closeWant();
-    }
-  }
-
-  #scoreTerm({ term, weight }: WeightedTerm): void {
-    const { index, firstText, articleOf, textNorms, articleNorms } = this.#index;
-    const number = index.terms.get(term);
-    if (number === undefined || !(weight > 0)) return;
-    const { starts, texts, counts } = index;
-    const idf = weight * this.#passageIdf(number);
-    const articleIdf = weight * this.#articleIdf(number);
-    const end = starts[number + 1] as number;
-    let article = -1;
-    let inArticle = 0;
-    for (let at = starts[number] as number; at < end; at++) {
-      const text = texts[at] as number;
-      const count = counts[at] as number;
-      const owner = articleOf[text] as number;
-      if (owner !== article) {
-        if (article >= 0) this.#offerArticle(article, articleIdf, inArticle, articleNorms);
-        article = owner;
-        inArticle = 0;
+  /** @returns a column that is overwritten by the next call */
+  score(article: number): Float64Array {
+    const { firstText } = this.#index;
+    const first = firstText[article] as number;
+    const end = firstText[article + 1] as number;
+    this.#reset(end - first);
+    for (const terms of this.#wants) {
+      for (const term of terms) this.#scoreTerm(term, first, end);
+      for (let text = 0; text < end - first; text++) {
+        this.#sums[text] = (this.#sums[text] as number) + (this.#best[text] as number);
+        this.#best[text] = 0;
       }
-      const isContext = firstText[owner] === text;
-      inArticle += isContext ? scoring.contextWeight * count : count;
-      this.texts.offer(text, termScore(idf, count, textNorms[text] as number));
     }
-    if (article >= 0) this.#offerArticle(article, articleIdf, inArticle, articleNorms);
+    return this.#sums.subarray(0, end - first);
   }
 
-  #offerArticle(article: number, idf: number, count: number, norms: Float64Array): void {
-    this.articles.offer(article, termScore(idf, count, norms[article] as number));
+  #scoreTerm({ number, inPassages }: PreparedTerm, first: number, end: number): void {
+    const { index, textNorms } = this.#index;
+    const last = index.starts[number + 1] as number;
+    for (let at = placeOf(index, number, first); at < last; at++) {
+      const text = index.texts[at] as number;
+      if (text >= end) return;
+      const score = termScore(inPassages, index.counts[at] as number, textNorms[text] as number);
+      if (score > (this.#best[text - first] as number)) this.#best[text - first] = score;
+    }
   }
 
-  #passageIdf(term: number): number {
-    return inverseFrequency(this.#index.passagesHaving[term] ?? 0, this.#index.passageCount);
-  }
-
-  #articleIdf(term: number): number {
-    return inverseFrequency(this.#index.articlesHaving[term] ?? 0, this.#index.articleNorms.length);
+  #reset(size: number): void {
+    if (size > this.#sums.length) {
+      this.#sums = new Float64Array(size);
+      this.#best = new Float64Array(size);
+    }
+    this.#sums.fill(0, 0, size);
   }
 }

@@ -3,76 +3,143 @@ import { hasWord } from '../../core/text/phrase.ts';
 import type { Hit, Hits, SearchRequest, Want } from '../../ports/search-engine.ts';
 import { scoring } from '../scoring.ts';
 import { TopHits } from '../top-hits.ts';
+import type { ArticleScorer } from './article-scorer.ts';
 import { meetingThings } from './facet-index.ts';
-import type { PassageScorer } from './passage-scorer.ts';
-import { hasPosting, markPhrase } from './phrase-marks.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { PassageScorer } from './passage-scorer.ts';
+import { markPhrase } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
+import { prepareWants } from './prepared-want.ts';
+import { hasPosting } from './term-index.ts';
+
+/** What stands in the way of articles and passages, other than the wants. */
+interface Gates {
+  /** By article: 0 for one that is left out altogether, else 1 plus its newest date. */
+  readonly articles: Uint32Array;
+  /** By text: 0 for one that phrases and exclusions leave out; null where there are none of either. */
+  readonly texts: Uint8Array | null;
+}
+
+/** What a search has found so far. */
+interface Found {
+  readonly top: TopHits;
+  articles: number;
+}
 
 /** Searches passages. @param scorer of the same index; what it held before is forgotten */
 export function searchPassages(
   index: PostingsIndex,
-  scorer: PassageScorer,
+  scorer: ArticleScorer,
   corpus: Corpus,
   request: SearchRequest,
 ): Hits {
-  const allowed = meetingThings(index.articleFacets, request.filters, request.drafts);
-  const marks = phraseMarks(index, corpus, request);
-  const top = new TopHits(request.limit);
-  const offer =
-    request.wants.length > 0
-      ? wantedPassages(index, scorer, request.wants, allowed)
-      : newestPassages(index, allowed);
-  let total = 0;
-  offer((text, score) => {
-    if (marks && marks[text] === 0) return;
-    total++;
-    top.offer(score, text);
-  });
-  const hits = top.sorted().map(({ number, score }) => hitOf(index, request.wants, number, score));
-  return { hits, total };
-}
-
-/** Calls back with each text that fits and its score. */
-type Walk = (visit: (text: number, score: number) => void) => void;
-
-function newestPassages({ passages }: PostingsIndex, allowed: Uint32Array): Walk {
-  return (visit) => {
-    for (let article = 0; article < allowed.length; article++) {
-      const allowance = allowed[article] as number;
-      if (allowance === 0) continue;
-      const end = passages.firstText[article + 1] as number;
-      for (let text = (passages.firstText[article] as number) + 1; text < end; text++) {
-        visit(text, allowance - 1);
-      }
-    }
+  const gates = {
+    articles: meetingThings(index.articleFacets, request.filters, request.drafts),
+    texts: textGate(index, corpus, request),
   };
+  shutEmptyArticles(index.passages, gates);
+  const found = { top: new TopHits(request.limit), articles: 0 };
+  if (request.wants.length > 0) findWanted(index, scorer, request.wants, gates, found);
+  else findNewest(index, gates, found);
+  const hits = found.top
+    .sorted()
+    .map(({ number, score }) => hitOf(index, request.wants, number, score));
+  return { hits, total: found.articles };
 }
 
-function wantedPassages(
+function findNewest({ passages }: PostingsIndex, gates: Gates, found: Found): void {
+  for (let article = 0; article < gates.articles.length; article++) {
+    const allowance = gates.articles[article] as number;
+    if (allowance === 0) continue;
+    const end = passages.firstText[article + 1] as number;
+    let fitting = 0;
+    for (let text = (passages.firstText[article] as number) + 1; text < end; text++) {
+      if (gates.texts?.[text] === 0) continue;
+      fitting++;
+      found.top.offer(allowance - 1, text);
+    }
+    if (fitting > 0) found.articles++;
+  }
+}
+
+/** Sums in another order differ in their last digits; nothing is left out for those. */
+const slack = 1 + 1e-9;
+
+/**
+ * Scores articles first, which is quick, and their passages only where the article's score and the
+ * most that its passages' own words can add reach the worst of the best passages so far. What is
+ * found is therefore the same as if every passage were scored.
+ */
+function findWanted(
+  index: PostingsIndex,
+  scorer: ArticleScorer,
+  wants: readonly Want[],
+  gates: Gates,
+  found: Found,
+): void {
+  const prepared = prepareWants(index.passages, wants);
+  scorer.score(prepared);
+  const { met, sums, allowances } = scorer.scores;
+  const ceiling = (article: number) =>
+    ((allowances[article] as number) + scoring.articleShare * (sums[article] as number)) * slack;
+  const passages = new PassageScorer(index.passages, prepared);
+  const offer = (article: number) =>
+    offerPassages(index, passages, article, sums[article] as number, gates.texts, found.top);
+  const likeliest = new TopHits(found.top.limit);
+  for (const article of met) {
+    if (gates.articles[article] !== 0) likeliest.offer(ceiling(article), article);
+  }
+  const first = new Set(likeliest.sorted().map(({ number }) => number));
+  for (const article of first) found.articles += offer(article);
+  for (const article of met) {
+    if (gates.articles[article] === 0 || first.has(article)) continue;
+    if (ceiling(article) >= found.top.worst) found.articles += offer(article);
+    else found.articles += hasFitting(index, passages, article, gates.texts);
+  }
+}
+
+/** Offers the passages of an article that fit. @returns 1 if there is one, else 0 */
+function offerPassages(
   { passages }: PostingsIndex,
   scorer: PassageScorer,
-  wants: readonly Want[],
-  allowed: Uint32Array,
-): Walk {
-  scorer.score(wants);
-  const own = scorer.texts.sums;
-  return (visit) => {
-    for (const article of scorer.articles.met) {
-      if (allowed[article] === 0) continue;
-      const share = scoring.articleShare * (scorer.articles.sums[article] as number);
-      const first = passages.firstText[article] as number;
-      const end = passages.firstText[article + 1] as number;
-      const inherits = (own[first] as number) > 0;
-      for (let text = first + 1; text < end; text++) {
-        const score = own[text] as number;
-        if (inherits || score > 0) visit(text, score + share);
-      }
-    }
-  };
+  article: number,
+  articleScore: number,
+  gate: Uint8Array | null,
+  top: TopHits,
+): 0 | 1 {
+  const first = passages.firstText[article] as number;
+  const own = scorer.score(article);
+  const inherits = (own[0] as number) > 0;
+  let fitting: 0 | 1 = 0;
+  for (let number = 1; number < own.length; number++) {
+    const score = own[number] as number;
+    if (gate?.[first + number] === 0 || !(inherits || score > 0)) continue;
+    fitting = 1;
+    top.offer(score + scoring.articleShare * articleScore, first + number);
+  }
+  return fitting;
 }
 
-/** Marks the passages that phrases and exclusions leave; null where there are none of either. */
-function phraseMarks(
+/** Whether (1) a passage of an article that meets a want fits; its score does not matter. */
+function hasFitting(
+  { passages }: PostingsIndex,
+  scorer: PassageScorer,
+  article: number,
+  gate: Uint8Array | null,
+): 0 | 1 {
+  const first = passages.firstText[article] as number;
+  const end = passages.firstText[article + 1] as number;
+  if (!gate?.subarray(first + 1, end).includes(0)) return 1;
+  const own = scorer.score(article);
+  const inherits = (own[0] as number) > 0;
+  const fits = own.some((score, number) => {
+    return number > 0 && gate[first + number] === 1 && (inherits || score > 0);
+  });
+  return fits ? 1 : 0;
+}
+
+/** Marks (1) the passages that phrases and exclusions leave; null where there are none of either. */
+function textGate(
   { passages, articleIds }: PostingsIndex,
   corpus: Corpus,
   { phrases, without }: SearchRequest,
@@ -80,14 +147,23 @@ function phraseMarks(
   const wanted = phrases.filter(hasWord);
   const unwanted = without.filter(hasWord);
   if (wanted.length + unwanted.length === 0) return null;
-  const kept = new Uint8Array(passages.index.lengths.length).fill(1);
+  const gate = new Uint8Array(passages.index.lengths.length).fill(1);
   const apply = (phrase: string, as: 0 | 1) => {
     const marks = markPhrase(passages, corpus, articleIds, phrase);
-    for (let text = 0; text < kept.length; text++) if (marks[text] !== as) kept[text] = 0;
+    for (let text = 0; text < gate.length; text++) if (marks[text] !== as) gate[text] = 0;
   };
   for (const phrase of wanted) apply(phrase, 1);
   for (const phrase of unwanted) apply(phrase, 0);
-  return kept;
+  return gate;
+}
+
+/** Leaves out the articles of which no passage is left. */
+function shutEmptyArticles({ firstText }: PassageIndex, { articles, texts }: Gates): void {
+  for (let article = 0; article < articles.length; article++) {
+    const first = (firstText[article] as number) + 1;
+    const end = firstText[article + 1] as number;
+    if (first === end || texts?.subarray(first, end).includes(1) === false) articles[article] = 0;
+  }
 }
 
 function hitOf(index: PostingsIndex, wants: readonly Want[], text: number, score: number): Hit {

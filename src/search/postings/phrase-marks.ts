@@ -2,7 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import { hasPhrase } from '../../core/text/phrase.ts';
 import { termsOf } from '../../core/text/terms.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { TermIndex } from './term-index.ts';
+import { hasPosting, type TermIndex } from './term-index.ts';
 
 /** Numbers (ascending) of the texts that have every term of the phrase: all that can hold it, and more. */
 export function phraseCandidates(index: TermIndex, phrase: string): number[] {
@@ -44,18 +44,6 @@ export function markPhrase(
     }
   }
   return marks;
-}
-
-/** Whether the text has the term, by halving. */
-export function hasPosting(index: TermIndex, term: number, text: number): boolean {
-  let low = index.starts[term] as number;
-  let high = index.starts[term + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((index.texts[middle] as number) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low < (index.starts[term + 1] as number) && index.texts[low] === text;
 }
 
 function postingCount(index: TermIndex, term: number): number {

@@ -2,16 +2,38 @@ import { termsOf } from '../../core/text/terms.ts';
 import { scoring } from '../scoring.ts';
 
 /**
- * Which numbered texts have which term, as columns. The postings of term `t` are the places from
- * `starts[t]` up to `starts[t + 1]` in `texts` (ascending) and `counts`.
+ * Which numbered texts have which numbered term, as columns. The postings of term `t` are the
+ * places from `starts[t]` up to `starts[t + 1]` in `texts` (ascending) and `counts`.
  */
-export interface TermIndex {
-  readonly terms: ReadonlyMap<string, number>;
+export interface Postings {
   readonly starts: Uint32Array;
   readonly texts: Uint32Array;
   readonly counts: Uint8Array;
   /** Words in each text. */
   readonly lengths: Uint32Array;
+}
+
+/** Postings, and the numbers of their terms. */
+export interface TermIndex extends Postings {
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** The first place of the term whose text is not below the given one; the end of its places if all are. */
+export function placeOf({ starts, texts }: Postings, term: number, text: number): number {
+  let low = starts[term] as number;
+  let high = starts[term + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((texts[middle] as number) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether the text has the term. */
+export function hasPosting(postings: Postings, term: number, text: number): boolean {
+  const place = placeOf(postings, term, text);
+  return place < (postings.starts[term + 1] as number) && postings.texts[place] === text;
 }
 
 /** A typed array that grows by doubling. */

@@ -5,6 +5,8 @@
 export class WantScores {
   /** By thing: 0 where nothing was met. */
   readonly sums: Float64Array;
+  /** By thing: the sum over the wants that it meets of what `closeWant` was given. */
+  readonly allowances: Float64Array;
   readonly #best: Float64Array;
   readonly #open: Uint32Array;
   readonly #met: Uint32Array;
@@ -13,6 +15,7 @@ export class WantScores {
 
   constructor(size: number) {
     this.sums = new Float64Array(size);
+    this.allowances = new Float64Array(size);
     this.#best = new Float64Array(size);
     this.#open = new Uint32Array(size);
     this.#met = new Uint32Array(size);
@@ -23,27 +26,31 @@ export class WantScores {
     return this.#met.subarray(0, this.#metCount);
   }
 
-  /** Takes the score of one term of the present want. */
+  /** Takes the score, above 0, of one term of the present want. */
   offer(thing: number, score: number): void {
     const best = this.#best[thing] as number;
     if (best === 0) this.#open[this.#openCount++] = thing;
     if (score > best) this.#best[thing] = score;
   }
 
-  /** Ends the present want. */
-  closeWant(): void {
+  /** Ends the present want. @param allowance added for each thing that meets it */
+  closeWant(allowance = 0): void {
     for (let at = 0; at < this.#openCount; at++) {
       const thing = this.#open[at] as number;
       const sum = this.sums[thing] as number;
       if (sum === 0) this.#met[this.#metCount++] = thing;
       this.sums[thing] = sum + (this.#best[thing] as number);
+      this.allowances[thing] = (this.allowances[thing] as number) + allowance;
       this.#best[thing] = 0;
     }
     this.#openCount = 0;
   }
 
   clear(): void {
-    for (let at = 0; at < this.#metCount; at++) this.sums[this.#met[at] as number] = 0;
+    for (const thing of this.met) {
+      this.sums[thing] = 0;
+      this.allowances[thing] = 0;
+    }
     this.#metCount = 0;
   }
 }
