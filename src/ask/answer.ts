@@ -14,6 +14,7 @@ import { completed } from './ellipsis.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
+import { favoured } from './favoured.ts';
 import { lookUpCases } from './look-up.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
@@ -43,7 +44,8 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return factReply(redacted(query, question), identity, world);
-  const passages = cleared(await searchPassages(question, world), world.corpus);
+  const found = cleared(await searchPassages(question, world), world.corpus);
+  const passages = favoured(found, question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);
   const conclusion = concludeFromFacts(question, asked, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);

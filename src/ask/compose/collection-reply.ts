@@ -2,7 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import type { Block, Reply } from '../../core/reply.ts';
 import { dateWords } from '../facts/wording.ts';
 import { casesByForce, forceChoices } from './collection.ts';
-import { summaryOf } from './reply.ts';
+import { bareReply, summaryOf } from './reply.ts';
 
 /** At most this many forces are listed by name. */
 const mostForces = 20;
@@ -25,17 +25,13 @@ export function collectionReply(corpus: Corpus): Reply {
       text: 'Answers come from these articles alone, word for word. Drafts, which no editor has checked, answer only where asked to.',
     },
   ];
-  return {
+  return bareReply({
     query: 'corpus',
     kind: 'found',
     blocks: blocks.filter((it) => it.type !== 'choices' || it.choices.length > 0),
     cases: corpus.cases.filter((it) => it.status === 'reviewed').map(summaryOf),
-    quotes: [],
     total: corpus.articleIds.length,
-    page: 1,
-    pages: 1,
-    private: false,
-  };
+  });
 }
 
 function rowsOf(corpus: Corpus, drafts: number) {

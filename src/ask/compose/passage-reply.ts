@@ -3,7 +3,7 @@ import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
 import type { Notice } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
-import type { PassageAnswer, PassageFinding } from '../passages/finding.ts';
+import type { PassageFinding } from '../passages/finding.ts';
 import type { Question } from '../question/question.ts';
 import type { World } from '../world.ts';
 import { quotePage } from './quote-page.ts';
@@ -15,7 +15,7 @@ import {
   paragraph,
   quoteBlocks,
 } from './reply.ts';
-import { casesFor, showSpan } from './show.ts';
+import { casesFor, type ShowOptions, showEvidence, showSpan } from './show.ts';
 
 /** Words that turn a statement round or take it back: then only the whole sentence may speak. */
 const qualified =
@@ -30,11 +30,7 @@ export function passageReply(
   reading: readonly Notice[] = [],
 ): Reply {
   const options = { corpus: world.corpus, drafts: query.drafts };
-  const shown = worthShowing(finding, question, query).flatMap((it) => {
-    const one = showSpan(it.article, it.quote, it.answer, options);
-    return one ? [one] : [];
-  });
-  const page = quotePage(shown, query);
+  const page = quotePage(shownFor(question, finding, query, options), query);
   const first = page.items[0];
   const cases = first ? casesFor(first.quote.article, options) : [];
   const blocks: Block[] = [
@@ -58,20 +54,41 @@ export function passageReply(
   });
 }
 
-/** One answer wants few passages beside it; a look-up or a list wants as many as a page holds. */
+/** One answer wants few passages beside it. */
 const besideAnAnswer = 2;
-/** A passage of less than this share of the best one's score is not worth a reader's time. */
-const leastShare = 0.01;
+/** A passage of less than this share of the best one's score is not worth a reader's time; a search for words is stricter. */
+const leastShare = { answer: 0.01, lookup: 0.1 } as const;
 
-function worthShowing(
-  { answers }: PassageFinding,
+function shownFor(
   question: Question,
+  { answers }: PassageFinding,
   query: Query,
-): readonly PassageAnswer[] {
-  const wantsMany = question.kind === 'lookup' || question.kind === 'list';
-  const most = wantsMany || query.limit > defaultLimit ? answers.length : 1 + besideAnAnswer;
-  const least = (answers[0]?.score ?? 0) * leastShare;
-  return answers.filter((it) => it.score >= least).slice(0, most);
+  options: ShowOptions,
+): ShownQuote[] {
+  const isLookup = question.kind === 'lookup';
+  const most =
+    query.limit > defaultLimit || question.kind === 'list' ? query.limit : 1 + besideAnAnswer;
+  const least = (answers[0]?.score ?? 0) * leastShare[isLookup ? 'lookup' : 'answer'];
+  const passages = answers.filter((it) => it.score >= least).slice(0, most);
+  const shown = passages.flatMap((it) => showSpan(it.article, it.quote, it.answer, options) ?? []);
+  const [first] = passages;
+  return isLookup && first
+    ? withoutRepeats([...shown, ...matterOf(first.article, options)])
+    : shown;
+}
+
+/** What the cases of an article are about, in its words: what a search for a subject is after. */
+function matterOf(article: string, options: ShowOptions): ShownQuote[] {
+  return casesFor(article, options)
+    .flatMap((it) => [
+      ...it.officers.flatMap((officer) => officer.allegations.flatMap((one) => one.evidence)),
+      ...it.topics.flatMap((topic) => topic.evidence),
+    ])
+    .flatMap((it) => showEvidence(it, options) ?? []);
+}
+
+function withoutRepeats(quotes: readonly ShownQuote[]): ShownQuote[] {
+  return [...new Map(quotes.toReversed().map((it) => [it.receipt, it])).values()].toReversed();
 }
 
 /** One line that answers in the source's words where a few of them do, and else leads to the quote. */

@@ -32,6 +32,22 @@ export function makeReply(parts: ReplyParts): Reply {
   };
 }
 
+/** A reply to something that is no query of the query language, such as a text to check. */
+export function bareReply(
+  parts: Pick<Reply, 'query' | 'kind' | 'blocks'> & Partial<Omit<Reply, 'quotes'>>,
+): Reply {
+  const quotes = parts.blocks.flatMap((it) => (it.type === 'quote' ? [it.shown] : []));
+  return {
+    cases: [],
+    total: quotes.length,
+    page: 1,
+    pages: 1,
+    private: false,
+    ...parts,
+    quotes,
+  };
+}
+
 /** A case as the JSON reply lists it. */
 export function summaryOf(case_: Case): CaseSummary {
   const outcomes = case_.officers.flatMap((it) => it.outcome.value ?? []);
