@@ -1,6 +1,7 @@
 import { fold } from '../../core/text/fold.ts';
 import type { Span } from '../../core/text/sentences.ts';
 import type { AnswerType } from '../question/question.ts';
+import { personNamesIn } from './proper-name.ts';
 
 const units =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -46,9 +47,6 @@ const patterns = new Map<AnswerType, RegExp>(
   Object.entries(sources).map(([type, source]) => [type as AnswerType, new RegExp(source, 'gu')]),
 );
 
-/** Two or more capitalised words, or one after a title: a person's name as reports print it. */
-const nameWords =
-  /(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable|Inspector|Superintendent|Judge|Officer)\.? )?\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:[-'’]\p{Lu}\p{Ll}+)?)+|\b(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|PS|Sgt|Sergeant)\.? \p{Lu}\p{L}*/gu;
 const people =
   /\b(?:officers?|constables?|sergeants?|inspectors?|superintendents?|commissioner|supervisors?|detectives?|panel|chair|jury|coroner|judge|man|men|woman|women|boy|girl|child|children|teenager|victim|complainant|driver|paramedics?|doctor|nurse|staff|handler|operator|member of the public|neighbour|friend|partner|wife|husband|mother|father|son|daughter|brother|sister|relative|family|parents?|colleague|witness|passenger|pedestrian|walker|owner|manager|solicitor|expert|investigator|director|head|crew|service|police|pcso|trainer|student|team|people|person)\b/gu;
 const places =
@@ -56,9 +54,8 @@ const places =
 
 /** Stretches of a sentence that show the wanted kind of answer, in order. Offsets are UTF-16 into the sentence. */
 export function evidenceIn(sentence: string, type: AnswerType): Span[] {
-  if (type === 'name') return spansOf(sentence, nameWords);
-  if (type === 'person')
-    return merge(spansOf(sentence, nameWords), spansOf(fold(sentence), people));
+  if (type === 'name') return personNamesIn(sentence);
+  if (type === 'person') return merge(personNamesIn(sentence), spansOf(fold(sentence), people));
   if (type === 'place') return spansOf(sentence, places);
   if (type === 'count') return countsIn(sentence);
   if (type === 'date')

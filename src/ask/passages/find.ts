@@ -16,9 +16,10 @@ export async function findPassages(
 ): Promise<PassageFinding> {
   const ranked = rank(await matchedArticles(question, sources));
   const { corpus } = sources;
+  const windows = quoteWindows(ranked, mostAnswers);
   return {
-    answers: quoteWindows(ranked, mostAnswers).map((window) => answerOf(question, window)),
-    ...silenceOf(question, ranked),
+    answers: windows.map((window) => answerOf(question, window)),
+    ...silenceOf(question, ranked, windows),
     searched: { sentences: corpus.sentenceCount, articles: corpus.articleIds.length },
   };
 }

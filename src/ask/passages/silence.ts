@@ -1,20 +1,46 @@
 import type { Question } from '../question/question.ts';
-import type { PassageFinding } from './finding.ts';
+import type { MissingEvidence, PassageFinding } from './finding.ts';
+import type { QuoteWindow } from './quote-window.ts';
 import type { RankedArticle } from './rank.ts';
+import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
+import { leastConfidence, silenceWeights } from './silence-weights.ts';
 
-/** Whether the best sentence answers the question, how surely, and what is missing if not. */
+/** Whether the best quote answers the question, how surely, and what is missing if not. */
 export function silenceOf(
   question: Question,
   articles: readonly RankedArticle[],
+  windows: readonly QuoteWindow[],
 ): Pick<PassageFinding, 'answered' | 'confidence' | 'missing'> {
-  const [best] = articles;
-  if (!best || question.topics.length === 0) {
+  const features = silenceFeatures(question, articles, windows);
+  if (!features || question.topics.length === 0) {
     return { answered: false, confidence: 0, missing: null };
   }
-  const [force] = question.forces;
-  if (force && best.features['force-absent'] === 1) {
-    return { answered: false, confidence: 0, missing: { what: 'force', typed: force.typed } };
+  const score = silenceFeatureNames.reduce(
+    (sum, name) => sum + features[name] * silenceWeights[name],
+    0,
+  );
+  const confidence = 1 / (1 + Math.exp(-score));
+  const missing = missingEvidence(question, features);
+  const decided = missing !== null && decisive.has(missing.what);
+  const answered = !decided && confidence >= leastConfidence;
+  return { answered, confidence: decided ? 0 : confidence, missing: answered ? null : missing };
+}
+
+/** What no likelihood outweighs: another force's case answers nothing, and nobody is named in its stead. */
+const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person']);
+
+function missingEvidence(
+  question: Question,
+  features: Readonly<Record<SilenceFeature, number>>,
+): MissingEvidence | null {
+  const [force] = question.topics.filter(({ kind }) => kind === 'force');
+  if (force && features['force-absent'] === 1) return { what: 'force', typed: force.typed };
+  const [person] = question.people;
+  if (person && features['person-absent'] === 1) return { what: 'person', typed: person };
+  const date = question.topics.find(({ kind }) => kind === 'date');
+  if (date && features['date-absent'] === 1) return { what: 'date', typed: date.typed };
+  if (features['required-nowhere'] === 1) {
+    return { what: 'kind-of-answer', typed: question.focus ?? question.wants };
   }
-  const confidence = 1 / (1 + Math.exp(-8 * (best.features.cover - 0.45)));
-  return { answered: confidence >= 0.5, confidence, missing: null };
+  return null;
 }

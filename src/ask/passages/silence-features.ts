@@ -1,0 +1,128 @@
+import type { Question } from '../question/question.ts';
+import { saysWhichCase } from './matched-article.ts';
+import type { QuoteWindow } from './quote-window.ts';
+import type { RankedArticle, RankedSentence } from './rank.ts';
+import { meets, requirementOf } from './specific-evidence.ts';
+import { asksOutcome } from './stage.ts';
+
+/** What tells an answer from a near miss; each is about 0 to 1. */
+export const silenceFeatureNames = [
+  'bias',
+  'cover', // share of the question's weight that the best article has
+  'own-words',
+  'asked-absent', // share of the asking clause's weight that the best article lacks
+  'heaviest-absent', // weight of the most telling topic that it lacks, over 8
+  'article-likelihood',
+  'quote-likelihood',
+  'quote-cover', // share of the question's weight in the best quote
+  'quote-asked', // share of the asking clause's weight in the best quote
+  'force-absent',
+  'date-absent',
+  'person-absent', // somebody named in the question is not in the best article
+  'required-absent', // the best quote lacks the name, number or date that is asked for
+  'required-elsewhere', // the best quote lacks it, another of the best three has it
+  'required-nowhere', // no sentence of the best article has it
+  'focus-absent', // the noun asked for is not in the best quote
+  'focus-nowhere', // nor anywhere in the best article
+  'wants-name',
+  'wants-proper-name',
+  'wants-value',
+  'wants-verdict',
+  'wants-outcome',
+  'wants-words',
+] as const;
+export type SilenceFeature = (typeof silenceFeatureNames)[number];
+
+/** The features of a question whose best quotes have been found. */
+export function silenceFeatures(
+  question: Question,
+  articles: readonly RankedArticle[],
+  windows: readonly QuoteWindow[],
+): Readonly<Record<SilenceFeature, number>> | null {
+  const [best] = windows;
+  if (!best) return null;
+  const ranked = best.ranked;
+  const requirement = requirementOf(question);
+  const has = (sentences: readonly RankedSentence[]) =>
+    sentences.some(({ candidate }) => meets(requirement, question, candidate));
+  const here = has(sentencesOf(best));
+  const elsewhere = windows.slice(1, 3).some((window) => has(sentencesOf(window)));
+  const asking = question.query.text.slice(question.asking.start, question.asking.end);
+  return {
+    bias: 1,
+    cover: ranked.features.cover,
+    'own-words': ranked.features['own-words'],
+    ...absences(question, best),
+    'article-likelihood': ranked.likelihood,
+    'quote-likelihood': best.likelihood,
+    'force-absent': ranked.features['force-absent'],
+    'date-absent': ranked.features['date-absent'],
+    'required-absent': flag(!here),
+    'required-elsewhere': flag(!here && elsewhere),
+    'required-nowhere': flag(!here && !has(ranked.sentences)),
+    ...focusAbsence(question, best),
+    'wants-name': flag(requirement === 'person-name'),
+    'wants-proper-name': flag(requirement === 'proper-name'),
+    'wants-value': flag(requirement === 'value'),
+    'wants-verdict': flag(question.wants === 'verdict'),
+    'wants-outcome': flag(asksOutcome(question.wants, asking)),
+    'wants-words': flag(question.wants === 'words'),
+  };
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+/** The sentences that a quote shows. */
+export function sentencesOf({ ranked, first, last }: QuoteWindow): readonly RankedSentence[] {
+  return ranked.sentences.slice(first.candidate.sentence.index, last.candidate.sentence.index + 1);
+}
+
+function absences(question: Question, window: QuoteWindow) {
+  const { topics, matches } = window.ranked.article;
+  const from = window.first.candidate.sentence.index;
+  const to = window.last.candidate.sentence.index;
+  let asked = 0;
+  let askedAbsent = 0;
+  let askedQuoted = 0;
+  let all = 0;
+  let quoted = 0;
+  let heaviest = 0;
+  let personAbsent = 0;
+  topics.forEach(({ topic, weight }, t) => {
+    const match = matches[t];
+    const best = match?.best ?? 0;
+    const inQuote = Math.max(0, ...(match?.sentences.subarray(from, to + 1) ?? []));
+    all += weight;
+    quoted += weight * inQuote;
+    if (best === 0) heaviest = Math.max(heaviest, weight);
+    if (topic.kind === 'name' && best === 0) personAbsent = 1;
+    if (topic.start < question.asking.start || saysWhichCase(topic.kind)) return;
+    asked += weight;
+    askedAbsent += weight * (1 - best);
+    askedQuoted += weight * inQuote;
+  });
+  return {
+    'asked-absent': asked === 0 ? 0 : askedAbsent / asked,
+    'heaviest-absent': heaviest / 8,
+    'quote-cover': all === 0 ? 0 : quoted / all,
+    'quote-asked': asked === 0 ? 0 : askedQuoted / asked,
+    'person-absent': personAbsent,
+  };
+}
+
+/** The noun asked for counts under all names that the question's topics give it. */
+function focusAbsence(question: Question, window: QuoteWindow) {
+  const { topics, matches } = window.ranked.article;
+  const { focus } = question;
+  const t = topics.findIndex(({ topic }) =>
+    topic.alternatives[0]?.terms.includes(focus ?? ''),
+  );
+  const match = matches[t];
+  if (!focus || !match) return { 'focus-absent': 0, 'focus-nowhere': 0 };
+  const from = window.first.candidate.sentence.index;
+  const to = window.last.candidate.sentence.index;
+  const quoted = match.sentences.subarray(from, to + 1).some((strength) => strength > 0);
+  return { 'focus-absent': flag(!quoted), 'focus-nowhere': flag(match.best === 0) };
+}
