@@ -32,7 +32,7 @@ export async function loadVocabulary(corpusFolder: string): Promise<Checked<Voca
 }
 
 /** The path of a vocabulary file below the corpus folder. */
-export function vocabularyPath(name: VocabularyFileName): string {
+function vocabularyPath(name: VocabularyFileName): string {
   return `vocabulary/${name}.json`;
 }
 

@@ -1,5 +1,5 @@
 import { type Article, frontMatter } from '../core/article.ts';
-import { type Checked, corpusProblem } from './problem.ts';
+import { type Checked, type CorpusProblem, corpusProblem } from './problem.ts';
 import { type Located, shapeProblems } from './shape-problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml.ts';
@@ -33,24 +33,24 @@ export function readArticle({ file, text }: SourceFile): Checked<ReadArticle> {
   if (!checked.success) {
     return { ok: false, problems: shapeProblems(checked.error, { file, lineOf }, frontMatter) };
   }
-  const { data } = checked;
-  const body = text
-    .slice(match[0].length)
+  const body = bodyAfter(text, match[0].length);
+  const read = { file, lineOf, content: { ...checked.data, body } };
+  const problems = contentProblems(read);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read };
+}
+
+/** The text without the blank lines around it. */
+function bodyAfter(text: string, matter: number): string {
+  return text
+    .slice(matter)
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
-  const at = (field: string) => ({ file, field, line: lineOf([field]) });
-  const problems = [
-    ...(body === '' ? [corpusProblem({ file }, 'the article has no text')] : []),
-    ...(data.status !== 'live' && data.note === null
-      ? [
-          corpusProblem(
-            at('status'),
-            `an article that is ${data.status} needs a note that says why`,
-          ),
-        ]
-      : []),
-  ];
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: { file, lineOf, content: { ...data, body } } };
+}
+
+function contentProblems({ file, lineOf, content }: ReadArticle): CorpusProblem[] {
+  const { body, status, note } = content;
+  const problems = body === '' ? [corpusProblem({ file }, 'the article has no text')] : [];
+  if (status === 'live' || note !== null) return problems;
+  const message = `an article that is ${status} needs a note that says why`;
+  return [...problems, corpusProblem({ file, field: 'status', line: lineOf(['status']) }, message)];
 }

@@ -7,46 +7,45 @@ interface Named {
 
 /** What the schemas cannot see: slugs that occur twice, and references to slugs that do not exist. */
 export function checkVocabulary(files: VocabularyFiles): CorpusProblem[] {
-  const { outcomes, forces, proceedings } = files;
-  const lists: readonly (readonly [string, string, readonly Named[]])[] = [
-    ['forces', 'forces', forces.forces],
-    ['outcomes', 'outcomes', outcomes.outcomes],
-    ['outcomes', 'barred', outcomes.barred],
-    ['findings', 'findings', files.findings.findings],
-    ['findings', 'responses', files.findings.responses],
-    ['findings', 'allegationFindings', files.findings.allegationFindings],
-    ['proceedings', 'proceedings', proceedings.proceedings],
-    ['ranks', 'ranks', files.ranks.ranks],
-    ['roles', 'roles', files.roles.roles],
-    ['roles', 'bodies', files.roles.bodies],
-    ['standards', 'standards', files.standards.standards],
-    ['standards', 'topics', files.standards.topics],
-    ['synonyms', 'groups', files.synonyms.groups],
-    ['everyday', 'groups', files.everyday.groups],
-    ['glossary', 'entries', files.glossary.entries],
+  return [...repeatedSlugs(files), ...danglingReferences(files)];
+}
+
+function repeatedSlugs(files: VocabularyFiles): CorpusProblem[] {
+  return [
+    ...repeated('forces', 'forces', files.forces.forces),
+    ...repeated('outcomes', 'outcomes', files.outcomes.outcomes),
+    ...repeated('outcomes', 'barred', files.outcomes.barred),
+    ...repeated('findings', 'findings', files.findings.findings),
+    ...repeated('findings', 'responses', files.findings.responses),
+    ...repeated('findings', 'allegationFindings', files.findings.allegationFindings),
+    ...repeated('proceedings', 'proceedings', files.proceedings.proceedings),
+    ...repeated('ranks', 'ranks', files.ranks.ranks),
+    ...repeated('roles', 'roles', files.roles.roles),
+    ...repeated('roles', 'bodies', files.roles.bodies),
+    ...repeated('standards', 'standards', files.standards.standards),
+    ...repeated('standards', 'topics', files.standards.topics),
+    ...repeated('synonyms', 'groups', files.synonyms.groups),
+    ...repeated('glossary', 'entries', files.glossary.entries),
   ];
-  const outcomeReferences = [
+}
+
+function danglingReferences({ outcomes, findings, forces, proceedings }: VocabularyFiles) {
+  const toOutcomes = [
     ...outcomes.outcomes.flatMap((it) => [
       ...it.notTheSameAs,
-      ...it.following.map((shift) => shift.becomes),
-      ...it.preceding.map((shift) => shift.becomes),
+      ...[...it.following, ...it.preceding].map((shift) => shift.becomes),
     ]),
     ...outcomes.readings.flatMap((it) => it.slugs),
   ];
-  const outcomeTargets = [...outcomes.outcomes, ...files.findings.findings];
-  const forceReferences = forces.ambiguous.flatMap((it) => [
+  const toForces = forces.ambiguous.flatMap((it) => [
     ...it.candidates,
-    ...(it.default ? [it.default] : []),
+    ...(it.default === undefined ? [] : [it.default]),
   ]);
+  const toProceedings = proceedings.readings.flatMap((it) => it.slugs);
   return [
-    ...lists.flatMap(([file, list, entries]) => repeated(file, list, entries)),
-    ...dangling('outcomes', outcomeTargets, outcomeReferences),
-    ...dangling('forces', forces.forces, forceReferences),
-    ...dangling(
-      'proceedings',
-      proceedings.proceedings,
-      proceedings.readings.flatMap((it) => it.slugs),
-    ),
+    ...dangling('outcomes', [...outcomes.outcomes, ...findings.findings], toOutcomes),
+    ...dangling('forces', forces.forces, toForces),
+    ...dangling('proceedings', proceedings.proceedings, toProceedings),
   ];
 }
 

@@ -8,7 +8,7 @@ const since = z
   .nullable();
 
 /** A police force. Its name, area and even existence change: everything about it is data. */
-export const force = term.extend({
+const force = term.extend({
   /** The label without "Police" or "Constabulary". */
   shortName: z.string().min(1),
   kind: z.enum(['territorial', 'national', 'special', 'crown-dependency']),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { term } from './term.ts';
 
 /** A fact about the rules, not about any case: always shown as background, with its basis and date. */
-export const glossaryEntry = term.extend({
+const glossaryEntry = term.extend({
   text: z.string().min(1),
   /** The law or guidance that it rests on. */
   basis: z.string().min(1),

@@ -10,7 +10,7 @@ const shift = z.strictObject({
 });
 
 /** What came of a case for one officer, or a status that is often mistaken for it. */
-export const outcome = term.extend({
+const outcome = term.extend({
   /** `sanction`s and `finding`s are outcomes; `status`, `process`, `decision` and `referral` are not sanctions; `elsewhere` is no misconduct outcome at all. */
   kind: z.enum(['sanction', 'finding', 'referral', 'decision', 'process', 'status', 'elsewhere']),
   /** Outcomes of one group are shown together and never merged. */
@@ -45,10 +45,9 @@ export const outcomesFile = z.strictObject({
   /** Pairs that are easily confused, and the rule that parts them. */
   tellApart: z.array(z.strictObject({ one: z.string(), other: z.string(), rule: z.string() })),
 });
-export type OutcomesFile = Readonly<z.infer<typeof outcomesFile>>;
 
 /** What was found, for an officer or one allegation. */
-export const finding = explained.extend({
+const finding = explained.extend({
   /** Phrases that name the level without finding it ("gross misconduct hearing"). */
   neverMatch: z.array(phrase),
 });
@@ -62,12 +61,10 @@ export const findingsFile = z.strictObject({
   /** What was decided on one allegation. */
   allegationFindings: z.array(explained),
 });
-export type FindingsFile = Readonly<z.infer<typeof findingsFile>>;
 
 /** `corpus/vocabulary/proceedings.json`. */
 export const proceedingsFile = z.strictObject({
   proceedings: z.array(explained),
   readings: z.array(reading),
 });
-export type ProceedingsFile = Readonly<z.infer<typeof proceedingsFile>>;
 export type Explained = Readonly<z.infer<typeof explained>>;

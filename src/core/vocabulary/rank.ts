@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { phrase, term } from './term.ts';
 
 /** A police rank, or a grade that is none (PCSO, police staff). Detective is a posting, not a rank. */
-export const rank = term.extend({
+const rank = term.extend({
   /** Seniority; equal numbers are equivalent ranks. Null for grades outside the ladder. */
   order: z.number().int().nullable(),
   /** Forces that use it. */
@@ -32,4 +32,3 @@ export const ranksFile = z.strictObject({
   blocked: z.array(phrase),
   ranks: z.array(rank),
 });
-export type RanksFile = Readonly<z.infer<typeof ranksFile>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { term } from './term.ts';
 
 /** Who somebody is in a hearing. */
-export const role = term.extend({
+const role = term.extend({
   means: z.string(),
   /** Only a role of which this is true may name an accused officer. */
   mayBeTheAccused: z.boolean(),
@@ -11,7 +11,7 @@ export const role = term.extend({
 export type Role = Readonly<z.infer<typeof role>>;
 
 /** An organisation that takes part without being a force. */
-export const body = term.extend({
+const body = term.extend({
   from: z.string().nullable(),
   to: z.string().nullable(),
   nation: z.string().nullable(),
@@ -21,4 +21,3 @@ export type Body = Readonly<z.infer<typeof body>>;
 
 /** `corpus/vocabulary/roles.json`. */
 export const rolesFile = z.strictObject({ roles: z.array(role), bodies: z.array(body) });
-export type RolesFile = Readonly<z.infer<typeof rolesFile>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { term } from './term.ts';
 
 /** One of the ten Standards of Professional Behaviour. Weak aliases feed search, never a case's field. */
-export const standard = term.extend({
+const standard = term.extend({
   /** In the order of the Schedule; the press sometimes says "standard nine". */
   number: z.number().int().min(1).max(10),
   means: z.string(),
@@ -15,4 +15,3 @@ export const standardsFile = z.strictObject({
   standards: z.array(standard),
   topics: z.array(term),
 });
-export type StandardsFile = Readonly<z.infer<typeof standardsFile>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { phrase, slug } from './term.ts';
 
 /** Words that find one another. Only questions are expanded, never a stored text or a quotation. */
-export const synonymGroup = z.strictObject({
+const synonymGroup = z.strictObject({
   slug,
   about: z.string(),
   /** Any of these finds any other. */
@@ -18,4 +18,3 @@ export type SynonymGroup = Readonly<z.infer<typeof synonymGroup>>;
 
 /** `corpus/vocabulary/synonyms.json`. */
 export const synonymsFile = z.strictObject({ groups: z.array(synonymGroup) });
-export type SynonymsFile = Readonly<z.infer<typeof synonymsFile>>;

@@ -54,23 +54,11 @@ export interface Vocabulary {
   label(kind: EntryKind, slug: string): string;
 }
 
+type EntryLists = { readonly [K in EntryKind]: readonly VocabularyEntries[K][] };
+
 /** Puts the parsed files together. The same files give the same vocabulary. */
 export function createVocabulary(files: VocabularyFiles): Vocabulary {
-  const lists: { readonly [K in EntryKind]: readonly VocabularyEntries[K][] } = {
-    force: files.forces.forces,
-    outcome: files.outcomes.outcomes,
-    finding: files.findings.findings,
-    response: files.findings.responses,
-    allegationFinding: files.findings.allegationFindings,
-    barred: files.outcomes.barred,
-    proceeding: files.proceedings.proceedings,
-    rank: files.ranks.ranks,
-    role: files.roles.roles,
-    body: files.roles.bodies,
-    standard: files.standards.standards,
-    topic: files.standards.topics,
-    glossary: files.glossary.entries,
-  };
+  const lists = entryLists(files);
   const bySlug = new Map<string, Term>();
   for (const [kind, list] of Object.entries(lists)) {
     for (const item of list) bySlug.set(`${kind} ${item.slug}`, item);
@@ -88,11 +76,29 @@ export function createVocabulary(files: VocabularyFiles): Vocabulary {
     bodies: lists.body,
     standards: lists.standard,
     topics: lists.topic,
-    synonyms: [...files.synonyms.groups, ...files.everyday.groups],
+    synonyms: files.synonyms.groups,
     glossary: lists.glossary,
     readings: { outcome: files.outcomes.readings, proceeding: files.proceedings.readings },
     entries: (kind) => lists[kind],
     entry,
     label: (kind, slug) => entry(kind, slug)?.label ?? slug,
+  };
+}
+
+function entryLists(files: VocabularyFiles): EntryLists {
+  return {
+    force: files.forces.forces,
+    outcome: files.outcomes.outcomes,
+    finding: files.findings.findings,
+    response: files.findings.responses,
+    allegationFinding: files.findings.allegationFindings,
+    barred: files.outcomes.barred,
+    proceeding: files.proceedings.proceedings,
+    rank: files.ranks.ranks,
+    role: files.roles.roles,
+    body: files.roles.bodies,
+    standard: files.standards.standards,
+    topic: files.standards.topics,
+    glossary: files.glossary.entries,
   };
 }
