@@ -5,6 +5,7 @@ import { chatCommand } from './chat.ts';
 import { corpusCommand } from './corpus.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
+import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
 
 /** Every command there is, in the order in which help lists them. The only list of them. */
@@ -14,6 +15,7 @@ export const commands: readonly AnyCommand[] = [
   corpusCommand,
   helpCommand,
   ingestCommand,
+  reviewCommand,
   chatCommand,
   serveCommand,
 ];

@@ -1,23 +1,17 @@
+import { privateDataIn } from '../../core/guard/private-data.ts';
 import type { Matter } from '../recognise/matter.ts';
 import { outcomeOf } from '../recognise/outcome.ts';
 
-const privateData: readonly (readonly [string, RegExp])[] = [
-  [
-    'a date of birth',
-    /\b(?:date of birth|born (?:on|in) (?:\d{1,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d))|d\.?o\.?b\.?\b)/,
-  ],
-  [
-    'a home address',
-    /\b\d{1,4}[a-z]? (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|close|drive|crescent|gardens|terrace|way|court|grove|place)\b/,
-  ],
-  [
-    'a street where somebody lives',
-    /\b(?:of|lives? (?:in|on|at)|home (?:in|on)|living (?:in|on|at)|address (?:in|on|at)) (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|close|drive|crescent|gardens|terrace|grove)\b/,
-  ],
-  ['a postcode', /\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b/],
-  ['a telephone number', /\b0\d{3,4} ?\d{3} ?\d{3,4}\b/],
-  ['an e-mail address', /\b[\w.+-]+@[\w-]+\.[a-z]{2,}\b/],
-];
+const privateKinds: Readonly<Record<string, string>> = {
+  'birth-date': 'a date of birth',
+  'home-address': 'a home address',
+  postcode: 'a postcode',
+  telephone: 'a telephone number',
+  'e-mail': 'an e-mail address',
+};
+/** A street where somebody lives, without a number. */
+const street =
+  /\b(?:of|lives? (?:in|on|at)|home (?:in|on)|living (?:in|on|at)|address (?:in|on|at)) (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|close|drive|crescent|gardens|terrace|grove)\b/;
 
 /**
  * What an editor must look at before an article is quoted: somebody accused who is named although
@@ -25,7 +19,7 @@ const privateData: readonly (readonly [string, RegExp])[] = [
  * repeat no name and no private data.
  */
 export function guardWarnings(matter: Matter): string[] {
-  return [...namedDespiteOrder(matter), ...privateDataIn(matter), ...thinDraft(matter)];
+  return [...namedDespiteOrder(matter), ...privateDataWarnings(matter), ...thinDraft(matter)];
 }
 
 function namedDespiteOrder(matter: Matter): string[] {
@@ -47,15 +41,18 @@ function namedDespiteOrder(matter: Matter): string[] {
   ];
 }
 
-function privateDataIn(matter: Matter): string[] {
-  return privateData.flatMap(([what, pattern]) => {
-    const found = matter.statements.filter((it) => pattern.test(it.folded));
-    const [first] = found;
-    return first === undefined
-      ? []
-      : [
-          `Paragraph ${first.paragraph + 1} seems to give ${what}: leave it out of the case and check whether it may be quoted`,
-        ];
+function privateDataWarnings({ article, statements }: Matter): string[] {
+  const places = new Map<string, number>();
+  for (const { kind, start } of privateDataIn(article.body)) {
+    const what = privateKinds[kind] ?? kind;
+    if (!places.has(what)) places.set(what, start);
+  }
+  const home = statements.find((it) => street.test(it.folded));
+  if (home !== undefined && !places.has('a home address'))
+    places.set('a street where somebody lives', home.start);
+  return [...places].map(([what, start]) => {
+    const paragraph = statements.findLast((it) => it.start <= start)?.paragraph ?? 0;
+    return `Paragraph ${paragraph + 1} seems to give ${what}: leave it out of the case and check whether it may be quoted`;
   });
 }
 

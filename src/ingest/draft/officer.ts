@@ -135,8 +135,14 @@ function outcomeFact(
   return {
     ...stated(outcome.slug, ...places.map(cite)),
     as_reported: statement.text.slice(start - statement.start, end - statement.start),
-    also_matches: companionsOf(party, outcome),
+    also_matches: [...companionsOf(party, outcome), ...formerDismissal(party, outcome)],
   };
+}
+
+/** "dismissed", of somebody who had left: a search for those who would have been dismissed finds it too. */
+function formerDismissal(party: Party, outcome: Outcome): string[] {
+  const left = party.reports.some((it) => it.kind === 'departure');
+  return left && /^dismissed/.test(outcome.slug) ? ['would-have-been-dismissed'] : [];
 }
 
 function standardFacts(

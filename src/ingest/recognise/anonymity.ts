@@ -53,7 +53,11 @@ export function anonymityOf(
   if (party.form !== 'letter') return { value: 'unnamed-in-source', evidence: place };
   for (const statement of statements) {
     const match = labelled.exec(statement.folded);
-    if (match === null || !match[0].includes(party.key.toLowerCase())) continue;
+    if (
+      match === null ||
+      !namesKey(statement.text.slice(match.index, match.index + match[0].length), party.key)
+    )
+      continue;
     const start = statement.start + match.index;
     return {
       value: 'anonymised-basis-not-stated',
@@ -61,4 +65,8 @@ export function anonymityOf(
     };
   }
   return { value: 'anonymised-basis-not-stated', evidence: place };
+}
+
+function namesKey(words: string, key: string): boolean {
+  return words.split(/[^\p{L}\p{N}]+/u).includes(key);
 }

@@ -1,8 +1,12 @@
 import type { EvidenceFile } from '../../core/case.ts';
+import { placeOf } from '../../core/evidence.ts';
 import type { Span } from '../../core/text/sentences.ts';
 
 /** Makes evidence out of spans of one body. */
 export type Cite = (span: Span) => EvidenceFile;
+
+/** How much of the text before and after a span is taken in, step by step, until its place is unique. */
+const reaches = [24, 80, 240, 1_000];
 
 /**
  * Evidence for spans of `body`: the exact words, with as much of the text directly before (or, at
@@ -10,21 +14,26 @@ export type Cite = (span: Span) => EvidenceFile;
  */
 export function citing(article: string, body: string): Cite {
   return ({ start, end }) => {
-    const quote = body.slice(start, end);
-    if (occursOnce(body, quote)) return { article, quote };
-    for (const reach of [24, 80, 240, 1_000, start]) {
-      const prefix = body.slice(Math.max(0, start - reach), start);
-      if (prefix !== '' && occursOnce(body, prefix + quote)) return { article, quote, prefix };
-      const suffix = body.slice(end, end + reach);
-      if (suffix !== '' && occursOnce(body, prefix + quote + suffix)) {
-        return prefix === '' ? { article, quote, suffix } : { article, quote, prefix, suffix };
-      }
+    const bare = { article, quote: body.slice(start, end) };
+    for (const evidence of widened(bare, body, start, end)) {
+      if (placeOf(evidence, body).kind === 'one') return evidence;
     }
-    return { article, quote, prefix: body.slice(0, start), suffix: body.slice(end) };
+    return { ...bare, prefix: body.slice(0, start), suffix: body.slice(end) };
   };
 }
 
-function occursOnce(body: string, words: string): boolean {
-  const first = body.indexOf(words);
-  return first !== -1 && body.indexOf(words, first + 1) === -1;
+function* widened(
+  bare: EvidenceFile,
+  body: string,
+  start: number,
+  end: number,
+): Generator<EvidenceFile> {
+  yield bare;
+  for (const reach of reaches) {
+    const prefix = body.slice(Math.max(0, start - reach), start).trim();
+    const suffix = body.slice(end, end + reach).trim();
+    if (prefix !== '') yield { ...bare, prefix };
+    if (suffix !== '') yield { ...bare, suffix };
+    if (prefix !== '' && suffix !== '') yield { ...bare, prefix, suffix };
+  }
 }
