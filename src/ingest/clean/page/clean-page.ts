@@ -1,7 +1,7 @@
 import { type Metadata, mergeMetadata } from '../../metadata/metadata.ts';
 import { textMetadata } from '../../metadata/text-metadata.ts';
 import type { Dropped, DropReason } from '../piece.ts';
-import { reasonAlone } from '../text/classify.ts';
+import { reasonAtTop } from '../text/classify.ts';
 import { isWanted } from '../text/clean-text.ts';
 import { type Block, blocksOf, isHidden } from './block.ts';
 import { containerOf, weightOf } from './container.ts';
@@ -91,7 +91,7 @@ function judgePage(
 /** By-lines stand outside the article's text on many pages, and are wanted for their names and dates. */
 function reasonOutside(block: Block): DropReason {
   const { text } = block;
-  const reason = text.length < 200 ? reasonAlone({ text, start: 0, end: text.length }) : null;
+  const reason = text.length < 200 ? reasonAtTop({ text, start: 0, end: text.length }) : null;
   return reason === 'byline' ? reason : 'outside';
 }
 

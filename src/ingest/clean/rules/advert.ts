@@ -12,7 +12,7 @@ const heads = phrases([
   'hide ad',
   'advertisement',
   'advert',
-  'ad',
+  'ad loading',
   'sponsored',
   'article continues',
   'story continues',

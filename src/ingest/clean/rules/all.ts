@@ -16,8 +16,8 @@ import { tagRules } from './tags.ts';
 export const allRules: readonly Rule[] = [
   ...markupRules,
   ...consentRules,
-  ...navigationRules,
   ...bylineRules,
+  ...navigationRules,
   ...imageRules,
   ...commentRules,
   ...promotionRules,

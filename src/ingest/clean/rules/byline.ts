@@ -1,8 +1,9 @@
 import { dateLabel, dateShape } from '../../metadata/date-words.ts';
 import type { Line } from '../text/line.ts';
-import type { Rule } from './rule.ts';
+import type { Place, Rule } from './rule.ts';
 
 const stamp = new RegExp(`^(?:\\W*(?:${dateLabel})?\\W*(?:${dateShape})\\W*)+$`, 'iu');
+const labelledStamp = new RegExp(`^\\W*${dateLabel}\\W*(?:${dateShape})`, 'iu');
 const labelAlone = new RegExp(`^(?:${dateLabel})\\W*$`, 'iu');
 const clock =
   /^\W*(?:(?:updated|published|at)\W*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:GMT|BST|UTC))?\W*$/iu;
@@ -19,7 +20,7 @@ const named = /^(?:\p{Lu}[\p{L}'\u2019.-]+\s*){1,4}$/u;
 
 /** "By Ann Example, crime reporter": a by-line has few words, nearly all names, and is no sentence. */
 function isByline(line: Line): boolean {
-  const text = line.piece.text;
+  const text = line.text;
   if (line.words.length > 20 || line.quotes) return false;
   if (byName.test(text)) {
     const open = !line.endsSentence || line.words.length <= 5;
@@ -56,10 +57,13 @@ function hasName(text: string): boolean {
   });
 }
 
-function isStamp(line: Line): boolean {
+/** A bare date in the middle of an article heads an entry of a timeline; at its ends it is a time stamp. */
+function isStamp(line: Line, place: Place): boolean {
   if (line.words.length > 24) return false;
-  const text = line.piece.text;
-  return [stamp, labelAlone, clock, ago, readingTime].some((shape) => shape.test(text));
+  const isSure = [labelledStamp, labelAlone, clock, ago, readingTime].some((shape) =>
+    shape.test(line.text),
+  );
+  return isSure || ((place.opening || place.closing) && stamp.test(line.text));
 }
 
 const bylineAndStamp = new RegExp(
@@ -73,6 +77,6 @@ export const bylineRules: readonly Rule[] = [
   { reason: 'byline', applies: isByline },
   {
     reason: 'byline',
-    applies: (line) => line.words.length <= 24 && bylineAndStamp.test(line.piece.text),
+    applies: (line) => line.words.length <= 24 && bylineAndStamp.test(line.text),
   },
 ];

@@ -30,8 +30,12 @@ const acts = phrases([
   'join the discussion',
   'join the debate',
   'comments are closed',
-  'comments have been',
-  'comments are',
+  'comments have been closed',
+  'comments have been disabled',
+  'comments are disabled',
+  'comments are moderated',
+  'comments are turned off',
+  'comments below',
   'commenting on this article',
   'comment on this article',
   'comments on this article',
@@ -57,7 +61,7 @@ const rules = phrases([
 function isCommentRow(line: Line): boolean {
   if (line.quotes) return false;
   if (isLabel(line) && opens(line, heads)) return true;
-  if (/^\W*\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(line.piece.text)) return true;
+  if (/^\W*\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(line.text)) return true;
   return (
     says(line, acts) &&
     line.words.length <= 40 &&

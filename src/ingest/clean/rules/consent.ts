@@ -14,12 +14,8 @@ const choices = phrases([
   'privacy settings',
   'privacy preferences',
   'your privacy',
-  'our partners',
-  'your consent',
   'withdraw consent',
   'consent preferences',
-  'legitimate interest',
-  'legitimate interests',
   'privacy policy',
   'privacy notice',
   'privacy statement',
@@ -29,13 +25,59 @@ const choices = phrases([
   'hysbysiad preifatrwydd',
 ]);
 
+/** What cookies of a site have to do with, and biscuits have not. */
+const siteWords = phrases([
+  'site',
+  'website',
+  'websites',
+  'settings',
+  'preferences',
+  'policy',
+  'notice',
+  'banner',
+  'essential',
+  'browser',
+  'consent',
+  'adverts',
+  'ads',
+  'partners',
+  'device',
+  'analytics',
+  'experience',
+  'accept',
+  'agree',
+  'allow',
+  'gwefan',
+  'gwefan hon',
+  'wefan',
+  'gosodiadau',
+  'dewisiadau',
+]);
+
 function speaksOfCookies(line: Line): boolean {
-  return says(line, cookies) && !line.quotes && (isPageSpeaking(line) || line.words.length <= 25);
+  if (line.quotes || !says(line, cookies)) return false;
+  return (
+    isLabel(line, 4) || (says(line, siteWords) && (isPageSpeaking(line) || line.words.length <= 25))
+  );
 }
 
 function offersChoice(line: Line): boolean {
-  return says(line, choices) && !line.quotes && (isPageSpeaking(line) || isLabel(line));
+  if (line.quotes) return false;
+  if (says(line, choices) && (isPageSpeaking(line) || isLabel(line))) return true;
+  return says(line, partners) && says(line, storing) && isPageSpeaking(line);
 }
+
+const partners = phrases(['our partners', 'third parties', 'ein partneriaid']);
+const storing = phrases([
+  'device',
+  'adverts',
+  'ads',
+  'personalise',
+  'personalised',
+  'identifiers',
+  'data for',
+  'process data',
+]);
 
 /** Cookie and consent banners. */
 export const consentRules: readonly Rule[] = [

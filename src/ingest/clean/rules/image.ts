@@ -4,11 +4,13 @@ import type { Rule } from './rule.ts';
 const bracketed =
   /^[\s\S]{0,260}[([](?:image|images|picture|pictures|pic|pics|photo|photos|photograph|credit|llun|lluniau|source)\s*(?:s|by|credit|from)?\s*[:\u2013-][^)\]]{1,80}[)\]]\W*$/iu;
 const labelled =
-  /^\W*(?:image|picture|photo|photograph|video|media|main image|file image|file photo|stock image|stock photo|pic|llun|fideo)s?\s*(?:(?:credit|source|caption|copyright|by|gan|from)s?\b|[:\u00a9])/iu;
+  /^\W*(?:image|picture|photo|photograph|video|media|main image|file image|file photo|stock image|stock photo|pic|llun|fideo)s?\s*(?:(?:credit|source|caption|copyright)s?\b|[:\u00a9])/iu;
+const takenBy =
+  /^\W*(?:image|picture|photo|photograph|video|pic|llun)s?\s+(?:by|gan|from|courtesy of)\s/iu;
 const credited =
-  /^\W*(?:credits?|copyright|\u00a9|getty images?|caption|ffynhonnell y llun|disgrifiad o'r llun|disgrifiad o\u2019r llun|hawlfraint)\b\s*[:,\u00a9]?/iu;
+  /^\W*(?:credits?\s*[:/]|copyright\b|\u00a9|getty images?\b|caption\s*:|ffynhonnell y llun\b|disgrifiad o['\u2019]r llun\b|hawlfraint\b)/iu;
 const trailing =
-  /(?:\.|\)|\s)\s*(?:picture|photo|photograph|image|pic|credit|llun)s?\s*(?:credit|by|gan|from)?\s*[:\u2013-]\s*[^.!?]{2,60}\.?$/iu;
+  /[.)]\s*(?:Picture|Photo|Photograph|Image|Pic|Credit|Llun|PICTURE|PHOTO|IMAGE|PIC|CREDIT)s?\s*(?:[Cc]redit|by|gan)?\s*:\s*\p{Lu}[^.!?]{1,60}\.?$/u;
 const stock =
   /^(?:file|stock|library|archive|general|generic)\s+(?:image|picture|photo|photograph|pic)\b/iu;
 
@@ -18,10 +20,11 @@ const agencies =
 /** Image credits, and captions that say that they are captions. */
 function isCredit(line: Line): boolean {
   if (line.words.length > 45) return false;
-  const text = line.piece.text;
+  const text = line.text;
   if (bracketed.test(text) || agencies.test(text)) return true;
   if (line.words.length <= 40 && (labelled.test(text) || stock.test(text))) return true;
-  if (line.words.length <= 25 && !line.endsSentence && credited.test(text)) return true;
+  if (line.words.length <= 10 && !line.endsSentence && takenBy.test(text)) return true;
+  if (line.words.length <= 25 && !line.reports && credited.test(text)) return true;
   return line.words.length <= 30 && !line.quotes && trailing.test(text);
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** A line without one word, or an image, a link definition or a comment of a markup language. */
 function isMarkup(line: Line): boolean {
-  const text = line.piece.text;
+  const text = line.text;
   if (line.words.length === 0) return true;
   if (/^(?:!\[[^\]]*\]\([^)]*\)\s*)+$/u.test(text)) return true;
   if (/^\[[^\]]{1,60}\]:\s+\S+/u.test(text)) return true;

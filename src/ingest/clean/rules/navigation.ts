@@ -5,7 +5,6 @@ import { isItem, isLabel, isPageSpeaking } from './voice.ts';
 
 const skips = phrases([
   'skip to',
-  'jump to',
   'exit this site',
   'leave this site',
   'exit this page',
@@ -34,28 +33,31 @@ const menuWords: ReadonlySet<string> = new Set(
   breadcrumb breadcrumbs you are here cysylltu amdanom nesaf blaenorol`.split(/\s+/),
 );
 
-const separators = /\s[>\u203a\u00bb|/\u2022\u00b7\u2192]\s|[\u203a\u00bb\u2192]/u;
-const tooFewWords = 3;
+/** Arrows lead from section to section; bars, strokes and dots also part the cells of a table. */
+const arrows = /\s>\s|[\u203a\u00bb\u2192]/u;
+const strokes = /\s[|/\u2022\u00b7]\s/u;
 const trailOpenings = phrases(['home', 'hafan', 'cartref', 'you are here', 'news', 'newyddion']);
 
 function isBreadcrumb(line: Line): boolean {
-  const parts = line.piece.text.slice(0, 300).split(separators);
-  if (parts.length < 2 || line.endsSentence || line.quotes) return false;
-  const short = parts.every((part) => part.trim().split(/\s+/).length <= 12);
-  const trail =
-    parts.length >= tooFewWords || isOnly(line, menuWords) || opens(line, trailOpenings);
-  return short && trail && line.words.length <= 30;
+  if (line.endsSentence || line.quotes || line.words.length > 30) return false;
+  const isTrail = (separators: RegExp) => {
+    const parts = line.text.slice(0, 300).split(separators);
+    return parts.length >= 2 && parts.every((part) => part.trim().split(/\s+/).length <= 12);
+  };
+  const startsTrail = opens(line, trailOpenings) || isOnly(line, menuWords);
+  return isTrail(arrows) || (startsTrail && isTrail(strokes));
 }
 
 /** Labels before the first paragraph, or several short ones after the last, are a menu. */
 function standsInMenu(line: Line, place: Place): boolean {
-  if (place.opening) return isLabel(line, 12);
+  if (place.opening) return isLabel(line, 12) && !line.reports;
   return place.closing && place.run >= 2 && !place.announced && isLabel(line, 4) && !isItem(line);
 }
 
 const orders = phrases(
-  `visit click tap sign log subscribe download join register buy shop browse print donate follow share
-  cliciwch cofrestrwch tanysgrifiwch lawrlwythwch dilynwch rhannwch`.split(/\s+/),
+  'visit click tap sign log subscribe download join register cliciwch cofrestrwch tanysgrifiwch lawrlwythwch'.split(
+    /\s+/,
+  ),
 );
 
 /** A few words that tell the reader what to do with the page: "Visit our shop now". */
@@ -68,7 +70,7 @@ function continuesFragment(line: Line, place: Place): boolean {
   return (
     place.afterFragment &&
     isLabel(line, 8) &&
-    /^(?:and|or|on|at|for|with|a|ac|neu|ar)\b/u.test(line.piece.text)
+    /^(?:and|or|on|at|for|with|a|ac|neu|ar)\b/u.test(line.text)
   );
 }
 

@@ -6,33 +6,51 @@ import { isLabel, isPageSpeaking } from './voice.ts';
 const offers = phrases([
   'newsletter',
   'newsletters',
-  'inbox',
+  'our inbox',
+  'your inbox',
   'subscribe',
   'subscribing',
-  'subscription',
-  'subscriptions',
-  'subscriber',
-  'subscribers',
-  'sign up',
-  'signed up',
-  'signing up',
-  'sign-up',
-  'email address',
+  'your subscription',
+  'subscription to',
+  'subscription today',
+  'our subscribers',
   'invalid email',
+  'enter your email',
+  'your email address',
   'email updates',
   'email alerts',
-  'breaking news alerts',
+  'news alerts',
   'push notifications',
   'whatsapp community',
   'whatsapp channel',
   'digital edition',
-  'daily briefing',
   'unsubscribe',
   'cylchlythyr',
   'cylchlythyrau',
   'tanysgrifiwch',
   'tanysgrifio',
-  'cofrestrwch',
+]);
+const signUps = phrases(['sign up', 'signed up', 'signing up', 'sign-up', 'cofrestrwch']);
+const offered = phrases([
+  'free',
+  'daily',
+  'weekly',
+  'latest',
+  'breaking',
+  'email',
+  'emails',
+  'e-mail',
+  'alerts',
+  'updates',
+  'stories',
+  'headlines',
+  'news',
+  'briefing',
+  'bulletin',
+  'thank you for',
+  'thanks for',
+  'content',
+  'ar gyfer ein',
 ]);
 const support = phrases([
   'support our journalism',
@@ -43,7 +61,6 @@ const support = phrases([
   'free trial',
   'unlimited access',
   'digital subscription',
-  'become a member',
   'become a supporter',
   'download our app',
   'our app',
@@ -51,7 +68,6 @@ const support = phrases([
   'app store',
   'google play',
   'my bookmarks',
-  'premium',
   'paywall',
   'cefnogi ein newyddiaduraeth',
 ]);
@@ -66,15 +82,27 @@ const following = phrases([
   'follow us',
   'follow me',
   'like us',
-  'find us',
+  'find us on',
+  'join us on',
+  'follow our',
+  'like our',
   'follow bbc',
   'follow me on',
-  'on facebook',
-  'on twitter',
-  'on instagram',
-  'our facebook page',
   'dilynwch ni',
   'dilynwch',
+]);
+const follows = phrases(['follow', 'like', 'find', 'join', 'connect', 'watch', 'dilynwch']);
+const networks = phrases([
+  'facebook',
+  'twitter',
+  'x',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'threads',
+  'bluesky',
+  'linkedin',
+  'whatsapp',
 ]);
 const contact = phrases([
   'get in touch',
@@ -123,7 +151,9 @@ const press = phrases([
 ]);
 
 function isOffer(line: Line): boolean {
-  if (line.quotes || !says(line, offers)) return false;
+  if (line.quotes) return false;
+  const offersSignUp = says(line, signUps) && says(line, offered);
+  if (!offersSignUp && !says(line, offers)) return false;
   return isPageSpeaking(line) ? !tellsOfPeople(line) : isLabel(line, 14);
 }
 
@@ -140,7 +170,8 @@ function isShareRow(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
   if (isOnly(line, shareWords) && !line.endsSentence) return true;
   if (opens(line, shareOpenings)) return line.words.length <= 14;
-  return says(line, following) && line.addresses && !line.reports && line.words.length <= 30;
+  if (line.reports || !line.addresses) return false;
+  return says(line, following) || (opens(line, follows) && says(line, networks));
 }
 
 function invitesContact(line: Line, place: Place): boolean {

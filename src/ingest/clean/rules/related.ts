@@ -19,13 +19,30 @@ const leads = phrases([
   'more crime',
   'see also',
   'see more',
-  'related',
-  'recommended',
   'most read',
+  'related articles',
+  'related stories',
+  'related story',
+  'related topics',
+  'related links',
+  'related content',
+  'related news',
+  'related posts',
+  'related items',
+  'related internet links',
+  'related coverage',
+  'recommended stories',
+  'recommended articles',
+  'recommended for you',
+  'recommended reading',
+  'trending now',
+  'trending stories',
+  'rhagor o',
+  'rhagor ar',
+  'erthyglau cysylltiedig',
   'most viewed',
   'most popular',
   'most watched',
-  'trending',
   'popular now',
   'latest news',
   'latest stories',
@@ -48,22 +65,18 @@ const leads = phrases([
   'in other news',
   'similar stories',
   'other stories',
-  'today in',
   'explore more',
   'what to read next',
   'sign in to',
   'darllen mwy',
   'darllenwch fwy',
   'darllenwch hefyd',
-  'rhagor',
   'mwy ar y stori',
   'mwy o straeon',
   'straeon perthnasol',
   'straeon eraill',
-  'hefyd',
   'mwyaf poblogaidd',
   'darllenwyd fwyaf',
-  'cysylltiedig',
   'newyddion diweddaraf',
 ]);
 const pointers = phrases([
@@ -90,12 +103,15 @@ const pointers = phrases([
 ]);
 const ownPiece = phrases(['the post', 'this article', 'this story', 'originally']);
 
+const bareLead =
+  /^\W*(?:related|recommended|trending|hefyd|rhagor|cysylltiedig|watch|more)\s*(?::|$)/iu;
+
 /** A heading or prefix of links: "READ MORE: …", "Most viewed", "Related topics". */
 export function leadsLinks(line: Line): boolean {
-  if (line.quotes && !/^\W*(?:read more|related|see also|watch|more)\b\s*:/iu.test(line.piece.text))
+  if (line.quotes && !/^\W*(?:read more|related|see also|watch|more)\b\s*:/iu.test(line.text))
     return false;
-  if (!opens(line, leads)) return false;
-  const shaped = !line.endsSentence || /^\W*[\p{L}\s'\u2019]{3,24}:/u.test(line.piece.text);
+  if (!opens(line, leads) && !bareLead.test(line.text)) return false;
+  const shaped = !line.endsSentence || /^\W*[\p{L}\s'\u2019]{3,24}:/u.test(line.text);
   return line.words.length <= 30 && shaped && !hearsLikeProse(line);
 }
 

@@ -19,6 +19,8 @@ export interface Place {
   readonly run: number;
   /** How often the same text occurs in the document. */
   readonly times: number;
+  /** Whether the same text stands within three lines. */
+  readonly near: boolean;
   /** Whether the same text stands further up. */
   readonly seen: boolean;
 }

@@ -24,19 +24,19 @@ function isTagHead(line: Line): boolean {
   return (
     opens(line, heads) &&
     (isLabel(line, 30) || line.announces) &&
-    (line.words.length <= 3 || /^\W*[\p{L}\s]{3,14}:/u.test(line.piece.text))
+    (line.words.length <= 3 || /^\W*[\p{L}\s]{3,14}:/u.test(line.text))
   );
 }
 
 function isHashtags(line: Line): boolean {
-  const marks = line.piece.text.match(/#[\p{L}\p{N}_]+/gu) ?? [];
+  const marks = line.text.match(/#[\p{L}\p{N}_]+/gu) ?? [];
   return marks.length >= 1 && marks.length >= line.words.length - 1;
 }
 
 /** Names in a row, parted by commas or bars, with no verb to hold them together. */
 function isNameRow(line: Line, place: Place): boolean {
   if (!place.closing || line.endsSentence || line.quotes || line.announces) return false;
-  const parts = line.piece.text.split(/\s*[,|\u2022\u00b7;]\s*/u);
+  const parts = line.text.split(/\s*[,|\u2022\u00b7;]\s*/u);
   return (
     parts.length >= 3 &&
     !line.reports &&

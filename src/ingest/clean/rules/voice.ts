@@ -17,5 +17,5 @@ export function isLabel(line: Line, most = 12): boolean {
 
 /** An item of a list in running text: a bullet, a number, or a small letter to begin with. */
 export function isItem(line: Line): boolean {
-  return /^(?:[-*\u2022\u25cf\u00b7\u2013]\s|\(?[\da-z]{1,2}[.)]\s|\p{Ll})/u.test(line.piece.text);
+  return /^(?:[-*\u2022\u25cf\u00b7\u2013]\s|\(?[\da-z]{1,2}[.)]\s|\p{Ll})/u.test(line.text);
 }

@@ -22,12 +22,18 @@ const alone: Place = {
   announced: false,
   run: 1,
   times: 1,
+  near: false,
   seen: false,
 };
 
 /** Why a piece would be left out wherever it stood, or null. */
 export function reasonAlone(piece: Piece): DropReason | null {
   return reasonOf(lineOf(piece), alone);
+}
+
+/** Why a piece would be left out before the first paragraph of an article, or null. */
+export function reasonAtTop(piece: Piece): DropReason | null {
+  return reasonOf(lineOf(piece), { ...alone, opening: true });
 }
 
 function reasonOf(line: Line, place: Place): DropReason | null {
@@ -53,10 +59,11 @@ export function classify(pieces: readonly Piece[]): Verdict[] {
       afterFragment: isFragment(verdicts.at(-1)),
       inLinks: isInLinks(verdicts),
       ...runAround(lines, at),
-      times: times.get(line.said) ?? 1,
-      seen: seen.has(line.said),
+      times: times.get(line.piece.text) ?? 1,
+      near: isNear(lines, at),
+      seen: seen.has(line.piece.text),
     };
-    seen.add(line.said);
+    seen.add(line.piece.text);
     verdicts.push({ line, reason: sure[at] ?? reasonOf(line, place) });
   }
   return verdicts;
@@ -91,8 +98,15 @@ function isLabelAt(lines: readonly Line[], at: number): boolean {
   return line !== undefined && isLabel(line, 22) && !line.announces;
 }
 
+/** Whether the same text stands within a few lines, as a caption does under its picture. */
+function isNear(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.piece.text;
+  const around = [...lines.slice(Math.max(0, at - 3), at), ...lines.slice(at + 1, at + 4)];
+  return around.some((line) => line.piece.text === text);
+}
+
 function countTexts(lines: readonly Line[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const line of lines) times.set(line.said, (times.get(line.said) ?? 0) + 1);
+  for (const { piece } of lines) times.set(piece.text, (times.get(piece.text) ?? 0) + 1);
   return times;
 }

@@ -29,5 +29,5 @@ export function headlineAt(verdicts: readonly Verdict[], given: string | null): 
 function canBeHeadline(line: Line): boolean {
   const { length } = line.words;
   if (length < fewest || length > most || line.announces || isItem(line)) return false;
-  return !/[.;,]$/.test(line.piece.text);
+  return !/[.;,]$/.test(line.text);
 }

@@ -6,13 +6,13 @@ import { holds, type Phrases } from './phrases.ts';
 /** What the rules need to know about a piece of text: its words, its shape and whom it speaks to. */
 export interface Line {
   readonly piece: Piece;
+  /** The first {@link readLength} units of the text: all that the rules read. */
+  readonly text: string;
   /** The folded text of the first {@link readLength} units. */
   readonly folded: string;
   readonly words: readonly string[];
   /** The words, with those apart that were run together ("hereComments"); null where none were. */
   readonly apart: readonly string[] | null;
-  /** The words joined by single spaces: lines that say the same have the same. */
-  readonly said: string;
   /** Ends as a sentence does, closing quotation marks and brackets aside. */
   readonly endsSentence: boolean;
   /** Ends in a colon. */
@@ -44,10 +44,10 @@ export function lineOf(piece: Piece): Line {
   const ends = piece.text.length > readLength ? piece.text.slice(-8) : text;
   return {
     piece,
+    text,
     folded,
     words,
     apart: wordsApart(text),
-    said: words.join(' '),
     endsSentence: sentenceEnd.test(ends),
     announces: ends.endsWith(':'),
     quotes: openingQuote.test(text) || quotedStretch.test(text),
