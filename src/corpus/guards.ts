@@ -3,6 +3,8 @@ import type { Corpus } from '../core/corpus.ts';
 import { nameInId } from '../core/guard/id-name.ts';
 import { privateDataIn } from '../core/guard/private-data.ts';
 import { rankedNamesIn } from '../core/guard/ranked-name.ts';
+import { recognise } from '../core/vocabulary/recognise.ts';
+import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { type CorpusProblem, corpusProblem } from './problem.ts';
 
 /** What an editor should look at in a corpus that is valid: names where none belong, and private data. */
@@ -20,7 +22,8 @@ function namesInIds(corpus: Corpus): CorpusProblem[] {
     ...corpus.cases.map((it) => [it.id, `cases/${it.id}.yaml`, [it]] as const),
   ];
   return files.flatMap(([id, file, cases]) => {
-    const name = nameInId(id, cases.flatMap(namesOf));
+    const names = cases.flatMap(namesOf).filter((it) => !isOrganisation(it, corpus.vocabulary));
+    const name = nameInId(id, names);
     if (name === null) return [];
     return [
       corpusProblem({ file, field: 'id' }, 'the id holds the name of a person', { input: id }),
@@ -31,6 +34,12 @@ function namesInIds(corpus: Corpus): CorpusProblem[] {
 function namesOf(it: Case): string[] {
   const officers = it.officers.flatMap((officer) => officer.name.value ?? []);
   return [...officers, ...participantNames(it)];
+}
+
+/** Watchdogs and forces take part by name too. */
+function isOrganisation(name: string, vocabulary: Vocabulary): boolean {
+  const { bodies, forces } = recognise(name, vocabulary);
+  return bodies.length > 0 || forces.some((it) => it.strength === 'name');
 }
 
 function participantNames(it: Case): string[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/sentences.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import type { Mention } from '../vocabulary/mention.ts';
 import { recogniseRanks } from '../vocabulary/recognise-ranks.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
@@ -15,6 +16,7 @@ const name = /^\s+((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)(?:\s+(?:\p{Lu}[\p{L}'’-]+
 /** Everybody whom a text names with a police rank, in its order. */
 export function rankedNamesIn(text: string, vocabulary: Vocabulary): RankedName[] {
   return recogniseRanks(text, vocabulary).flatMap((rank) => {
+    if (!isTitle(rank, vocabulary)) return [];
     const match = name.exec(text.slice(rank.end, rank.end + 80));
     const found = match?.[1];
     if (!match || found === undefined || !/\p{Ll}/u.test(found)) return [];
@@ -22,4 +24,10 @@ export function rankedNamesIn(text: string, vocabulary: Vocabulary): RankedName[
     const start = rank.end + match[0].length - found.length;
     return [{ name: found, rank: rank.slugs[0] ?? '', start, end: start + found.length }];
   });
+}
+
+/** "Police staff" stands before no name; "PCSO" does. */
+function isTitle({ slugs, typed }: Mention, vocabulary: Vocabulary): boolean {
+  const entry = vocabulary.entry('rank', slugs[0] ?? '');
+  return entry?.police !== false || typed === typed.toUpperCase();
 }

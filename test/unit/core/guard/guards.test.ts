@@ -29,6 +29,8 @@ describe('names with a rank', () => {
     ['The constable, who cannot be named, left.', []],
     ['PC A and PC B were present.', []],
     ['A police sergeant In Northmoor', []],
+    ['the Police Staff Performance Standard', []],
+    ['PCSO Test Example', ['Test Example']],
   ])('%s', (text, found) => {
     const names = rankedNamesIn(text, shippedVocabulary);
     expect(names.map((it) => it.name)).toEqual(found);
