@@ -71,6 +71,7 @@ async function open(
       ? new SocketModeReceiver({
           appToken: access.appToken,
           autoReconnectEnabled: false,
+          clientPingTimeout: pace.ping,
           logger,
           installerOptions: { clientOptions: { ...clientOptions } },
           ...extract,

@@ -15,6 +15,8 @@ export interface Pace {
   readonly reconnects: readonly number[];
   /** For Slack to greet a new socket. */
   readonly greeting: number;
+  /** For Slack to answer a ping; a connection that does not is dead. */
+  readonly ping: number;
 }
 
 /**
@@ -26,4 +28,5 @@ export const defaultPace: Pace = {
   requestTimeout: 10_000,
   reconnects: [0, 500, 1_000, 2_000, 5_000, 10_000, 30_000],
   greeting: 15_000,
+  ping: 5_000,
 };

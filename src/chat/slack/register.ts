@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { AnyCommand } from '../../command/define.ts';
 import { chatFieldsOf } from '../../command/fields.ts';
 import { limits } from './limits.ts';
@@ -34,7 +35,7 @@ export function manifestOf(commands: readonly AnyCommand[]) {
   return {
     display_information: { name: 'Verbatim', description, background_color: '#1d3557' },
     features: {
-      agent_view: { agent_description: description, suggested_prompts: promptsOf(chat) },
+      agent_view: { agent_description: description, suggested_prompts: [...promptsOf(chat)] },
       app_home: {
         home_tab_enabled: true,
         messages_tab_enabled: true,
@@ -57,9 +58,9 @@ export function manifestOf(commands: readonly AnyCommand[]) {
       ],
       slash_commands: chat.filter((it) => !kept.has(it.name)).map(slashCommand),
     },
-    oauth_config: { scopes: { bot: scopes } },
+    oauth_config: { scopes: { bot: [...scopes] } },
     settings: {
-      event_subscriptions: { bot_events: events },
+      event_subscriptions: { bot_events: [...events] },
       interactivity: { is_enabled: true },
       org_deploy_enabled: false,
       socket_mode_enabled: true,
@@ -68,11 +69,18 @@ export function manifestOf(commands: readonly AnyCommand[]) {
   };
 }
 
+/** The manifest as `manifest.yaml` holds it. */
+export function manifestText(commands: readonly AnyCommand[]): string {
+  const note = 'Written from the declarations in commands/ by scripts/manifest.ts; do not edit.';
+  return `# ${note}\n${stringify(manifestOf(commands), { lineWidth: 100, aliasDuplicateObjects: false })}`;
+}
+
 function slashCommand(command: AnyCommand) {
+  const hint = hintOf(command);
   return {
     command: `/${command.name}`,
     description: command.summary,
-    usage_hint: hintOf(command),
+    ...(hint !== '' && { usage_hint: hint }),
     should_escape: false,
   };
 }

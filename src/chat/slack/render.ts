@@ -1,11 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Block, Reply } from '../../core/reply.ts';
 import { renderChoices } from './render/choices.ts';
+import { distinctBlocks } from './render/distinct.ts';
 import { renderFacts } from './render/facts.ts';
 import { renderFooter } from './render/footer.ts';
 import { renderHeading } from './render/heading.ts';
 import { renderList } from './render/list.ts';
-import { commandsOf, renderNav, renderPart } from './render/nav.ts';
+import { joinRows, renderNav, renderPart } from './render/nav.ts';
 import { renderNotice } from './render/notice.ts';
 import { pagesOf, textOf } from './render/paging.ts';
 import { renderParagraph } from './render/paragraph.ts';
@@ -42,30 +43,26 @@ export function renderReply(reply: Reply, options: RenderOptions): readonly Slac
   const pages = pagesOf(groupsOf(reply, options), [...nav, ...renderPart(options.line, 998, 999)]);
   return (pages.length === 0 ? [[]] : pages).map((page, index, all) => {
     const part = all.length === 1 ? [] : renderPart(options.line, index + 1, all.length);
-    const blocks = [...page, ...part, ...(index === all.length - 1 ? nav : [])];
+    const last = index === all.length - 1;
+    const blocks = joinRows([...page, ...part], last ? nav : []);
     return { text: textOf(blocks) || 'There is nothing to show.', blocks };
   });
 }
 
 function groupsOf(reply: Reply, options: RenderOptions): readonly (readonly KnownBlock[])[] {
-  const offered = new Set(reply.blocks.flatMap(commandsOf));
   const askedBy = options.askedBy ? renderFooter(`Asked by ${options.askedBy}`) : [];
-  const groups = reply.blocks.map((block, index) => renderBlock(block, `${index}`, offered));
+  const groups = distinctBlocks(reply.blocks).map((block, index) => renderBlock(block, `${index}`));
   return [askedBy, ...groups].filter((group) => group.length > 0);
 }
 
-function renderBlock(
-  block: Block,
-  name: string,
-  offered: ReadonlySet<string>,
-): readonly KnownBlock[] {
+function renderBlock(block: Block, name: string): readonly KnownBlock[] {
   switch (block.type) {
     case 'heading':
       return renderHeading(block.text);
     case 'paragraph':
       return renderParagraph(block.text);
     case 'quote':
-      return renderQuote(block.shown, name, offered);
+      return renderQuote(block.shown, name);
     case 'facts':
       return renderFacts(block.rows);
     case 'list':

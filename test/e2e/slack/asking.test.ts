@@ -26,7 +26,7 @@ describe('a slash command', () => {
     expect(body.text).toContain('Ada Chair, chair of the panel');
     expect(body.text).toContain('Northmoor Gazette, 24 November 2021');
     expect(JSON.stringify(body.blocks)).toContain(
-      'https://gazette.example/wallet?a=1&b=2#:~:text=The%20panel',
+      'https://gazette.example/wallet?a=1&amp;b=2#:~:text=The%20panel',
     );
   });
 

@@ -26,6 +26,7 @@ export const quick: Pace = {
   requestTimeout: 3_000,
   reconnects: [0, 10, 20],
   greeting: 2_000,
+  ping: 300,
 };
 
 /** Everything that was logged, a line each. */

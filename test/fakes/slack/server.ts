@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'node:querystring';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { type Json, messageViolations, viewViolations } from './wire.ts';
 
 /** One request that the bot made: of Slack's API by its method, or of a response address as "respond". */
@@ -42,8 +42,8 @@ export interface FakeSlack {
   sendRaw(text: string): void;
   /** Resolves when so many sockets have been opened in all. */
   sockets(count: number): Promise<void>;
-  /** Ends the newest socket: as Slack refreshes one, or as a network does. */
-  drop(how: 'refresh' | 'cut'): void;
+  /** Ends the newest socket: as Slack refreshes one, as a network does, or so that it only seems open. */
+  drop(how: 'refresh' | 'cut' | 'silence'): void;
   close(): Promise<void>;
 }
 
@@ -145,8 +145,10 @@ export async function createFakeSlack(): Promise<FakeSlack> {
         () => calls.find((it) => it.url === url),
         () => `nothing posted to ${url}`,
       ),
-    send(type, payload, extra = {}) {
+    async send(type, payload, extra = {}) {
       state.envelopes += 1;
+      const socket = sockets.at(-1);
+      if (socket?.readyState !== WebSocket.OPEN) throw new Error('no socket is open');
       const envelope_id = String(extra.envelope_id ?? `envelope-${state.envelopes}`);
       const acked = new Promise<Json>((resolve, reject) => {
         const late = setTimeout(() => reject(new Error(`${type} not acknowledged`)), patience);
@@ -156,7 +158,7 @@ export async function createFakeSlack(): Promise<FakeSlack> {
         });
       });
       const envelope = { type, payload, accepts_response_payload: true, ...extra, envelope_id };
-      sockets.at(-1)?.send(JSON.stringify(envelope));
+      socket.send(JSON.stringify(envelope));
       return acked;
     },
     sendRaw: (text) => sockets.at(-1)?.send(text),
@@ -168,6 +170,7 @@ export async function createFakeSlack(): Promise<FakeSlack> {
     drop(how) {
       const socket = sockets.at(-1);
       if (how === 'cut') socket?.terminate();
+      else if (how === 'silence') socket?.pause();
       else socket?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
     },
     async close() {

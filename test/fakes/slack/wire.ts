@@ -91,7 +91,7 @@ const checks: Readonly<Record<string, (block: Json) => readonly Violation[]>> = 
     ...countBetween('context elements', listOf(block.elements).length, limits.context.elements),
     ...listOf(block.elements).flatMap((it) => [
       ...bounded('context', textIn(it), limits.context.text),
-      ...plainOnly(it),
+      ...(it.type === 'mrkdwn' ? loneLink(textIn(it)) : plainOnly(it)),
     ]),
   ],
   actions: (block) => [
@@ -146,6 +146,12 @@ function linkViolations(url: string): readonly Violation[] {
     ...over('address', url.length, limits.button.url),
     ...(/^https?:\/\/[^\s<>|]+$/.test(url) ? [] : [`an address that is no web address: ${url}`]),
   ];
+}
+
+/** The only markup allowed is one link under words of our own. */
+function loneLink(text: string): readonly Violation[] {
+  const [, url] = /^<(https?:[^<>|\s]+)\|Read it in the source>$/.exec(text) ?? [];
+  return url === undefined ? [`markup that is no lone link: ${text}`] : linkViolations(url);
 }
 
 /** The inline elements of a rich text block, at whatever depth. */

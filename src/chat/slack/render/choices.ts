@@ -5,8 +5,10 @@ import { isBlank, plainText, writtenLength } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { type Run, richText } from './rich.ts';
 
-/** Buttons that stand together, so that a row stays readable and within the size of a message. */
-const row = { buttons: 5, written: 6_000 } as const;
+/** Buttons that stand together, so that a row stays readable. */
+export const rowLength = 5;
+/** Most written characters of one row, so that it is within the size of a message. */
+const rowRoom = 6_000;
 
 /** Whether a choice fits a button; one that does not is written out. */
 export function fitsButton({ label, command }: Choice): boolean {
@@ -53,7 +55,7 @@ export function rowsOf(buttons: readonly Button[]): readonly KnownBlock[] {
   for (const button of buttons) {
     const own = writtenLength(button.value ?? '') + writtenLength(button.text.text);
     const last = rows.at(-1);
-    if (last && last.length < row.buttons && length + own <= row.written) {
+    if (last && last.length < rowLength && length + own <= rowRoom) {
       last.push(button);
       length += own;
     } else {

@@ -4,7 +4,7 @@ import { actionId, partValue, type Verb } from '../actions.ts';
 import { plainText, writtenLength } from '../escape.ts';
 import { limits } from '../limits.ts';
 import type { RenderOptions } from '../render.ts';
-import { rowsOf } from './choices.ts';
+import { rowLength, rowsOf } from './choices.ts';
 import { renderFooter } from './footer.ts';
 
 /** Longest line, in written characters, that the buttons under a reply carry. */
@@ -30,6 +30,17 @@ export function renderNav(reply: Reply, options: RenderOptions): readonly KnownB
     ...rowsOf(buttons),
     ...(options.feedback && receipts !== '' ? [feedbackOn(receipts)] : []),
   ];
+}
+
+/** Blocks and what stands under them; a row of buttons goes on in the row before it where there is room. */
+export function joinRows(blocks: readonly KnownBlock[], nav: readonly KnownBlock[]): KnownBlock[] {
+  const last = blocks.at(-1);
+  const [first, ...rest] = nav;
+  if (last?.type !== 'actions' || first?.type !== 'actions') return [...blocks, ...nav];
+  const elements = [...last.elements, ...first.elements];
+  return elements.length > rowLength
+    ? [...blocks, ...nav]
+    : [...blocks.slice(0, -1), { type: 'actions', elements }, ...rest];
 }
 
 /** "Part 1 of 2", and the button to the next part where the line can give the reply again. */
@@ -69,7 +80,7 @@ function reportButton(reply: Reply, receipts: string): readonly Button[] {
 }
 
 /** Command lines that a block offers as buttons. */
-export function commandsOf(block: Block): readonly string[] {
+function commandsOf(block: Block): readonly string[] {
   if (block.type === 'choices') return block.choices.map((it) => it.command);
   if (block.type === 'list') return block.items.flatMap((it) => it.choice?.command ?? []);
   return [];

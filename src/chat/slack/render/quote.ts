@@ -2,31 +2,34 @@ import type { KnownBlock } from '@slack/types';
 import type { ShownQuote } from '../../../core/reply.ts';
 import { citationParts, speakerParts } from '../../citation.ts';
 import { passageLink } from '../../passage-link.ts';
-import { plainText, writtenLength } from '../escape.ts';
+import { escapeText, plainText, writtenLength } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { buttonOf, fitsButton } from './choices.ts';
 import { renderFooter } from './footer.ts';
 import { type Run, richText } from './rich.ts';
 
+/** What the link to a passage is called. */
+const linkLabel = 'Read it in the source';
+
 /**
- * A quote: warnings, the words themselves with those that answer in bold, who says them and the
- * link to them, then publisher, date and receipt beside the way to the paragraphs around.
- * @param offered command lines that the reply offers elsewhere, and needs no second button for
+ * A quote: warnings, the words themselves with those that answer in bold, who says them and where
+ * they were published beside the way to the paragraphs around, then the link and the receipt.
  */
-export function renderQuote(
-  shown: ShownQuote,
-  name: string,
-  offered: ReadonlySet<string>,
-): readonly KnownBlock[] {
+export function renderQuote(shown: ShownQuote, name: string): readonly KnownBlock[] {
   const notes = shown.notes.flatMap((text) =>
     richText([{ text, italic: true }], 'rich_text_section'),
   );
   return [
     ...notes,
     ...richText(quoteRuns(shown), 'rich_text_quote'),
-    ...richText(voiceRuns(shown), 'rich_text_section'),
-    ...renderSource(shown, name, offered),
+    ...renderSource(shown, name),
+    ...renderReference(shown),
   ];
+}
+
+/** The command line that gives the paragraphs around a quote. */
+export function contextLine({ receipt }: ShownQuote): string {
+  return `context ${receipt}`;
 }
 
 function quoteRuns({ quote, answer }: ShownQuote): readonly Run[] {
@@ -38,33 +41,39 @@ function quoteRuns({ quote, answer }: ShownQuote): readonly Run[] {
   ].filter((run) => run.text !== '');
 }
 
-function voiceRuns(shown: ShownQuote): readonly Run[] {
+/** Speaker and source; as small print where they are too long to stand beside a button. */
+function renderSource(shown: ShownQuote, name: string): readonly KnownBlock[] {
   const speaker = speakerParts(shown);
-  const said: Run[] = speaker
-    ? [{ text: speaker.name, bold: true }, { text: speaker.role ? `, ${speaker.role}` : '' }]
-    : [];
-  const link = linkRuns(shown);
-  const gap = said.length > 0 && link.length > 0 ? [{ text: '  |  ' }] : [];
-  return [...said, ...gap, ...link].filter((run) => run.text !== '');
-}
-
-function linkRuns({ citation, quote }: ShownQuote): readonly Run[] {
-  const passage = passageLink(citation.url, quote.text);
-  if (passage === null) return [];
-  if (passage.length <= limits.button.url) return [{ text: 'Read it in the source', url: passage }];
-  const page = passageLink(citation.url, '') ?? '';
-  if (page.length <= limits.button.url) return [{ text: 'Read it in the source', url: page }];
-  return [{ text: page }];
-}
-
-function renderSource(
-  { citation, receipt }: ShownQuote,
-  name: string,
-  offered: ReadonlySet<string>,
-): readonly KnownBlock[] {
-  const text = `${citationParts(citation).join(', ')}\nReceipt ${receipt}`;
-  const more = { label: 'More context', command: `context ${receipt}` };
-  const needed = fitsButton(more) && !offered.has(more.command);
-  if (!needed || writtenLength(text) > limits.section.text) return renderFooter(text);
+  const said = speaker ? [[speaker.name, speaker.role].filter(Boolean).join(', ')] : [];
+  const text = [...said, citationParts(shown.citation).join(', ')].join('\n');
+  const more = { label: 'More context', command: contextLine(shown) };
+  if (!fitsButton(more) || writtenLength(text) > limits.section.text) return renderFooter(text);
   return [{ type: 'section', text: plainText(text), accessory: buttonOf(more, name) }];
 }
+
+/** Receipt and link. The link is the only markup there is: its address has every special character encoded. */
+function renderReference(shown: ShownQuote): readonly KnownBlock[] {
+  const receipt = `Receipt ${shown.receipt}`;
+  const link = linkOf(shown);
+  if (link === null) return renderFooter(receipt);
+  if (escapeText(link).length > longestLink) return renderFooter(`${receipt}\n${link}`);
+  return [
+    {
+      type: 'context',
+      elements: [
+        plainText(receipt),
+        { type: 'mrkdwn', text: `<${escapeText(link)}|${linkLabel}>`, verbatim: true },
+      ],
+    },
+  ];
+}
+
+/** The link to the quoted words, or to their page where that would be too long. */
+function linkOf({ citation, quote }: ShownQuote): string | null {
+  const passage = passageLink(citation.url, quote.text);
+  if (passage === null || escapeText(passage).length <= longestLink) return passage;
+  return passageLink(citation.url, '');
+}
+
+/** Room for a link in a text object, less its label. */
+const longestLink = limits.context.text - linkLabel.length - 3;

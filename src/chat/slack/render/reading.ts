@@ -8,7 +8,7 @@ export function readingOf(block: KnownBlock): string {
     case 'section':
       return block.text?.text ?? '';
     case 'context':
-      return block.elements.map((it) => ('text' in it ? it.text : '')).join(' ');
+      return block.elements.map((it) => (it.type === 'plain_text' ? it.text : '')).join('');
     case 'rich_text':
       return block.elements.map(readingOfElement).join('\n');
     default:

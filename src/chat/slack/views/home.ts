@@ -1,15 +1,15 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { AnyCommand } from '../../../command/define.ts';
-import type { Choice } from '../../../core/reply.ts';
+import type { Choice, FactRow } from '../../../core/reply.ts';
 import { actionId } from '../actions.ts';
 import { plainText } from '../escape.ts';
 import { renderChoices } from '../render/choices.ts';
+import { renderFacts } from '../render/facts.ts';
 import { renderHeading } from '../render/heading.ts';
-import { renderList } from '../render/list.ts';
 import { renderParagraph } from '../render/paragraph.ts';
 
-/** Examples of one command on the Home tab. */
-const examplesEach = 2;
+/** Examples of each command on the Home tab. */
+const examplesShown: Readonly<Record<string, number>> = { ask: 3, case: 2, quote: 1 };
 
 /**
  * The Home tab: what the bot is for, what the corpus holds, how to ask, and examples as buttons.
@@ -41,34 +41,37 @@ export function homeView(
       ...renderHeading('Try one of these'),
       ...renderChoices(examplesOf(chat), 'example'),
       ...renderHeading('How to ask'),
-      ...renderList(waysToAsk(chat), 'way'),
+      ...renderFacts(waysToAsk(chat)),
       { type: 'divider' },
       ...holdings,
     ],
   };
 }
 
-/** Lines that the bot can answer, a few of each command. */
+/** Lines to try, a few of each of the commands that people begin with; a question stands without the word of its command. */
 export function examplesOf(commands: readonly AnyCommand[]): readonly Choice[] {
-  return commands
-    .filter((it) => it.name !== 'help')
-    .flatMap((it) => it.examples.slice(0, examplesEach))
-    .map((line) => ({ label: line, command: line }));
+  return Object.entries(examplesShown)
+    .flatMap(([name, most]) => exampleLines(commands, name).slice(0, most))
+    .map((line) => ({ label: line.replace(/^ask\s+/, ''), command: line }));
 }
 
-function waysToAsk(commands: readonly AnyCommand[]) {
+function exampleLines(commands: readonly AnyCommand[], name: string): readonly string[] {
+  return commands.find((it) => it.name === name)?.examples ?? [];
+}
+
+function waysToAsk(commands: readonly AnyCommand[]): readonly FactRow[] {
   return [
     ...commands
       .filter((it) => it.name !== 'help')
-      .map((it) => ({ text: `/${it.name}`, detail: it.summary })),
+      .map((it) => ({ label: `/${it.name}`, value: it.summary })),
     {
-      text: 'A message to Verbatim, or its name in a channel',
-      detail: 'Follow-up questions work in the same thread.',
+      label: 'A message to Verbatim, or its name in a channel',
+      value: 'Ask in your own words. Follow-up questions work in the same thread.',
     },
     {
-      text: 'Check this quote',
-      detail: 'In the menu of any message: does its text stand in the sources?',
+      label: 'Check this quote, in the menu of any message',
+      value: 'See whether the words of the message stand in the sources.',
     },
-    { text: 'private:yes', detail: 'After a command: only you see the answer.' },
+    { label: 'private:yes, after a command', value: 'Only you see the answer.' },
   ];
 }

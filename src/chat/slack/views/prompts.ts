@@ -10,19 +10,10 @@ export interface Prompt {
 /** What stands above the suggested prompts. */
 export const promptsTitle = 'Ask about a police misconduct hearing';
 
-/** The questions that Slack suggests: the first examples of each command that takes words, at most four. */
+/** The questions that Slack suggests: examples of questions first, then of look-ups; at most four. */
 export function promptsOf(commands: readonly AnyCommand[]): readonly Prompt[] {
-  const asking = commands.filter((it) => it.name === 'ask' || it.name === 'case');
-  const longest = Math.max(0, ...asking.map((it) => it.examples.length));
-  const lines = Array.from({ length: longest }, (_, index) =>
-    asking.flatMap((it) => it.examples[index] ?? []),
-  ).flat();
-  return lines
+  return ['ask', 'case']
+    .flatMap((name) => commands.find((it) => it.name === name)?.examples ?? [])
     .slice(0, limits.prompts.count)
-    .map((line) => ({ title: titleOf(line), message: line }));
-}
-
-/** A question without the word of its command. */
-function titleOf(line: string): string {
-  return line.replace(/^ask\s+/, '');
+    .map((line) => ({ title: line.replace(/^ask\s+/, ''), message: line }));
 }

@@ -14,9 +14,23 @@ export const channelBlock = 'channel';
 /** Filters that are typed, not chosen from a list: any date or year fits. */
 const typed: ReadonlySet<FilterField> = new Set(['year', 'from', 'to', 'incident', 'hearing']);
 
-/** A form with one input for each field of a command that narrows the search. */
+/** Filters that are seldom needed; they can still be typed among the free words. */
+const rare: ReadonlySet<FilterField> = new Set([
+  'standard',
+  'proceeding',
+  'incident',
+  'hearing',
+  'status',
+  'publisher',
+  'article',
+  'case',
+]);
+
+/** A form with an input for the free words of a command and for each of its common filters. */
 export function searchView(command: AnyCommand): ModalView {
-  const fields = chatFieldsOf(command).filter((field) => field.rest || field.filter !== null);
+  const all = chatFieldsOf(command);
+  const filters = all.filter(({ rest, filter }) => !rest && filter !== null && !rare.has(filter));
+  const fields = [...all.filter((field) => field.rest), ...filters];
   return modal('Find a case', [...fields.map((field) => inputOf(command.name, field)), channel], {
     callback_id: searchCallback,
     private_metadata: command.name,
