@@ -1,4 +1,5 @@
 import type { Case } from '../../core/case.ts';
+import type { Filter } from '../../core/query.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Question } from '../question/question.ts';
 import { wantsOf } from '../question/wants.ts';
@@ -25,6 +26,7 @@ const proposed = 25;
 /** The cases a question may be about, the likeliest first; none that contradicts a force it names. */
 export async function locateCases(question: Question, world: World): Promise<Located[]> {
   const relevance = await wordRelevance(question, world);
+  for (const id of await nearNames(question, world)) relevance.set(id, relevance.get(id) ?? 0);
   const focus = question.isFollowUp ? (world.focus?.cases ?? []) : [];
   const ids = new Set([...relevance.keys(), ...focus]);
   const asked = fold(question.query.text);
@@ -51,6 +53,27 @@ async function wordRelevance(question: Question, world: World): Promise<Map<stri
   });
   const best = Math.max(...hits.map((it) => it.score), Number.MIN_VALUE);
   return new Map(hits.map((it) => [it.id, it.score / best]));
+}
+
+/** Cases of officers whose name nearly is one that the question names; the spelling is judged later. */
+async function nearNames(question: Question, { engine }: World): Promise<readonly string[]> {
+  const names = question.people.length > 0 ? question.people : [question.query.text];
+  const typed = names.slice(0, 3).flatMap((it) => [it, it.split(' ').at(-1) ?? it]);
+  const near = await Promise.all(typed.map((it) => engine.suggest('officer', it)));
+  const values = near.flatMap((it) => it.slice(0, 1));
+  if (values.length === 0) return [];
+  const filter: Filter = { field: 'officer', values, exclude: false, typed: '' };
+  const { filters, drafts } = question.query;
+  const { hits } = await engine.search({
+    scope: 'cases',
+    wants: [],
+    phrases: [],
+    without: [],
+    filters: [...filters, filter],
+    drafts,
+    limit: proposed,
+  });
+  return hits.map((it) => it.id);
 }
 
 function locate(

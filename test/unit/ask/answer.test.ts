@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fictionalCorpus } from '../../fakes/fictional.ts';
+import { type Bot, botOver, shippedBot, textOf } from '../../fakes/shipped.ts';
+
+let shipped: Bot;
+let invented: Bot;
+beforeAll(async () => {
+  shipped = await shippedBot();
+  invented = await botOver(await fictionalCorpus());
+});
+
+describe('a question about the facts of a case', () => {
+  it.each([
+    ['who chaired the Example hearing?', 'Bob Specimen'],
+    ['who presented the case against Testina Example?', 'Ann Sample'],
+    ['what did Testina Example deny?', 'Answer: denied'],
+    ['what rank was Testina Example?', 'sergeant'],
+    ['why was Testina Example dismissed?', 'taken biscuits from the station kitchen'],
+    ['did Testina Example win her appeal?', 'A tribunal allowed the appeal'],
+    ['what did Bob Specimen say?', 'Bob Specimen'],
+    ['Who is Ann Sample?', 'presenting side'],
+    ['Testinna Exampel', 'Testina Example'],
+  ])('%s', async (question, words) => {
+    expect(textOf(await invented.say(question))).toContain(words);
+  });
+
+  it('takes a name that nearly fits for what it is, and says so', async () => {
+    expect(textOf(await shipped.say('what did stevens admit?'))).toContain(
+      'Closest name: Lee Stephens',
+    );
+  });
+
+  it('does not take David Jones for Peter Jones', async () => {
+    expect((await shipped.say('Who is David Jones?')).kind).toBe('nothing');
+  });
+});
+
+describe('a question that fits several cases', () => {
+  it('is put to the choice, each with the line that answers it', async () => {
+    const reply = await shipped.say('who chaired the Gwent hearing?');
+    expect(reply.kind).toBe('choose');
+    const commands = reply.blocks.flatMap((it) =>
+      it.type === 'list' ? it.items.map((item) => item.choice?.command) : [],
+    );
+    expect(commands).toHaveLength(2);
+    for (const command of commands) {
+      expect((await shipped.say(command ?? '')).kind).toBe('found');
+    }
+  });
+});
+
+describe('a conversation', () => {
+  it('keeps the case for a follow-up question', async () => {
+    await shipped.say('What happened to Sergeant Lee Stephens?', 'talk-1');
+    expect(textOf(await shipped.say('and who chaired it?', 'talk-1'))).toContain('Peter Jones');
+  });
+
+  it('asks the same of somebody else', async () => {
+    await shipped.say('What did Mr A admit?', 'talk-2');
+    const reply = await shipped.say('and Ms B?', 'talk-2');
+    expect(reply.quotes[0]?.quote.text).toMatch(/^Ms B admitted/);
+  });
+
+  it('asks the same of the other officer', async () => {
+    await shipped.say('What did Mr A admit?', 'talk-3');
+    const reply = await shipped.say('and the other officer?', 'talk-3');
+    expect(reply.quotes[0]?.quote.text).toMatch(/^Ms B admitted/);
+  });
+
+  it('knows what a bare why is about', async () => {
+    await shipped.say('What happened to Sergeant Lee Stephens?', 'talk-4');
+    const reply = await shipped.say('why?', 'talk-4');
+    expect(reply.cases[0]?.id).toBe('c-000-1');
+    expect(reply.quotes.map((it) => it.quote.text).join(' ')).toContain('leaving his post');
+  });
+
+  it('forgets nothing to somebody else', async () => {
+    await shipped.say('What happened to Sergeant Lee Stephens?', 'talk-5');
+    expect((await shipped.say('and who chaired it?', 'talk-6')).kind).not.toBe('found');
+  });
+});
+
+describe('a question that the sources do not answer', () => {
+  it('is met with what was looked through and the nearest passage, marked as such', async () => {
+    const reply = await shipped.say('What colour was the Hampshire helicopter?');
+    expect(reply.kind).toBe('nothing');
+    expect(textOf(reply)).toMatch(
+      /Looked through: 0 of \d+ sentences in 5 articles, newest 24 November 2021/,
+    );
+  });
+
+  it('names a force that the collection has nothing from', async () => {
+    expect(textOf(await shipped.say('who was sacked in Derbyshire?'))).toContain('Derbyshire');
+  });
+});
