@@ -1,5 +1,5 @@
-import { scoring, termScore } from '../scoring.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { termScore } from '../scoring.ts';
+import { type PassageIndex, peakStep } from './passage-index.ts';
 import type { PreparedTerm } from './prepared-want.ts';
 import { WantScores } from './want-scores.ts';
 
@@ -21,18 +21,19 @@ export class ArticleScorer {
     this.scores.clear();
     for (const terms of wants) {
       for (const term of terms) this.#scoreTerm(term);
-      const most = Math.max(0, ...terms.map((term) => term.inPassages));
-      this.scores.closeWant(most * (scoring.k1 + 1));
+      this.scores.closeWant();
     }
   }
 
-  #scoreTerm({ number, inArticles }: PreparedTerm): void {
-    const { articles, articleNorms } = this.#index;
+  #scoreTerm({ number, inArticles, inPassages }: PreparedTerm): void {
+    const { articles, articleNorms, peaks } = this.#index;
+    const peakUnit = inPassages * peakStep;
     const end = articles.starts[number + 1] as number;
     for (let at = articles.starts[number] as number; at < end; at++) {
       const article = articles.texts[at] as number;
       const norm = articleNorms[article] as number;
-      this.scores.offer(article, termScore(inArticles, articles.counts[at] as number, norm));
+      const score = termScore(inArticles, articles.counts[at] as number, norm);
+      this.scores.offer(article, score, peakUnit * (peaks[at] as number));
     }
   }
 }

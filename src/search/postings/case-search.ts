@@ -1,26 +1,24 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { hasPhrase, hasWord } from '../../core/text/phrase.ts';
 import type { Hit, Hits, SearchRequest, Want } from '../../ports/search-engine.ts';
-import { inverseFrequency, scoring, termScore } from '../scoring.ts';
 import { caseText } from '../searchable-text.ts';
 import { TopHits } from '../top-hits.ts';
-import type { ArticleScorer } from './article-scorer.ts';
 import { meetingThings } from './facet-index.ts';
 import { markPhrase, phraseCandidates } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
 import { prepareWants } from './prepared-want.ts';
+import type { Scorers } from './scorers.ts';
 import { hasPosting } from './term-index.ts';
-import { WantScores } from './want-scores.ts';
 
-/** Searches cases. @param scorer of the same index; what it held before is forgotten */
+/** Searches cases. @param scorers of the same index; what they held before is forgotten */
 export function searchCases(
   index: PostingsIndex,
-  scorer: ArticleScorer,
+  scorers: Scorers,
   corpus: Corpus,
   request: SearchRequest,
 ): Hits {
   const allowed = meetingThings(index.caseFacets, request.filters, request.drafts);
-  const scores = request.wants.length > 0 ? scoreCases(index, scorer, request.wants) : null;
+  const scores = request.wants.length > 0 ? scoreCases(index, scorers, request.wants) : null;
   const wanted = request.phrases.filter(hasWord).map((it) => markCases(index, corpus, it));
   const unwanted = request.without.filter(hasWord).map((it) => markCases(index, corpus, it));
   const top = new TopHits(request.limit);
@@ -39,37 +37,13 @@ export function searchCases(
   return { hits, total };
 }
 
-/** By case: its summary's score and the share of its best article; 0 where neither meets a want. */
 function scoreCases(
-  { cases, passages, caseIds }: PostingsIndex,
-  scorer: ArticleScorer,
+  { passages }: PostingsIndex,
+  scorers: Scorers,
   wants: readonly Want[],
 ): Float64Array {
-  scorer.score(prepareWants(passages, wants));
-  const summaries = new WantScores(caseIds.length);
-  const { terms, starts, texts, counts } = cases.index;
-  for (const want of wants) {
-    for (const { term, weight } of want.terms) {
-      const number = terms.get(term);
-      if (number === undefined || !(weight > 0)) continue;
-      const first = starts[number] as number;
-      const end = starts[number + 1] as number;
-      const idf = weight * inverseFrequency(end - first, caseIds.length);
-      for (let at = first; at < end; at++) {
-        const it = texts[at] as number;
-        summaries.offer(it, termScore(idf, counts[at] as number, cases.norms[it] as number));
-      }
-    }
-    summaries.closeWant();
-  }
-  const articles = scorer.scores.sums;
-  return summaries.sums.map((own, it) => {
-    let best = 0;
-    for (let at = cases.starts[it] as number; at < (cases.starts[it + 1] as number); at++) {
-      best = Math.max(best, articles[cases.articles[at] as number] as number);
-    }
-    return own + scoring.articleShare * best;
-  });
+  scorers.articles.score(prepareWants(passages, wants));
+  return scorers.cases.score(wants, scorers.articles);
 }
 
 /** Marks (1) the cases in whose summary, or in one of whose articles, the phrase occurs. */

@@ -9,16 +9,16 @@ import type {
 } from '../../ports/search-engine.ts';
 import { Analyses } from '../analyses.ts';
 import { suggestValues } from '../suggestion.ts';
-import { ArticleScorer } from './article-scorer.ts';
 import { searchCases } from './case-search.ts';
 import { searchPassages } from './passage-search.ts';
 import { buildPostingsIndex, type PostingsIndex } from './postings-index.ts';
+import { createScorers, type Scorers } from './scorers.ts';
 
 /** What belongs to one corpus, so that a new one is taken up all at once. */
 interface Loaded {
   readonly corpus: Corpus;
   readonly index: PostingsIndex;
-  readonly scorer: ArticleScorer;
+  readonly scorers: Scorers;
   readonly analyses: Analyses;
 }
 
@@ -32,15 +32,14 @@ export class PostingsEngine implements SearchEngine {
 
   /** Takes up an index that was built before, from a corpus of the same content. */
   adopt(corpus: Corpus, index: PostingsIndex): void {
-    const scorer = new ArticleScorer(index.passages);
-    this.#loaded = { corpus, index, scorer, analyses: new Analyses(corpus) };
+    this.#loaded = { corpus, index, scorers: createScorers(index), analyses: new Analyses(corpus) };
   }
 
   async search(request: SearchRequest): Promise<Hits> {
     if (!this.#loaded) return { hits: [], total: 0 };
-    const { index, scorer, corpus } = this.#loaded;
+    const { index, scorers, corpus } = this.#loaded;
     const search = request.scope === 'passages' ? searchPassages : searchCases;
-    return search(index, scorer, corpus, request);
+    return search(index, scorers, corpus, request);
   }
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../core/corpus.ts';
-import { lengthNorm, scoring } from '../scoring.ts';
+import { lengthNorm, scoring, termScore } from '../scoring.ts';
 import { contextText } from '../searchable-text.ts';
 import { breath } from './breath.ts';
 import { type Postings, type TermIndex, TermIndexBuilder } from './term-index.ts';
@@ -12,6 +12,11 @@ export interface StoredPassageIndex {
   readonly firstText: Uint32Array;
   /** The same words by article, those of the context weighed; its texts are articles. */
   readonly articles: Postings;
+  /**
+   * By posting of an article: the most that the term can add to the own score of one of its
+   * passages, in steps of `peakStep` times the idf, rounded up.
+   */
+  readonly peaks: Uint8Array;
   /** By term: passages whose own words have it. */
   readonly passagesHaving: Uint32Array;
 }
@@ -24,6 +29,9 @@ export interface PassageIndex extends StoredPassageIndex {
   readonly textNorms: Float64Array;
   readonly articleNorms: Float64Array;
 }
+
+/** A term adds at most `k1 + 1` times its idf, however often it occurs. */
+export const peakStep = (scoring.k1 + 1) / 255;
 
 /** Reads every article, letting other work through now and then. */
 export async function buildPassageIndex(
@@ -48,18 +56,12 @@ export async function buildPassageIndex(
 /** Works out what follows from the stored part. */
 export function completePassageIndex(stored: StoredPassageIndex): PassageIndex {
   const { index, firstText, articles } = stored;
-  const passageCount = index.lengths.length - articles.lengths.length;
-  let ownWords = 0;
-  for (const length of index.lengths) ownWords += length;
-  for (const first of firstText.subarray(0, -1)) ownWords -= index.lengths[first] ?? 0;
-  let allWords = 0;
-  for (const length of articles.lengths) allWords += length;
   return {
     ...stored,
-    passageCount,
+    passageCount: index.lengths.length - articles.lengths.length,
     articleOf: articleNumbers(firstText),
-    textNorms: norms(index.lengths, ownWords / Math.max(passageCount, 1)),
-    articleNorms: norms(articles.lengths, allWords / Math.max(articles.lengths.length, 1)),
+    textNorms: passageNorms(index, firstText),
+    articleNorms: norms(articles.lengths, average(articles.lengths)),
   };
 }
 
@@ -76,12 +78,14 @@ function addArticle(builder: TermIndexBuilder, corpus: Corpus, id: string): numb
 function byArticle(
   index: TermIndex,
   firstText: Uint32Array,
-): Pick<StoredPassageIndex, 'articles' | 'passagesHaving'> {
+): Pick<StoredPassageIndex, 'articles' | 'peaks' | 'passagesHaving'> {
   const articleOf = articleNumbers(firstText);
+  const textNorms = passageNorms(index, firstText);
   const passagesHaving = new Uint32Array(index.terms.size);
   const starts = new Uint32Array(index.terms.size + 1);
   const texts = new Uint32Array(index.texts.length);
   const counts = new Uint8Array(index.texts.length);
+  const peaks = new Uint8Array(index.texts.length);
   let place = -1;
   for (let term = 0; term < index.terms.size; term++) {
     let latest = -1;
@@ -92,15 +96,21 @@ function byArticle(
       const isContext = firstText[article] === text;
       if (article !== latest) texts[++place] = article;
       latest = article;
-      if (!isContext) passagesHaving[term] = (passagesHaving[term] as number) + 1;
-      const count = (index.counts[at] as number) * (isContext ? scoring.contextWeight : 1);
-      counts[place] = Math.min((counts[place] as number) + count, scoring.mostCounted);
+      const count = index.counts[at] as number;
+      if (!isContext) {
+        passagesHaving[term] = (passagesHaving[term] as number) + 1;
+        const peak = Math.ceil(termScore(1, count, textNorms[text] as number) / peakStep);
+        peaks[place] = Math.max(peaks[place] as number, peak);
+      }
+      const weighed = isContext ? count * scoring.contextWeight : count;
+      counts[place] = Math.min((counts[place] as number) + weighed, scoring.mostCounted);
     }
   }
   starts[index.terms.size] = place + 1;
   const lengths = articleLengths(index.lengths, firstText);
   return {
     passagesHaving,
+    peaks: peaks.slice(0, place + 1),
     articles: {
       starts,
       texts: texts.slice(0, place + 1),
@@ -128,7 +138,21 @@ function articleNumbers(firstText: Uint32Array): Uint32Array {
   return articleOf;
 }
 
-/** @param average 0 where no text has a word: then no norm is ever read */
-function norms(lengths: Uint32Array, average: number): Float64Array {
-  return Float64Array.from(lengths, (length) => lengthNorm(length, average || 1));
+/** By text; those of contexts, which are never read, among them. */
+function passageNorms({ lengths }: TermIndex, firstText: Uint32Array): Float64Array {
+  let words = 0;
+  for (const length of lengths) words += length;
+  for (const first of firstText.subarray(0, -1)) words -= lengths[first] ?? 0;
+  return norms(lengths, words / Math.max(lengths.length - firstText.length + 1, 1));
+}
+
+function average(lengths: Uint32Array): number {
+  let words = 0;
+  for (const length of lengths) words += length;
+  return words / Math.max(lengths.length, 1);
+}
+
+/** @param mean 0 where no text has a word: then no norm is ever read */
+function norms(lengths: Uint32Array, mean: number): Float64Array {
+  return Float64Array.from(lengths, (length) => lengthNorm(length, mean || 1));
 }

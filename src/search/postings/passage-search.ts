@@ -10,6 +10,7 @@ import { PassageScorer } from './passage-scorer.ts';
 import { markPhrase } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
 import { prepareWants } from './prepared-want.ts';
+import type { Scorers } from './scorers.ts';
 import { hasPosting } from './term-index.ts';
 
 /** What stands in the way of articles and passages, other than the wants. */
@@ -26,10 +27,10 @@ interface Found {
   articles: number;
 }
 
-/** Searches passages. @param scorer of the same index; what it held before is forgotten */
+/** Searches passages. @param scorers of the same index; what they held before is forgotten */
 export function searchPassages(
   index: PostingsIndex,
-  scorer: ArticleScorer,
+  { articles }: Scorers,
   corpus: Corpus,
   request: SearchRequest,
 ): Hits {
@@ -39,7 +40,7 @@ export function searchPassages(
   };
   shutEmptyArticles(index.passages, gates);
   const found = { top: new TopHits(request.limit), articles: 0 };
-  if (request.wants.length > 0) findWanted(index, scorer, request.wants, gates, found);
+  if (request.wants.length > 0) findWanted(index, articles, request.wants, gates, found);
   else findNewest(index, gates, found);
   const hits = found.top
     .sorted()

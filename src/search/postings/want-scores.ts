@@ -5,9 +5,10 @@
 export class WantScores {
   /** By thing: 0 where nothing was met. */
   readonly sums: Float64Array;
-  /** By thing: the sum over the wants that it meets of what `closeWant` was given. */
+  /** By thing: the sum over wants of the greatest allowance among their terms. */
   readonly allowances: Float64Array;
   readonly #best: Float64Array;
+  readonly #mostAllowed: Float64Array;
   readonly #open: Uint32Array;
   readonly #met: Uint32Array;
   #openCount = 0;
@@ -17,6 +18,7 @@ export class WantScores {
     this.sums = new Float64Array(size);
     this.allowances = new Float64Array(size);
     this.#best = new Float64Array(size);
+    this.#mostAllowed = new Float64Array(size);
     this.#open = new Uint32Array(size);
     this.#met = new Uint32Array(size);
   }
@@ -26,22 +28,29 @@ export class WantScores {
     return this.#met.subarray(0, this.#metCount);
   }
 
-  /** Takes the score, above 0, of one term of the present want. */
-  offer(thing: number, score: number): void {
+  /**
+   * Takes one term of the present want.
+   * @param score above 0
+   * @param allowance summed up like the score, for the caller's own use
+   */
+  offer(thing: number, score: number, allowance: number): void {
     const best = this.#best[thing] as number;
     if (best === 0) this.#open[this.#openCount++] = thing;
     if (score > best) this.#best[thing] = score;
+    if (allowance > (this.#mostAllowed[thing] as number)) this.#mostAllowed[thing] = allowance;
   }
 
-  /** Ends the present want. @param allowance added for each thing that meets it */
-  closeWant(allowance = 0): void {
+  /** Ends the present want. */
+  closeWant(): void {
     for (let at = 0; at < this.#openCount; at++) {
       const thing = this.#open[at] as number;
       const sum = this.sums[thing] as number;
       if (sum === 0) this.#met[this.#metCount++] = thing;
       this.sums[thing] = sum + (this.#best[thing] as number);
-      this.allowances[thing] = (this.allowances[thing] as number) + allowance;
+      this.allowances[thing] =
+        (this.allowances[thing] as number) + (this.#mostAllowed[thing] as number);
       this.#best[thing] = 0;
+      this.#mostAllowed[thing] = 0;
     }
     this.#openCount = 0;
   }
