@@ -1,6 +1,7 @@
 import type { Case } from '../../core/case.ts';
 import type { Filter } from '../../core/query.ts';
 import { fold } from '../../core/text/fold.ts';
+import { wordsOf } from '../../core/text/words.ts';
 import type { Question } from '../question/question.ts';
 import { wantsOf } from '../question/wants.ts';
 import type { World } from '../world.ts';
@@ -20,17 +21,32 @@ export interface Located {
 /** What agreement between question and case counts. A name outweighs a force, a force outweighs loose words. */
 const points = { name: 6, label: 5, spelling: 4, focus: 5, force: 3, words: 3 } as const;
 
+/** A look-up of at most so many words may be nothing but somebody's name. */
+const longestBareName = 4;
+
 /** How many cases the engine proposes by their words. */
 const proposed = 25;
 
 /** The cases a question may be about, the likeliest first; none that contradicts a force it names. */
 export async function locateCases(question: Question, world: World): Promise<Located[]> {
   const relevance = await wordRelevance(question, world);
-  for (const id of await nearNames(question, world)) relevance.set(id, relevance.get(id) ?? 0);
   const focus = question.isFollowUp ? (world.focus?.cases ?? []) : [];
-  const ids = new Set([...relevance.keys(), ...focus]);
+  const placed = (ids: readonly string[]) => place(ids, question, relevance, focus, world);
+  const located = placed([...relevance.keys(), ...focus]);
+  if (located.some((it) => it.meant.length > 0)) return located;
+  const near = await nearNames(question, world);
+  return near.length > 0 ? placed([...relevance.keys(), ...focus, ...near]) : located;
+}
+
+function place(
+  ids: readonly string[],
+  question: Question,
+  relevance: ReadonlyMap<string, number>,
+  focus: readonly string[],
+  world: World,
+): Located[] {
   const asked = fold(question.query.text);
-  return [...ids]
+  return [...new Set(ids)]
     .flatMap((id) => world.corpus.case(id) ?? [])
     .filter((it) => question.query.drafts || it.status === 'reviewed')
     .filter((it) => !contradictsForce(question, it))
@@ -57,7 +73,9 @@ async function wordRelevance(question: Question, world: World): Promise<Map<stri
 
 /** Cases of officers whose name nearly is one that the question names; the spelling is judged later. */
 async function nearNames(question: Question, { engine }: World): Promise<readonly string[]> {
-  const names = question.people.length > 0 ? question.people : [question.query.text];
+  const isBare =
+    question.kind === 'lookup' && wordsOf(question.query.text).length <= longestBareName;
+  const names = question.people.length > 0 || !isBare ? question.people : [question.query.text];
   const typed = names.slice(0, 3).flatMap((it) => [it, it.split(' ').at(-1) ?? it]);
   const near = await Promise.all(typed.map((it) => engine.suggest('officer', it)));
   const values = near.flatMap((it) => it.slice(0, 1));
