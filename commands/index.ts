@@ -1,10 +1,15 @@
 import type { AnyCommand } from '../src/command/define.ts';
 import { askCommand } from './ask.ts';
+import { backgroundCommand } from './background.ts';
 import { caseCommand } from './case.ts';
 import { chatCommand } from './chat.ts';
+import { checkCommand } from './check.ts';
+import { contextCommand } from './context.ts';
 import { corpusCommand } from './corpus.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
+import { quoteCommand } from './quote.ts';
+import { reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 import { serveCommand } from './serve.ts';
 
@@ -12,10 +17,15 @@ import { serveCommand } from './serve.ts';
 export const commands: readonly AnyCommand[] = [
   askCommand,
   caseCommand,
+  quoteCommand,
+  contextCommand,
+  backgroundCommand,
   corpusCommand,
+  reportCommand,
   helpCommand,
-  ingestCommand,
-  reviewCommand,
   chatCommand,
   serveCommand,
+  ingestCommand,
+  reviewCommand,
+  checkCommand,
 ];

@@ -12,7 +12,7 @@ import { completeValue } from './complete.ts';
 import { recallFocus, rememberFocus } from './conversation.ts';
 import type { AnyCommand, Command } from './define.ts';
 import { readLine, readOptions } from './grammar.ts';
-import { invalidReply } from './invalid-reply.ts';
+import { invalidReply, noteReply } from './invalid-reply.ts';
 import { lineOf } from './line.ts';
 
 /** What all calls share. */
@@ -103,16 +103,7 @@ function reportFault(call: Call, fault: unknown, { log }: DispatchOptions): Repl
   const id = randomUUID().slice(0, 8);
   const command = typeof call.line === 'string' ? 'line' : call.line.command;
   log.error('answer failed', { id, surface: call.surface, command }, fault);
-  const text = `Something went wrong here, and no answer could be given. It is noted as ${id}; please tell the people who run this bot.`;
-  return {
-    query: '',
-    kind: 'invalid',
-    blocks: [{ type: 'notice', notice: 'problem', text }],
-    cases: [],
-    quotes: [],
-    total: 0,
-    page: 1,
-    pages: 1,
-    private: true,
-  };
+  return noteReply(
+    `Something went wrong here, and no answer could be given. It is noted as ${id}; please tell the people who run this bot.`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../core/failure.ts';
-import { shownText, typedText } from '../core/query/typed-text.ts';
+import { shownText } from '../core/query/typed-text.ts';
+import { parseReceipt } from '../core/receipt.ts';
 import { nearest } from '../core/vocabulary/nearest.ts';
 import type { AnyCommand } from './define.ts';
 import { type Field, fieldsOf } from './fields.ts';
@@ -9,9 +10,6 @@ import { type ReadCall, readInput } from './input.ts';
 const asking = 'ask';
 /** A receipt by itself is asked about. */
 const quoting = 'quote';
-
-/** How a receipt looks; what it means is for `core/receipt.ts`. */
-const receiptLike = /^[a-z0-9]+(?:-[a-z0-9]+)*:\d+-\d+:[\w-]+$/i;
 
 /**
  * Reads a line of the one grammar: a command and its words (`case force:gwent`, with or without a
@@ -33,7 +31,7 @@ export function readLine<C extends AnyCommand>(
     return fallback.ok ? fallback : read;
   }
   if (slash !== '') return refuse(unknownCommand(`/${name}`, commands, '/'));
-  if (receiptLike.test(typedText(text))) return readNamed(quoting, text, commands);
+  if (parseReceipt(text)) return readNamed(quoting, text, commands);
   return readQuestion(text, commands);
 }
 

@@ -1,3 +1,4 @@
+import { bareReply } from '../ask/compose/reply.ts';
 import { filterFields } from '../core/query.ts';
 import type { Block, Choice, Reply } from '../core/reply.ts';
 import type { AnyCommand, CommandContext } from './define.ts';
@@ -106,15 +107,5 @@ function choiceOf({ examples }: AnyCommand): { choice?: Choice } {
 }
 
 function privateReply(query: string, blocks: readonly Block[]): Reply {
-  return {
-    query,
-    kind: 'found',
-    blocks,
-    cases: [],
-    quotes: [],
-    total: 0,
-    page: 1,
-    pages: 1,
-    private: true,
-  };
+  return bareReply({ query, kind: 'found', blocks, private: true });
 }

@@ -1,3 +1,4 @@
+import { bareReply } from '../ask/compose/reply.ts';
 import type { Problem } from '../core/failure.ts';
 import type { Block, Choice, Reply } from '../core/reply.ts';
 
@@ -16,17 +17,7 @@ export function invalidReply(problems: readonly Problem[], line: string): Reply 
     text: sentenceOf(problem),
   }));
   if (choices.length > 0) blocks.push({ type: 'choices', choices });
-  return {
-    query: line,
-    kind: 'invalid',
-    blocks,
-    cases: [],
-    quotes: [],
-    total: 0,
-    page: 1,
-    pages: 1,
-    private: true,
-  };
+  return bareReply({ query: line, kind: 'invalid', blocks, private: true });
 }
 
 /** "force:gwnet: no force is called that. Nearest: force:gwent." */
@@ -47,4 +38,10 @@ function corrections(problems: readonly Problem[], line: string): Choice[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A private note about something that is not a matter of the input: too many questions, a fault. */
+export function noteReply(text: string): Reply {
+  const blocks: Block[] = [{ type: 'notice', notice: 'problem', text }];
+  return bareReply({ query: '', kind: 'invalid', blocks, private: true });
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../core/reply.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Call, Dispatch } from '../ports/dispatch.ts';
 import type { StateStore } from '../ports/state-store.ts';
+import { noteReply } from './invalid-reply.ts';
 
 /** How much may be asked: at once, and in the long run. */
 export interface Allowance {
@@ -88,16 +89,5 @@ function tooMany(kind: 'user' | 'channel', wait: number): Reply {
   const seconds = Math.max(1, Math.ceil(wait / 1000));
   const who = kind === 'user' ? 'You have' : 'This channel has';
   const when = `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
-  const text = `${who} asked a good deal in a short time. Please try again in ${when}.`;
-  return {
-    query: '',
-    kind: 'invalid',
-    blocks: [{ type: 'notice', notice: 'problem', text }],
-    cases: [],
-    quotes: [],
-    total: 0,
-    page: 1,
-    pages: 1,
-    private: true,
-  };
+  return noteReply(`${who} asked a good deal in a short time. Please try again in ${when}.`);
 }

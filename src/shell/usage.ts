@@ -1,3 +1,4 @@
+import { bareReply } from '../ask/compose/reply.ts';
 import type { AnyCommand } from '../command/define.ts';
 import { fieldsOf } from '../command/fields.ts';
 import { usageOf } from '../command/help.ts';
@@ -7,17 +8,11 @@ import { shellOptions } from './shell-option.ts';
 /** What `--help` says: all commands, or one with its options. */
 export function usageReply(command: AnyCommand | null, commands: readonly AnyCommand[]): Reply {
   const blocks = command ? commandUsage(command) : overview(commands);
-  return {
+  return bareReply({
     query: command ? `help ${command.name}` : 'help',
     kind: 'found',
     blocks: [...blocks, { type: 'heading', text: 'Options everywhere' }, optionRows],
-    cases: [],
-    quotes: [],
-    total: 0,
-    page: 1,
-    pages: 1,
-    private: false,
-  };
+  });
 }
 
 const optionRows: Block = {

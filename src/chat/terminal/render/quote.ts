@@ -1,6 +1,5 @@
 import type { ShownQuote } from '../../../core/reply.ts';
 import { citationParts, speakerParts } from '../../citation.ts';
-import { passageLink } from '../../passage-link.ts';
 import { escapeText } from '../escape.ts';
 import { line, type Piece, type Run, run } from './piece.ts';
 
@@ -10,25 +9,29 @@ const below = '    ';
 
 /** Quote, speaker and role, publisher, headline and date, link, receipt, and what must stand beside it. */
 export function renderQuote(shown: ShownQuote): Piece[] {
-  const link = passageLink(shown.citation.url, shown.quote.text);
+  const { url } = shown.citation;
   return [
     { first: bar, rest: bar, runs: quotedRuns(shown), apart: true },
     ...speakerLine(shown),
     line([run(escapeText(citationParts(shown.citation).join(', ')))], below),
-    ...(link === null ? [] : [line([run(escapeText(link), 'link')], below)]),
+    ...(url === null ? [] : [line([run(escapeText(url), 'link')], below)]),
     line([run(`Receipt ${escapeText(shown.receipt)}`, 'quiet')], below),
     ...shown.notes.map((note) => line([run(escapeText(note), 'notice')], below)),
   ];
 }
 
-/** The quote in quotation marks of ours, its answering words marked. */
+const mark = /["\u201c\u201d]/;
+
+/** The quote, its answering words marked; in quotation marks of ours where it does not bring its own. */
 function quotedRuns({ quote, answer }: ShownQuote): Run[] {
   const { text } = quote;
   const { start, end } = answer ?? { start: 0, end: 0 };
   return [
-    run(`\u201c${escapeText(text.slice(0, start))}`),
+    run(mark.test(text.charAt(0)) ? '' : '\u201c'),
+    run(escapeText(text.slice(0, start))),
     run(escapeText(text.slice(start, end)), 'answer'),
-    run(`${escapeText(text.slice(end))}\u201d`),
+    run(escapeText(text.slice(end))),
+    run(mark.test(text.slice(-1)) ? '' : '\u201d'),
   ].filter((it) => it.text !== '');
 }
 

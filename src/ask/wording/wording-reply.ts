@@ -1,0 +1,102 @@
+import type { Corpus } from '../../core/corpus.ts';
+import { typedText } from '../../core/query/typed-text.ts';
+import type { Block, ListItem, Reply, ShownQuote } from '../../core/reply.ts';
+import { lookedThrough } from '../compose/collection.ts';
+import { pageOf } from '../compose/page.ts';
+import { bareReply, choicesBlock, paragraph, quoteBlocks } from '../compose/reply.ts';
+import { showSpan } from '../compose/show.ts';
+import type { Difference } from './differences.ts';
+import type { Wording } from './find-wording.ts';
+
+/** Most differences listed; a text with more is another text. */
+const mostDifferences = 12;
+
+/** What checking a text came to, and how much of it to show. */
+export interface CheckedText {
+  readonly text: string;
+  readonly found: readonly Wording[];
+  readonly limit: number;
+  readonly page: number;
+}
+
+/** Says whether a text stands in the sources: exactly, in other form, in other words, or not at all. */
+export async function wordingReply(checked: CheckedText, corpus: Corpus): Promise<Reply> {
+  const [best] = checked.found;
+  const query = typedText(checked.text);
+  if (!best || best.match === 'near') return absentReply(query, best, corpus);
+  const alike = checked.found.filter((it) => it.match === best.match);
+  const shown = best.match === 'words' ? alike.slice(0, 1) : alike;
+  const { items, total, page, pages } = pageOf(shown, checked);
+  const quotes = items.flatMap((it) => shownAt(it, corpus) ?? []);
+  const blocks: Block[] = [
+    paragraph(verdicts[best.match](total)),
+    ...(best.match === 'words' ? await differenceBlocks(checked.text, best, corpus) : []),
+    ...quoteBlocks(quotes),
+    ...contextChoice(quotes),
+  ];
+  return bareReply({ query, kind: 'found', blocks, total, page, pages });
+}
+
+const verdicts: Readonly<Record<'exact' | 'form' | 'words', (places: number) => string>> = {
+  exact: (places) => `Yes: these words stand in the sources exactly so${inPlaces(places)}.`,
+  form: (places) =>
+    `These words stand in the sources${inPlaces(places)}; only punctuation or letter case differs.`,
+  words: () => 'Not word for word: the source has these words, and some differ.',
+};
+
+function inPlaces(places: number): string {
+  return places > 1 ? `, in ${places} articles` : '';
+}
+
+function absentReply(query: string, near: Wording | undefined, corpus: Corpus): Reply {
+  const quote = near && shownAt(near, corpus);
+  const blocks: Block[] = [
+    paragraph(`Not in the sources: no article has this text. ${lookedThrough(corpus)}`),
+    ...(quote
+      ? [paragraph('The nearest words, which are another text:'), ...quoteBlocks([quote])]
+      : []),
+  ];
+  return bareReply({ query, kind: 'nothing', blocks });
+}
+
+function shownAt({ article, span }: Wording, corpus: Corpus): ShownQuote | null {
+  return showSpan(article, span, span, { corpus, drafts: false });
+}
+
+async function differenceBlocks(
+  text: string,
+  { article, span }: Wording,
+  corpus: Corpus,
+): Promise<Block[]> {
+  const source = corpus.article(article)?.body.slice(span.start, span.end) ?? '';
+  const { differencesOf } = await import('./differences.ts');
+  const differences = differencesOf(source, text);
+  const items = differences.slice(0, mostDifferences).map(itemOf);
+  const more = differences.length - items.length;
+  const rest: ListItem[] = more > 0 ? [{ text: `and ${more} more` }] : [];
+  return [
+    ...(differences.some((it) => it.turns)
+      ? [
+          {
+            type: 'notice' as const,
+            notice: 'problem' as const,
+            text: 'A word that turns the sense, such as "not" or "denied", is among the differences.',
+          },
+        ]
+      : []),
+    { type: 'list', items: [...items, ...rest] },
+  ];
+}
+
+function itemOf({ source, given }: Difference): ListItem {
+  const [stands, typed] = [typedText(source), typedText(given)];
+  if (stands === '') return { text: `Only in the text given: \u201c${typed}\u201d` };
+  if (typed === '') return { text: `Only in the source: \u201c${stands}\u201d` };
+  return { text: `The source has \u201c${stands}\u201d; the text given has \u201c${typed}\u201d` };
+}
+
+function contextChoice(quotes: readonly ShownQuote[]): Block[] {
+  const [first] = quotes;
+  if (!first) return [];
+  return choicesBlock([{ label: 'The paragraph around it', command: `context ${first.receipt}` }]);
+}
