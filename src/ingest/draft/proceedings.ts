@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../core/case.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import type { Matter } from '../recognise/matter.ts';
+import type { NamedProceeding } from '../recognise/proceeding.ts';
 import { outcomeOf } from '../recognise/outcome.ts';
 import { notStated, stated } from './facts.ts';
 
@@ -16,7 +17,7 @@ export function draftProceedings(matter: Matter, cite: Cite): ProceedingFile[] {
   const found = matter.proceedings.map((it, index) => ({
     id: `p${index + 1}`,
     type: stated(it.type, cite(it.evidence)),
-    status: stated(it.held ? ('concluded' as const) : ('pending' as const), cite(it.statement)),
+    status: stated(statusOf(it, matter), cite(it.statement)),
     public: it.open === null ? notStated<boolean>() : stated(it.open.value, cite(it.open.evidence)),
     ...(it.days === null ? {} : { duration_days: stated(it.days.value, cite(it.days.evidence)) }),
     start_date: it.from === null ? notStated<string>() : stated(it.from.value, cite(it.from)),
@@ -25,6 +26,13 @@ export function draftProceedings(matter: Matter, cite: Cite): ProceedingFile[] {
   const enquiry = investigationOf(matter, cite);
   const none = notHeld(matter, found.length + 1, cite);
   return [...(enquiry === null ? [] : [enquiry]), ...found, ...(none === null ? [] : [none])];
+}
+
+/** A hearing that was spoken of and of which nobody's matter is waiting any more was not held. */
+function statusOf({ held }: NamedProceeding, { parties }: Matter): 'concluded' | 'pending' | 'not-held' {
+  if (held) return 'concluded';
+  const outcomes = parties.map((it) => outcomeOf(it)?.slug);
+  return outcomes.length === 0 || outcomes.includes('pending') ? 'pending' : 'not-held';
 }
 
 function investigationOf({ statements }: Matter, cite: Cite): ProceedingFile | null {

@@ -203,7 +203,8 @@ function groupParties(mention: Mention, report: Report, state: State): readonly 
     if (same !== undefined) return [meet(same, mention)];
     const everybody = state.parties.filter((it) => agrees(mention, it));
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
-    if (sum === count) return everybody;
+    const uncounted = everybody.some((it) => it.count === null);
+    if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
     const all = namedBefore(report, state);

@@ -33,6 +33,7 @@ const dismissals = [
 /** The outcome of a party: the last stage reported governs; null where the text gives none. */
 export function outcomeOf(party: Party): Outcome | null {
   const { reports } = party;
+  if (party.awaiting) return awaited(reports);
   const overturned = reports.findLast((it) => it.slug === 'overturned');
   if (overturned !== undefined) return { slug: 'overturned', report: overturned };
   return (
@@ -124,4 +125,10 @@ function pendingOf(reports: readonly Report[]): Outcome | null {
 function unsaidOf(reports: readonly Report[]): Outcome | null {
   const report = reports.findLast((it) => it.kind === 'finding' && it.stage === 'carried-out');
   return report === undefined ? null : { slug: 'not-stated', report };
+}
+
+/** A case to answer that the text leaves at that. */
+function awaited(reports: readonly Report[]): Outcome | null {
+  const report = reports.findLast((it) => it.kind === 'case-to-answer');
+  return report === undefined ? null : { slug: 'pending', report };
 }

@@ -11,6 +11,8 @@ export interface Party {
   readonly count: number | null;
   readonly mentions: Mention[];
   readonly reports: Report[];
+  /** The text stops at the case to answer: what came of it is not told. */
+  readonly awaiting?: boolean;
 }
 
 /** A party newly met through a mention. */
@@ -46,8 +48,10 @@ export function isGeneric(mention: Mention): boolean {
   );
 }
 
-/** Whether a mention can mean a party of this kind: a call handler is no officer, a sergeant is. */
+/** Whether a mention can mean a party: a call handler is no officer, and an inspector no sergeant. */
 export function agrees(mention: Mention, party: Party): boolean {
+  const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
+  if (mention.rank !== null && rank !== null && mention.rank !== rank) return false;
   if (mention.kind === 'either' || party.kind === 'either') return true;
   return mention.kind === party.kind;
 }

@@ -3,7 +3,8 @@ import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from '
 import { namedMentions, type Person } from './person.ts';
 import type { Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
-import { type Hit, type Trigger, type TriggerKind, triggers } from './trigger.ts';
+import type { TriggerKind } from './trigger/entry.ts';
+import { type Hit, type Trigger, triggers } from './trigger.ts';
 
 /** One outcome, finding or step that a statement reports, and about whom. */
 export interface Report {

@@ -28,7 +28,7 @@ export function settledParties(
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
   );
-  return introduced(absorbed(firm), accused);
+  return [...introduced(absorbed(firm), accused), ...awaiting(parties, firm)];
 }
 
 /** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */
@@ -62,6 +62,19 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
     return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
   return officers.map((it) => ({ ...party, form: 'named', key: it.name.toLowerCase(), count: 1 }));
+}
+
+/** People with a case to answer of whom the text says nothing more, while it tells of no one else of their kind. */
+function awaiting(parties: readonly Party[], settled: readonly Party[]): Party[] {
+  return parties
+    .filter(
+      (it) =>
+        it.count === 1 &&
+        it.reports.length > 0 &&
+        it.reports.every((report) => report.kind === 'case-to-answer') &&
+        !settled.some((other) => other.kind === it.kind || other.kind === 'either'),
+    )
+    .map((it) => ({ ...it, awaiting: true }));
 }
 
 function isTold(party: Party): boolean {

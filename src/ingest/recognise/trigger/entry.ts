@@ -1,0 +1,19 @@
+/** What a trigger reports about its subject. */
+export type TriggerKind =
+  | 'sanction'
+  | 'finding'
+  | 'no-case'
+  | 'case-to-answer'
+  | 'no-action'
+  | 'referral'
+  | 'departure'
+  | 'withdrawal'
+  | 'would-have';
+
+/** A trigger as data: ways of wording one report, as sources of regular expressions on folded text. */
+export interface TriggerEntry {
+  readonly kind: TriggerKind;
+  /** Slug of the outcome vocabulary, or of a finding for `finding` and `case-to-answer`. */
+  readonly slug: string;
+  readonly words: readonly string[];
+}

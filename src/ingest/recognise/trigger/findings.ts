@@ -1,0 +1,113 @@
+import type { TriggerEntry } from './entry.ts';
+import { gap, no, notName, proceedings } from './parts.ts';
+
+const finds = `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))`;
+const admits = '(?:admitted|admitting|admits|accepted|accepting)';
+const mayFind = `(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?`;
+
+/** What was found, denied, admitted, or left for others to find. */
+export const findingTriggers: readonly TriggerEntry[] = [
+  {
+    kind: 'no-case',
+    slug: 'no-case-to-answer',
+    words: [
+      'no (?:disciplinary |misconduct |further )?case to answer',
+      'no longer (?:had|has|have) a case to answer',
+      '(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer',
+      "(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))",
+      "no (?:indication|evidence) (?:of|that)[\\w ,'-]{0,80}? (?:misconduct|disciplinary proceedings|breach(?:ed)?[\\w ]{0,20} standards)",
+      'no misconduct case',
+      'not (?:have )?a case to answer',
+      '(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)',
+      'neither of the complaints',
+    ],
+  },
+  {
+    kind: 'finding',
+    slug: 'not-proven',
+    words: [
+      `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)`,
+      '(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)',
+      'neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)',
+      `(?:found|there was|was|finding of) no (?:evidence of )?(?:gross )?misconduct${notName}`,
+      'no (?:finding of )?(?:gross )?misconduct (?:was )?(?:found|proven|proved)',
+      'no finding of (?:gross )?misconduct',
+      "(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence",
+      `${no} (?:\\w+ )?misconducted`,
+      `${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct`,
+      `${no} (?:found|find|prove|establish|consider)(?: (?!${proceedings})[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
+      `${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct`,
+      `${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))`,
+      'no breach(?:es)?(?= (?:of|was|were))',
+      'cleared(?! (?:up|out|the|by the court))',
+      'exonerated',
+      '(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)',
+      '(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made)|[.,]|$)',
+      `misconduct (?:was )?${no} found`,
+    ],
+  },
+  {
+    kind: 'case-to-answer',
+    slug: 'gross-misconduct',
+    words: [
+      'case to answer (?:for|in respect of|of) (?:potential |alleged )?gross misconduct',
+      `${mayFind} gross misconduct`,
+    ],
+  },
+  {
+    kind: 'case-to-answer',
+    slug: 'misconduct',
+    words: [
+      'case to answer(?! for gross)',
+      'case for (?:gross )?misconduct',
+      `${mayFind}(?<!gross )misconduct`,
+      'misconduct notices?',
+      'indications? of (?:gross )?misconduct',
+    ],
+  },
+  {
+    kind: 'finding',
+    slug: 'gross-misconduct',
+    words: [
+      `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}`,
+      `(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused )(?:for|of) gross misconduct${notName}`,
+    ],
+  },
+  {
+    kind: 'finding',
+    slug: 'misconduct',
+    words: [
+      `${finds}${gap(7, 'gross')} (?<!gross )misconduct${notName}`,
+      '(?<!gross )misconduct (?:found|identified|proven|proved)',
+      '(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)',
+      'finding of (?:(?!gross)\\w+ )?misconduct',
+    ],
+  },
+  {
+    kind: 'finding',
+    slug: 'admitted-gross-misconduct',
+    words: [`${admits}${gap(9, 'but')} gross misconduct${notName}`],
+  },
+  {
+    kind: 'finding',
+    slug: 'admitted-misconduct',
+    words: [
+      `${admits}${gap(9, 'but\\b|gross')} (?<!gross )misconduct${notName}`,
+      'admitted (?:\\w+ )?breach(?:ing|es|ed)?',
+    ],
+  },
+  {
+    kind: 'finding',
+    slug: 'breach',
+    words: ['(?:had|have|has) (?:also )?breached (?:the |police |professional )*standards'],
+  },
+  {
+    kind: 'finding',
+    slug: 'proven',
+    words: [
+      '(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct)\\w+ ){0,2}?(?:proven|proved|substantiated)',
+      'case was proven',
+      "(?:allegations?|charges?|breach(?:es)?)(?: (?!not\\b|never\\b)[\\w,'-]+){0,9}? (?:proven|proved)",
+    ],
+  },
+];

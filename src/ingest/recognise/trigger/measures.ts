@@ -1,0 +1,76 @@
+import type { TriggerEntry } from './entry.ts';
+
+/** What is done instead of a sanction, or beside it: advice, performance procedures, learning. */
+export const measureTriggers: readonly TriggerEntry[] = [
+  {
+    kind: 'sanction',
+    slug: 'reflective-practice',
+    words: [
+      'reflective (?:practice|review)(?: review)?(?: process)?',
+      'practice requiring improvement',
+    ],
+  },
+  { kind: 'sanction', slug: 'management-advice', words: ['management advice'] },
+  {
+    kind: 'sanction',
+    slug: 'management-action',
+    words: ['management action', 'managerial action', 'informal action', 'management intervention'],
+  },
+  {
+    kind: 'sanction',
+    slug: 'words-of-advice',
+    words: [
+      'words? of (?:advice|guidance)',
+      '(?:given|receive[sd]?|offered) (?:(?!management)\\w+ )?advice',
+    ],
+  },
+  {
+    kind: 'sanction',
+    slug: 'performance-procedures',
+    words: [
+      '(?:address|deal with) (?:these|the|this|those) performances? issues? with',
+      'unsatisfactory performance(?: procedures?| process| meeting| issue)?',
+      'performance management',
+      'gross incompetence',
+      'performance procedures?',
+      'upp',
+    ],
+  },
+  {
+    kind: 'sanction',
+    slug: 'development-plan',
+    words: [
+      '(?:formal(?:ised)? )?(?:performance |personal )*(?:improvement |development |action )plans?',
+    ],
+  },
+  {
+    kind: 'sanction',
+    slug: 'debrief',
+    words: ['(?:(?:learning|operational|performance|formal|structured) )*debrief'],
+  },
+  {
+    kind: 'sanction',
+    slug: 'training',
+    words: [
+      're-?train(?:ed|ing)',
+      '(?:further|additional|refresher|remedial|extra|relevant) training',
+      'training courses?',
+      'learning and training',
+      '(?:undergo|undergone|undertake|undertaken|given|completed?|received?|attend|attended|benefit from|by way of|through|via) (?:\\w+ ){0,3}?training',
+    ],
+  },
+  {
+    kind: 'sanction',
+    slug: 'learning',
+    words: [
+      'reflective learning',
+      'learning and (?:development|reflection)',
+      'learning opportunity',
+      '(?:receive|received|given|undertake|identified|benefit from) (?:\\w+ ){0,2}?learning',
+      '(?:individual|personal) learning',
+      'be(?:en)? reminded (?:of|about)',
+      'prevention and education',
+      '(?:by way of|by means of|through|via|with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+/** Pieces that the patterns of several triggers share. All run on folded text. */
+export const no = "(?:not|never|n't)";
+export const be = '(?:was|were|is|are|been|be|being|get|gets|got)';
+export const their = '(?:his|her|their)';
+/** A named hearing, meeting or case: what comes before it says nothing about a finding. */
+export const proceedings = `(?:(?:an? |the )?(?:public |further |formal |police |accelerated |fast[- ]track |gross |special case )*(?:misconduct|disciplinary)(?: and \\w+)? (?:hearings?|meetings?|proceedings|panels?|tribunals?|action|case|procedures)|(?:an? )?(?:public |accelerated |fast[- ]track )*hearings?|a misconduct (?:hearing|meeting)|case to answer)`;
+/** "misconduct" in these is part of a name. */
+export const notName = `(?! (?:hearing|proceeding|panel|meeting|notice|investigation|tribunal|case|matter|allegation|charge)s?)`;
+/** Ways of losing the job that stand in the passive. */
+export const dismissed = [
+  'dismissed',
+  'sacked',
+  'fired(?! (?:a|an|the|his|her|at|on|shots?|rounds?|taser)\\b)',
+  'axed',
+  'struck off',
+  'kicked out',
+  'booted out',
+  'thrown out',
+  'drummed out',
+  'given the boot',
+  'removed from (?:the|his|her|their) (?:force|post|job)',
+].join('|');
+/** Ways of losing the job that stand in the active. */
+export const lostJob = [
+  `(?:lost|losing|loses) ${their} jobs?`,
+  `stripped of ${their} jobs?`,
+  'shown the door',
+].join('|');
+export const adverb = `(?:(?:also|all|both|each|now|since|then|immediately|later|subsequently|summarily|unanimously|today|finally|formally|officially|almost certainly|likely|undoubtedly|probably) )*`;
+/** "from the force", "by Northmoor Police" between a dismissal and "without notice". */
+export const from = `(?: (?:from|by) (?:(?!without)[\\w'&-]+ ){0,7}?[\\w'&-]+)?`;
+/** Words between a verb and the level that it finds; a denial or the name of a hearing breaks them off. */
+export const gap = (most: number, without: string) =>
+  `(?: (?!${without}|not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;

@@ -1,0 +1,83 @@
+import type { TriggerEntry } from './entry.ts';
+import { proceedings, their } from './parts.ts';
+
+const force =
+  '(?:force|police(?: force| service)?|constabulary|organisation|service|employment|role|post with)';
+
+/** What happens on the way: proceedings ahead, proceedings stopped, people who leave. */
+export const stepTriggers: readonly TriggerEntry[] = [
+  {
+    kind: 'would-have',
+    slug: 'would-have-faced-proceedings',
+    words: [
+      `would (?:\\w+ )?have (?:\\w+ )?(?:faced|had|been (?:subject to|put through|brought before|required to attend|given|referred to)|attended|gone to|appeared at)(?: an?)? ${proceedings}`,
+      'would (?:\\w+ )?have had a (?:disciplinary |misconduct )?case to answer',
+    ],
+  },
+  {
+    kind: 'no-action',
+    slug: 'no-further-action',
+    words: [
+      'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
+    ],
+  },
+  {
+    kind: 'no-action',
+    slug: 'unidentified',
+    words: ['(?:unable to|could not|not able to|not possible to) identify'],
+  },
+  {
+    kind: 'withdrawal',
+    slug: 'investigation-withdrawn',
+    words: [
+      `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
+      '(?:investigation|proceedings|hearing|allegations?) (?:\\w+ ){0,4}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
+    ],
+  },
+  {
+    kind: 'referral',
+    slug: 'pending',
+    words: [
+      `(?:will|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?: \\w+){0,3}? ${proceedings}`,
+      `(?:faces?|facing) (?:\\w+ ){0,3}?${proceedings}`,
+      `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
+      '(?:hearing|meeting|proceedings) (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
+      `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
+      '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
+      '(?:hearing|case) continues',
+      '(?:charged with|accused of|alleged) gross misconduct',
+    ],
+  },
+  {
+    kind: 'departure',
+    slug: 'resigned',
+    words: [
+      'resigned',
+      'quit',
+      `handed in ${their} (?:notice|resignation)`,
+      `tendered ${their} resignation`,
+      `${their} resignation`,
+      'stepped down',
+    ],
+  },
+  {
+    kind: 'departure',
+    slug: 'retired',
+    words: [
+      'retired(?! to (?:consider|deliberate))',
+      `(?:took|taken|accepted|granted|ill[- ]health|${their}) retirement`,
+      'medically retired',
+    ],
+  },
+  {
+    kind: 'departure',
+    slug: 'left',
+    words: [
+      `(?:since |already |subsequently )?left (?:the|${their}|[\\w ]{0,30}?) ?${force}`,
+      'left policing',
+      'no longer (?:works?|worked|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
+      'ceased to be an? (?:police officer|officer|employee)',
+      'leaving the (?:force|police|service)',
+    ],
+  },
+];
