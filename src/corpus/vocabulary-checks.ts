@@ -37,6 +37,7 @@ function danglingReferences({ outcomes, findings, forces, proceedings }: Vocabul
     ]),
     ...outcomes.readings.flatMap((it) => it.slugs),
   ];
+  const toFindings = findings.readings.flatMap((it) => it.slugs);
   const toForces = forces.ambiguous.flatMap((it) => [
     ...it.candidates,
     ...(it.default === undefined ? [] : [it.default]),
@@ -44,6 +45,7 @@ function danglingReferences({ outcomes, findings, forces, proceedings }: Vocabul
   const toProceedings = proceedings.readings.flatMap((it) => it.slugs);
   return [
     ...dangling('outcomes', [...outcomes.outcomes, ...findings.findings], toOutcomes),
+    ...dangling('findings', findings.findings, toFindings),
     ...dangling('forces', forces.forces, toForces),
     ...dangling('proceedings', proceedings.proceedings, toProceedings),
   ];

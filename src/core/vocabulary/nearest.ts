@@ -5,13 +5,13 @@ const most = 3;
 
 /**
  * The valid values most like what was typed, best first: those that begin with it, then those a few
- * letters away (a third of its length at most). Only for offering, never for reading: "kent" is
+ * letters away (a quarter of its length at most). Only for offering, never for reading: "kent" is
  * one letter from "went".
  */
 export function nearest(typed: string, valid: Iterable<string>): string[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return [];
-  const reach = Math.max(1, Math.floor(wanted.length / 3));
+  const reach = Math.max(1, Math.floor(wanted.length / 4));
   const scored: { value: string; score: number }[] = [];
   for (const value of new Set(valid)) {
     const lower = value.toLowerCase();

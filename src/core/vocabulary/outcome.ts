@@ -56,6 +56,8 @@ export type Finding = Readonly<z.infer<typeof finding>>;
 /** `corpus/vocabulary/findings.json`. */
 export const findingsFile = z.strictObject({
   findings: z.array(finding),
+  /** What people type for several findings at once. */
+  readings: z.array(reading),
   /** How the officer answered an allegation. */
   responses: z.array(explained),
   /** What was decided on one allegation. */

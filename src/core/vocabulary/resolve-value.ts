@@ -41,7 +41,7 @@ export function resolveValue(
   const values = valuesOf(field, vocabulary);
   const found = values.get(normalised(typed));
   if (found) return { ok: true, value: found };
-  return { ok: false, problems: [unknownValue(field, typed, values)] };
+  return { ok: false, problems: [unknownValue(field, typed, vocabulary)] };
 }
 
 /** What a typed value means, or null where nothing is called that; cheaper than a problem that nobody will read. */
@@ -53,12 +53,16 @@ export function findValue(
   return valuesOf(field, vocabulary).get(normalised(typed)) ?? null;
 }
 
-function unknownValue(field: ResolvableField, typed: string, values: Values): Problem {
+function unknownValue(field: ResolvableField, typed: string, vocabulary: Vocabulary): Problem {
+  const values = valuesOf(field, vocabulary);
+  const other = resolvableFields.find((it) => findValue(it, typed, vocabulary) !== null);
   const near = nearest(normalised(typed), values.keys());
   const slugs = near.flatMap((it) => values.get(it)?.slugs[0] ?? []);
   return {
     input: typed.length > 60 ? `${typed.slice(0, 60)} …` : typed,
-    message: `no ${field} is called that`,
+    message: other
+      ? `no ${field} is called that, but a ${other} is: ${other}:${typed}`
+      : `no ${field} is called that`,
     nearest: [...new Set(slugs)].slice(0, 3),
   };
 }
@@ -108,7 +112,9 @@ function compileValues(field: ResolvableField, vocabulary: Vocabulary): Values {
 }
 
 function readingsOf(field: ResolvableField, vocabulary: Vocabulary) {
-  if (field === 'outcome' || field === 'proceeding') return vocabulary.readings[field];
+  if (field === 'outcome' || field === 'finding' || field === 'proceeding') {
+    return vocabulary.readings[field];
+  }
   if (field !== 'force') return [];
   return vocabulary.files.forces.ambiguous.map((it) => ({
     typed: [it.term],

@@ -42,11 +42,8 @@ export interface Vocabulary {
   readonly topics: readonly Term[];
   readonly synonyms: readonly SynonymGroup[];
   readonly glossary: readonly GlossaryEntry[];
-  /** What people type for several outcomes or process types at once. */
-  readonly readings: {
-    readonly outcome: readonly Reading[];
-    readonly proceeding: readonly Reading[];
-  };
+  /** What people type for several entries at once. */
+  readonly readings: Readonly<Record<'outcome' | 'finding' | 'proceeding', readonly Reading[]>>;
   /** All entries of a kind, in the order of the file. */
   entries<K extends EntryKind>(kind: K): readonly VocabularyEntries[K][];
   entry<K extends EntryKind>(kind: K, slug: string): VocabularyEntries[K] | undefined;
@@ -76,9 +73,13 @@ export function createVocabulary(files: VocabularyFiles): Vocabulary {
     bodies: lists.body,
     standards: lists.standard,
     topics: lists.topic,
-    synonyms: files.synonyms.groups,
+    synonyms: [...files.synonyms.groups, ...files.everyday.groups],
     glossary: lists.glossary,
-    readings: { outcome: files.outcomes.readings, proceeding: files.proceedings.readings },
+    readings: {
+      outcome: files.outcomes.readings,
+      finding: files.findings.readings,
+      proceeding: files.proceedings.readings,
+    },
     entries: (kind) => lists[kind],
     entry,
     label: (kind, slug) => entry(kind, slug)?.label ?? slug,

@@ -42,6 +42,8 @@ describe('the value of a filter', () => {
     ['finding', 'gross_misconduct', ['gross-misconduct']],
     ['finding', 'misconduct', ['misconduct']],
     ['finding', 'no_case', ['no-case']],
+    ['finding', 'proven', ['gross-misconduct', 'misconduct']],
+    ['outcome', 'barred', 'nearest: '],
     ['proceeding', 'meeting', ['misconduct-meeting']],
     ['proceeding', 'accelerated_hearing', ['accelerated-misconduct-hearing']],
     ['rank', 'PC', ['constable']],
@@ -58,6 +60,11 @@ describe('the value of a filter', () => {
     const gwent = resolveValue('force', 'gwent', shippedVocabulary);
     expect(sacked.ok && sacked.value.readAs).toContain('would have been dismissed');
     expect(gwent.ok && gwent.value.readAs).toBeNull();
+  });
+
+  it('says which other filter knows the value', () => {
+    const result = resolveValue('outcome', 'gross misconduct', shippedVocabulary);
+    expect(result.ok ? '' : result.problems[0]?.message).toContain('finding:gross misconduct');
   });
 
   it.each(['', '__proto__', 'constructor', '\u202e', '"'.repeat(10_000), '\ud800'])(
