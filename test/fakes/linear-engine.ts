@@ -15,7 +15,7 @@ import { articleRecency, caseRecency, phrasesFit, textsOf } from '../../src/sear
 import { inverseFrequency, lengthNorm, scoring, termScore } from '../../src/search/scoring.ts';
 import { caseText, contextText } from '../../src/search/searchable-text.ts';
 import { gatherSuggestible } from '../../src/search/suggestible.ts';
-import { suggestValues } from '../../src/search/suggestion.ts';
+import { Suggestions } from '../../src/search/suggestions.ts';
 
 /** How often each term occurs in a text, and how many words it has. */
 interface Bag {
@@ -48,7 +48,8 @@ export class LinearEngine implements SearchEngine {
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {
     if (!this.#corpus) return [];
-    return suggestValues(gatherSuggestible(this.#corpus), this.#corpus.vocabulary, field, prefix);
+    const suggestions = new Suggestions(gatherSuggestible(this.#corpus), this.#corpus.vocabulary);
+    return suggestions.suggest(field, prefix);
   }
 
   frequency(term: string): TermFrequency {

@@ -15,8 +15,8 @@ import type {
 import { articleRecency, caseRecency, phrasesFit, textsOf } from '../allowance.ts';
 import { Analyses } from '../analyses.ts';
 import { scoring } from '../scoring.ts';
-import { gatherSuggestible, type Suggestible } from '../suggestible.ts';
-import { suggestValues } from '../suggestion.ts';
+import { gatherSuggestible } from '../suggestible.ts';
+import { Suggestions } from '../suggestions.ts';
 import { caseDocuments, passageDocuments, type SearchDocument } from './documents.ts';
 
 type Scope = SearchRequest['scope'];
@@ -27,7 +27,7 @@ interface Loaded {
   readonly byKey: ReadonlyMap<string, SearchDocument>;
   readonly indexes: Readonly<Record<Scope, MiniSearch<SearchDocument>>>;
   readonly frequencies: ReadonlyMap<string, number>;
-  readonly suggestible: Suggestible;
+  readonly suggestions: Suggestions;
   readonly analyses: Analyses;
 }
 
@@ -46,7 +46,7 @@ export class MiniSearchEngine implements SearchEngine {
       byKey: new Map([...documents.passages, ...documents.cases].map((it) => [it.key, it])),
       indexes: { passages: indexOf(documents.passages), cases: indexOf(documents.cases) },
       frequencies: frequenciesOf(documents.passages),
-      suggestible: gatherSuggestible(corpus),
+      suggestions: new Suggestions(gatherSuggestible(corpus), corpus.vocabulary),
       analyses: new Analyses(corpus),
     };
   }
@@ -66,7 +66,7 @@ export class MiniSearchEngine implements SearchEngine {
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {
     if (!this.#loaded) return [];
-    return suggestValues(this.#loaded.suggestible, this.#loaded.corpus.vocabulary, field, prefix);
+    return this.#loaded.suggestions.suggest(field, prefix);
   }
 
   frequency(term: string): TermFrequency {

@@ -8,7 +8,7 @@ import type {
   TermFrequency,
 } from '../../ports/search-engine.ts';
 import { Analyses } from '../analyses.ts';
-import { suggestValues } from '../suggestion.ts';
+import { Suggestions } from '../suggestions.ts';
 import { searchCases } from './case-search.ts';
 import { searchPassages } from './passage-search.ts';
 import { buildPostingsIndex, type PostingsIndex } from './postings-index.ts';
@@ -20,6 +20,7 @@ interface Loaded {
   readonly index: PostingsIndex;
   readonly scorers: Scorers;
   readonly analyses: Analyses;
+  readonly suggestions: Suggestions;
 }
 
 /** The engine that answers: an inverted index in typed arrays, whose hits are those of full scoring. */
@@ -32,7 +33,13 @@ export class PostingsEngine implements SearchEngine {
 
   /** Takes up an index that was built before, from a corpus of the same content. */
   adopt(corpus: Corpus, index: PostingsIndex): void {
-    this.#loaded = { corpus, index, scorers: createScorers(index), analyses: new Analyses(corpus) };
+    this.#loaded = {
+      corpus,
+      index,
+      scorers: createScorers(index),
+      analyses: new Analyses(corpus),
+      suggestions: new Suggestions(index.suggestible, corpus.vocabulary),
+    };
   }
 
   async search(request: SearchRequest): Promise<Hits> {
@@ -44,8 +51,7 @@ export class PostingsEngine implements SearchEngine {
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {
     if (!this.#loaded) return [];
-    const { index, corpus } = this.#loaded;
-    return suggestValues(index.suggestible, corpus.vocabulary, field, prefix);
+    return this.#loaded.suggestions.suggest(field, prefix);
   }
 
   frequency(term: string): TermFrequency {
