@@ -91,7 +91,9 @@ function resultOf(reports: readonly Report[]): Outcome | null {
   const results = reports.filter(
     (it) => it.kind in rank && (it.kind !== 'finding' || it.slug === 'not-proven'),
   );
-  const best = [...results].sort(byWeight)[0];
+  const main = results.filter((it) => !companions.includes(it.slug));
+  const hasMain = main.some((it) => it.kind === 'sanction');
+  const best = [...(hasMain ? main : results)].sort(byWeight)[0];
   if (best === undefined) return null;
   if (best.kind !== 'no-action') return { slug: best.slug, report: best };
   const proven = reports.some(
@@ -101,8 +103,7 @@ function resultOf(reports: readonly Report[]): Outcome | null {
 }
 
 function byWeight(a: Report, b: Report): number {
-  const weight = (it: Report) =>
-    order(it) * 100 + (rank[it.kind] ?? 0) * 10 - (companions.includes(it.slug) ? 155 : 0);
+  const weight = (it: Report) => order(it) * 100 + (rank[it.kind] ?? 0) * 10;
   if (weight(a) !== weight(b)) return weight(b) - weight(a);
   if (a.statement === b.statement) return measures.indexOf(a.slug) - measures.indexOf(b.slug);
   return b.start - a.start;

@@ -20,7 +20,7 @@ const described = ranks.map(
     [
       slug,
       new RegExp(
-        `\\b(?:as a |as an |the |the former |former |a |a former |a serving )${posting}(?:${words})\\b(?!s?,? (?:[A-Z]|who (?:investigated|chaired)))`,
+        `\\b(?:as a |as an |the |the former |former |a |a former |a serving )${posting}(?:${words})\\b(?!s?,? (?:[A-Z]|who\\b)| \\(|s? (?:investigating|conducting|assigned))`,
         'g',
       ),
     ] as const,

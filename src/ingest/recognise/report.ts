@@ -160,7 +160,8 @@ function stageOf(
   if (kind === 'finding' && alleged.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
-  if (slight.test(slug) && agent === 'nobody' && !realised.test(statement.folded)) return null;
+  const bare = modality !== 'coming' && !realised.test(statement.folded);
+  if (slight.test(slug) && agent === 'nobody' && bare) return null;
   if (modality === 'actual') {
     const mild = kind === 'sanction' && !severe.test(slug);
     return mild && agent === 'watchdog' && !realised.test(statement.folded)

@@ -72,7 +72,7 @@ function awaiting(parties: readonly Party[], settled: readonly Party[]): Party[]
         it.count === 1 &&
         it.reports.length > 0 &&
         it.reports.every((report) => report.kind === 'case-to-answer') &&
-        !settled.some((other) => other.kind === it.kind || other.kind === 'either'),
+        !settled.some((other) => other.count === 1 || other.kind === it.kind),
     )
     .map((it) => ({ ...it, awaiting: true }));
 }

@@ -44,7 +44,9 @@ function chosenSubject(
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
-    if (toObject.test(between) && !isPossessive(statement, after)) return after;
+    const own = statement.folded.slice(hit.start, hit.end);
+    const leads = between === ' ' && /\b(?:with|for|identify)$/.test(own);
+    if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
     if (
       /(?:dismissed|sacked|fired) ?$/.test(statement.folded.slice(hit.start, hit.end)) &&
       between.length <= 1
