@@ -28,7 +28,7 @@ const mostWants = 24;
 const mostPassages = 40;
 const mostArticles = 4;
 /** From this share of agreeing words on a text is a version of the source's, below the other it is another text. */
-const likeness = { words: 0.6, near: 0.35 } as const;
+const likeness = { words: 0.5, near: 0.35 } as const;
 /** Fewer agreeing words than these are chance. */
 const fewestWords = 3;
 

@@ -22,7 +22,7 @@ export function receiptReply(typed: string, receipt: Receipt, corpus: Corpus): R
   }
   if (found.kind === 'changed' && found.now) {
     const line =
-      'The article no longer has the words of this receipt. This stands in their place now:';
+      'The article does not have the words of this receipt: it has changed, or the receipt is mistyped. This stands in their place now:';
     const blocks = [paragraph(line), ...quoteBlocks(shownAs(found.now, corpus))];
     return bareReply({ query: typed, kind: 'nothing', blocks });
   }
@@ -75,6 +75,6 @@ function contextChoice([first]: readonly ShownQuote[]): Block[] {
 
 function lost(kind: 'changed' | 'gone' | 'not-a-receipt'): string {
   return kind === 'changed'
-    ? 'The article no longer has the words of this receipt, and nothing stands in their place.'
+    ? 'The article does not have the words of this receipt, and nothing stands in their place: it has changed, or the receipt is mistyped.'
     : 'The article of this receipt is not in the collection any more.';
 }

@@ -27,7 +27,7 @@ export function createTerminalChat(options: TerminalOptions): TerminalChat {
     ended,
     ready: () => lines !== null,
     async connect(dispatch) {
-      for (const line of options.greeting) say(options, line);
+      say(options, `${options.greeting.join('\n')}\n`);
       const history = options.historyPath ? await readHistory(options.historyPath) : [];
       lines = openLines(options, history, dispatch);
       const session = createSession({
@@ -74,14 +74,17 @@ function talk(lines: Interface, session: Session, options: TerminalOptions): Pro
     if (isTyped) lines.prompt();
   };
   let queue: Promise<void> = Promise.resolve();
+  let isOver = false;
   lines.on('history', (history: string[]) => {
     if (options.historyPath) void writeHistory(options.historyPath, history);
   });
   lines.on('SIGINT', () => lines.close());
   lines.on('line', (typed) => {
     queue = queue.then(async () => {
-      if (typed.trim() !== '') await answer(typed, session, lines, options);
-      ask();
+      if (isOver) return;
+      if (typed.trim() !== '') isOver = !(await answer(typed, session, options));
+      if (isOver) lines.close();
+      else ask();
     });
   });
   ask();
@@ -93,15 +96,12 @@ function talk(lines: Interface, session: Session, options: TerminalOptions): Pro
   });
 }
 
-async function answer(
-  typed: string,
-  session: Session,
-  lines: Interface,
-  options: TerminalOptions,
-): Promise<void> {
+/** @returns whether the conversation goes on */
+async function answer(typed: string, session: Session, options: TerminalOptions): Promise<boolean> {
   const outcome = await session.take(typed);
-  if (outcome.type === 'end') lines.close();
-  else say(options, `\n${textOf(outcome, options)}\n`);
+  if (outcome.type === 'end') return false;
+  say(options, `${textOf(outcome, options)}\n`);
+  return true;
 }
 
 function textOf(outcome: Exclude<Outcome, { type: 'end' }>, options: TerminalOptions): string {
