@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, slug, term } from './term.ts';
+import { phrase, phrases, slug, term } from './term.ts';
 
 /** An ISO 8601 date of which the day or month may be missing; null where it is not known. */
 const since = z
@@ -17,9 +17,9 @@ const force = term.extend({
   /** Title of its head: chief constable, or commissioner in London. */
   chiefOfficer: z.string(),
   /** Councils and counties that it polices. A place in an article is no evidence of the force. */
-  areas: z.array(phrase),
+  areas: phrases,
   /** Towns and boroughs by which people ask for it. */
-  places: z.array(phrase),
+  places: phrases,
   /** Its own web sites. */
   domains: z.array(z.string()),
   welshName: z.string().optional(),
@@ -52,25 +52,25 @@ export type AmbiguousTerm = Readonly<z.infer<typeof ambiguousTerm>>;
 /** `corpus/vocabulary/forces.json`. */
 export const forcesFile = z.strictObject({
   /** A weak alias counts in free text only directly before one of these. */
-  policingWords: z.array(phrase),
+  policingWords: phrases,
   /** A force or place directly before one of these is the name of a newspaper or a university. */
-  pressWords: z.array(phrase),
+  pressWords: phrases,
   /** The same, for words that are also ordinary ones: only when capitalised. */
-  capitalisedPressWords: z.array(phrase),
+  capitalisedPressWords: phrases,
   /** Places spelled like ordinary words: they count only when capitalised. */
-  ordinaryWords: z.array(phrase),
+  ordinaryWords: phrases,
   /** A place directly before one of these, capitalised, is a street. */
-  addressWords: z.array(phrase),
+  addressWords: phrases,
   /** A place directly after one of these is somebody's name. */
-  titles: z.array(phrase),
+  titles: phrases,
   /** Words that can stand before a noun but not before a verb: after them "met police" is no verb. */
-  nounLeads: z.array(phrase),
+  nounLeads: phrases,
   /** Words that follow the verb "met"; after "Met", before them, no force is meant. */
-  verbFollowers: z.array(phrase),
+  verbFollowers: phrases,
   /** Weak aliases that mean a force only as a filter's value or before a policing word, never alone. */
-  neverAlone: z.array(phrase),
+  neverAlone: phrases,
   /** Taken out of the text before anything is matched. */
-  blocked: z.array(phrase),
+  blocked: phrases,
   ambiguous: z.array(ambiguousTerm),
   forces: z.array(force),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, reading, slug, term } from './term.ts';
+import { phrase, phrases, reading, slug, term } from './term.ts';
 
 /** Words near an alias, in the same sentence, that make it another outcome. */
 const shift = z.strictObject({
@@ -23,7 +23,7 @@ const outcome = term.extend({
   /** How an editor tells it from its neighbours. */
   howToTell: z.string(),
   /** Phrases that contain an alias and mean something else. */
-  neverMatch: z.array(phrase),
+  neverMatch: phrases,
   notTheSameAs: z.array(slug),
   /** "dismissed" with "without notice" after it is dismissal without notice. */
   following: z.array(shift),
@@ -49,7 +49,7 @@ export const outcomesFile = z.strictObject({
 /** What was found, for an officer or one allegation. */
 const finding = explained.extend({
   /** Phrases that name the level without finding it ("gross misconduct hearing"). */
-  neverMatch: z.array(phrase),
+  neverMatch: phrases,
 });
 export type Finding = Readonly<z.infer<typeof finding>>;
 

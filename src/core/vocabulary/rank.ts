@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, term } from './term.ts';
+import { phrases, term } from './term.ts';
 
 /** A police rank, or a grade that is none (PCSO, police staff). Detective is a posting, not a rank. */
 const rank = term.extend({
@@ -12,12 +12,12 @@ const rank = term.extend({
   /** Whether the police conduct regulations apply; null where the grade does not tell. */
   police: z.boolean().nullable(),
   /** Written-out forms that add "detective". */
-  detectiveAliases: z.array(phrase),
+  detectiveAliases: phrases,
   /** Letter case counts; before a name, or after "a", "the", "former" and the like. */
-  abbreviations: z.array(phrase),
+  abbreviations: phrases,
   /** Letter case counts; only directly before a name, because they mean other things too. */
-  nameAbbreviations: z.array(phrase),
-  detectiveAbbreviations: z.array(phrase),
+  nameAbbreviations: phrases,
+  detectiveAbbreviations: phrases,
   /** False friends, for editors. */
   note: z.string(),
 });
@@ -26,9 +26,9 @@ export type Rank = Readonly<z.infer<typeof rank>>;
 /** `corpus/vocabulary/ranks.json`. */
 export const ranksFile = z.strictObject({
   /** Words after which an abbreviation is a rank although no name follows. */
-  leadWords: z.array(phrase),
+  leadWords: phrases,
   /** Words before a rank that say how it is held: acting, former, trainee. */
-  qualifiers: z.array(phrase),
-  blocked: z.array(phrase),
+  qualifiers: phrases,
+  blocked: phrases,
   ranks: z.array(rank),
 });
