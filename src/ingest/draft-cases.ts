@@ -54,7 +54,7 @@ function draftCase(
     status: 'draft',
     articles: [matter.article.id],
     title: titleOf(force?.slug ?? null, officers, vocabulary),
-    force: force === undefined ? notStated() : stated(force.slug, cite(force.evidence)),
+    force: forceFact(force, cite),
     topics: topicsIn(matter.statements, vocabulary).map((it) => stated(it.slug, cite(it.evidence))),
     ...(incident === null ? {} : { incident_date: stated(incident.value, cite(incident)) }),
     proceedings: draftProceedings(matter, cite),
@@ -65,6 +65,15 @@ function draftCase(
     not_in_source: absent(officers, matter),
     warnings: [...warnings],
   });
+}
+
+/** The force with the words that name it; where only the headline does, a note says so. */
+function forceFact(force: Matter['forces'][number] | undefined, cite: Cite) {
+  if (force === undefined) return notStated<string>();
+  const fact = stated(force.slug, cite(force.evidence));
+  return force.headlineOnly
+    ? { ...fact, note: 'Named in the headline or the tags; the text says only "the force".' }
+    : fact;
 }
 
 /** Ties an officer to the hearings and meetings of the case when there is only one kind of them. */

@@ -12,7 +12,12 @@ export interface NamedForce {
   readonly evidence: Span;
   /** Every place that names it. Offsets are UTF-16 into the body. */
   readonly places: readonly Span[];
+  /** The body speaks of "the force", and only the headline or the tags name it. */
+  readonly headlineOnly?: boolean;
 }
+
+/** Words by which a body speaks of a force that only its headline names. */
+const unnamed = /\bthe (?:police )?force\b|\bthe (?:police service|constabulary)\b|\bpolice (?:officers?|staff)\b/i;
 
 /** A noun directly after a force's name that makes it the employer: "Hampshire police officer". */
 const employeeAfter =
@@ -28,17 +33,19 @@ const helper =
 export function forcesIn(
   body: string,
   statements: readonly Statement[],
-  headline: string | null,
+  about: { readonly headline: string | null; readonly tags: readonly string[] },
   vocabulary: Vocabulary,
 ): NamedForce[] {
-  const mentions = recogniseForces(body, vocabulary).filter(isName);
+  const all = recogniseForces(body, vocabulary);
+  const titled = new Set(announced(about, vocabulary));
+  const mentions = all.filter((it) => isName(it) || it.slugs.some((slug) => titled.has(slug)));
   const weights = new Map<
     string,
     { weight: number; places: Span[]; best: Span; bestWeight: number }
   >();
   const lead = statements.findLast((it) => it.paragraph === 0)?.end ?? 0;
   for (const mention of mentions) {
-    const [slug = ''] = mention.slugs;
+    const slug = mention.slugs.find((it) => titled.has(it)) ?? mention.slugs[0] ?? '';
     const weight = mentionWeight(body, mention, lead);
     const evidence = withNoun(body, mention);
     const known = weights.get(slug);
@@ -50,7 +57,8 @@ export function forcesIn(
     known.places.push(evidence);
     if (weight > known.bestWeight) Object.assign(known, { best: evidence, bestWeight: weight });
   }
-  const titled = new Set(headlineForces(headline, vocabulary));
+  const [announcedFirst] = titled;
+  if (weights.size === 0 && announcedFirst !== undefined) return headlineOnly(announcedFirst, body);
   return [...weights]
     .map(([slug, it]) => ({
       slug,
@@ -65,10 +73,21 @@ function isName(mention: Mention): boolean {
   return mention.strength === 'name' && mention.slugs.length === 1;
 }
 
-function headlineForces(headline: string | null, vocabulary: Vocabulary): string[] {
-  if (headline === null) return [];
-  const [first] = recogniseForces(headline, vocabulary).filter((it) => it.slugs.length === 1);
-  return first === undefined ? [] : [...first.slugs];
+function headlineOnly(slug: string, body: string): NamedForce[] {
+  const match = unnamed.exec(body);
+  if (match === null) return [];
+  const evidence = { start: match.index, end: match.index + match[0].length };
+  return [{ slug, weight: 1, evidence, places: [evidence], headlineOnly: true }];
+}
+
+/** The force that the headline names first, and the one that the tags name if it is the only one. */
+function announced(
+  { headline, tags }: { readonly headline: string | null; readonly tags: readonly string[] },
+  vocabulary: Vocabulary,
+): string[] {
+  const [first] = recogniseForces(headline ?? '', vocabulary).filter(isName);
+  const tagged = new Set(recogniseForces(tags.join('; '), vocabulary).filter(isName).flatMap((it) => it.slugs));
+  return [...(first?.slugs ?? []), ...(tagged.size === 1 ? tagged : [])];
 }
 
 function mentionWeight(body: string, mention: Mention, lead: number): number {

@@ -47,7 +47,7 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     persons,
     roles,
     accused,
-    forces: forcesIn(body, statements, article.headline, vocabulary),
+    forces: forcesIn(body, statements, article, vocabulary),
     reports,
     parties: settledParties(parties, accused, statements),
     orders: namingOrders(statements),
