@@ -19,7 +19,7 @@ export async function findPassages(
   const windows = quoteWindows(ranked, mostAnswers);
   return {
     answers: windows.map((window) => answerOf(question, window)),
-    ...silenceOf(question, ranked, windows),
+    ...silenceOf(question, windows),
     searched: { sentences: corpus.sentenceCount, articles: corpus.articleIds.length },
   };
 }

@@ -1,8 +1,8 @@
-import type { Question } from '../question/question.ts';
+import type { AnswerType, Question } from '../question/question.ts';
 import { saysWhichCase } from './matched-article.ts';
 import type { QuoteWindow } from './quote-window.ts';
-import type { RankedArticle, RankedSentence } from './rank.ts';
-import { meets, requirementOf } from './specific-evidence.ts';
+import type { RankedSentence } from './rank.ts';
+import { meets, type Requirement, requirementOf } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
 
 /** What tells an answer from a near miss; each is about 0 to 1. */
@@ -19,7 +19,13 @@ export const silenceFeatureNames = [
   'force-absent',
   'date-absent',
   'person-absent', // somebody named in the question is not in the best article
-  'required-absent', // the best quote lacks the name, number or date that is asked for
+  // the best quote lacks what is asked for
+  'person-name-absent',
+  'proper-name-absent',
+  'value-absent',
+  'count-absent',
+  'quotation-absent',
+  'sanction-absent',
   'required-elsewhere', // the best quote lacks it, another of the best three has it
   'required-nowhere', // no sentence of the best article has it
   'focus-absent', // the noun asked for is not in the best quote
@@ -27,6 +33,7 @@ export const silenceFeatureNames = [
   'wants-name',
   'wants-proper-name',
   'wants-value',
+  'wants-count',
   'wants-verdict',
   'wants-outcome',
   'wants-words',
@@ -36,7 +43,6 @@ export type SilenceFeature = (typeof silenceFeatureNames)[number];
 /** The features of a question whose best quotes have been found. */
 export function silenceFeatures(
   question: Question,
-  articles: readonly RankedArticle[],
   windows: readonly QuoteWindow[],
 ): Readonly<Record<SilenceFeature, number>> | null {
   const [best] = windows;
@@ -44,6 +50,7 @@ export function silenceFeatures(
   const ranked = best.ranked;
   const requirement = requirementOf(question);
   const has = (sentences: readonly RankedSentence[]) =>
+    requirement === null ||
     sentences.some(({ candidate }) => meets(requirement, question, candidate));
   const here = has(sentencesOf(best));
   const elsewhere = windows.slice(1, 3).some((window) => has(sentencesOf(window)));
@@ -57,16 +64,29 @@ export function silenceFeatures(
     'quote-likelihood': best.likelihood,
     'force-absent': ranked.features['force-absent'],
     'date-absent': ranked.features['date-absent'],
-    'required-absent': flag(!here),
+    ...absenceOf(requirement, here),
     'required-elsewhere': flag(!here && elsewhere),
     'required-nowhere': flag(!here && !has(ranked.sentences)),
     ...focusAbsence(question, best),
     'wants-name': flag(requirement === 'person-name'),
     'wants-proper-name': flag(requirement === 'proper-name'),
     'wants-value': flag(requirement === 'value'),
+    'wants-count': flag(requirement === 'count'),
     'wants-verdict': flag(question.wants === 'verdict'),
     'wants-outcome': flag(asksOutcome(question.wants, asking)),
     'wants-words': flag(question.wants === 'words'),
+  };
+}
+
+function absenceOf(requirement: Requirement | null, here: boolean) {
+  const of = (it: Requirement) => flag(it === requirement && !here);
+  return {
+    'person-name-absent': of('person-name'),
+    'proper-name-absent': of('proper-name'),
+    'value-absent': of('value'),
+    'count-absent': of('count'),
+    'quotation-absent': of('quotation'),
+    'sanction-absent': of('sanction'),
   };
 }
 
@@ -112,15 +132,17 @@ function absences(question: Question, window: QuoteWindow) {
   };
 }
 
+/** Elsewhere the noun asked for is a heading ("sanction", "reason") that no answer repeats. */
+const countable: ReadonlySet<AnswerType> = new Set(['thing', 'count', 'list']);
+
 /** The noun asked for counts under all names that the question's topics give it. */
 function focusAbsence(question: Question, window: QuoteWindow) {
   const { topics, matches } = window.ranked.article;
   const { focus } = question;
-  const t = topics.findIndex(({ topic }) =>
-    topic.alternatives[0]?.terms.includes(focus ?? ''),
-  );
+  const t = topics.findIndex(({ topic }) => topic.alternatives[0]?.terms.includes(focus ?? ''));
   const match = matches[t];
-  if (!focus || !match) return { 'focus-absent': 0, 'focus-nowhere': 0 };
+  if (!focus || !match || !countable.has(question.wants))
+    return { 'focus-absent': 0, 'focus-nowhere': 0 };
   const from = window.first.candidate.sentence.index;
   const to = window.last.candidate.sentence.index;
   const quoted = match.sentences.subarray(from, to + 1).some((strength) => strength > 0);

@@ -1,17 +1,15 @@
 import type { Question } from '../question/question.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
 import type { QuoteWindow } from './quote-window.ts';
-import type { RankedArticle } from './rank.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
 import { leastConfidence, silenceWeights } from './silence-weights.ts';
 
 /** Whether the best quote answers the question, how surely, and what is missing if not. */
 export function silenceOf(
   question: Question,
-  articles: readonly RankedArticle[],
   windows: readonly QuoteWindow[],
 ): Pick<PassageFinding, 'answered' | 'confidence' | 'missing'> {
-  const features = silenceFeatures(question, articles, windows);
+  const features = silenceFeatures(question, windows);
   if (!features || question.topics.length === 0) {
     return { answered: false, confidence: 0, missing: null };
   }

@@ -4,53 +4,124 @@ import { evidenceIn } from './evidence.ts';
 import { personNamesIn, properNamesIn } from './proper-name.ts';
 import type { Candidate } from './sentence-features.ts';
 
+/** What a text must have before it can answer. */
+export const requirements = [
+  'person-name', // the name of a person
+  'proper-name', // the name of a town, a road, a hotel, a make of car
+  'value', // an age, a time, a date, a length, a sum
+  'count', // a number of the things asked for
+  'quotation', // words between quotation marks
+  'sanction', // what was imposed, not merely what was found
+] as const;
+export type Requirement = (typeof requirements)[number];
+
 /** Kinds of answer that a text either has or has not: a sentence without a number tells no number. */
-const strict: ReadonlySet<AnswerType> = new Set([
+const values: ReadonlySet<AnswerType> = new Set([
   'age',
   'clock',
   'date',
   'year',
   'duration',
-  'count',
   'speed',
   'distance',
   'money',
 ]);
-const personAsked =
-  /\b(?:officers?|cops?|copper|bobby|pc|constable|sergeant|inspector|detective|policeman|policewoman|man|woman|boy|girl|lad|bloke|victim|driver|suspect|complainant|handler|operator|father|mother|son|daughter|wife|husband|partner|colleague|jailer|who)\b/;
+const local: ReadonlySet<AnswerType> = new Set(['place', 'road', 'organisation']);
+const impersonal =
+  /\b(?:hotel|pub|hospital|operation|street|road|town|village|city|company|force|court|station|suite|estate|website|group|club|school|team|unit|dog|horse|car)\b/;
 const nameAsked = /\b(?:called|named|names? of|make of|brand of|model of)\b/;
+const wordsAsked =
+  /^(?:in )?(?:what|which) (?:exact )?words?\b|^(?:what|which) (?:\w+ )?(?:slurs?|phrase|remarks?|comments?|insults?|language|nickname)\b|\b(?:actually|exactly|exact)\b.{0,40}\b(?:say|said|words?|write|wrote)\b/;
+const sanctionAsked =
+  /^(?:what|which) (?:\w+ )?(?:sanctions?|punishments?|penalty|penalties)\b|\bpunish\w*|\b(?:receive|given)\b/;
+const sanctionTold =
+  /\b(?:warning|management (?:action|advice)|dismiss\w*|sack\w*|demot\w*|reduction in rank|resign\w*|retire\w*|words of advice|advice|training|plan|performance|reflective|reflection|debrief\w*|sentenced|imprisonment|jail\w*|prison|fined?|order|discharge|banned|barred|disqualified|no (?:further )?action|action|suspended|cleared|not proven|acquitted|not guilty|apolog\w*)\b/;
 
-/** What a text must have before it can answer: a person's name, some proper name, a value of the wanted kind, or nothing special. */
-export type Requirement = 'person-name' | 'proper-name' | 'value' | 'none';
-
-/** What the question requires of a text. */
-export function requirementOf(question: Question): Requirement {
+/** What a question requires of a text; null where any sentence might answer. */
+export function requirementOf(question: Question): Requirement | null {
   const asking = fold(question.query.text.slice(question.asking.start, question.asking.end));
-  if (question.wants === 'name') return personAsked.test(asking) ? 'person-name' : 'proper-name';
-  const local = question.wants === 'place' || question.wants === 'road' || question.wants === 'organisation';
-  if ((local && question.focus !== null) || nameAsked.test(asking)) return 'proper-name';
-  return strict.has(question.wants) ? 'value' : 'none';
+  if (question.wants === 'name') {
+    return impersonal.test(asking) && nameAsked.test(asking) ? 'proper-name' : 'person-name';
+  }
+  if (local.has(question.wants) && question.focus !== null) return 'proper-name';
+  if (nameAsked.test(asking) && question.wants !== 'words') return 'proper-name';
+  if (wordsAsked.test(asking)) return 'quotation';
+  if (question.wants === 'count') return 'count';
+  if (values.has(question.wants)) return 'value';
+  return question.wants === 'outcome' && sanctionAsked.test(asking) ? 'sanction' : null;
 }
 
 /** Whether a sentence has what the question requires, in words that the question did not have. */
 export function meets(requirement: Requirement, question: Question, candidate: Candidate): boolean {
-  if (requirement === 'none') return true;
-  if (requirement === 'value') return candidate.evidence.length > 0;
   const { text } = candidate.sentence;
-  const names = requirement === 'person-name' ? personNamesIn(text) : properNamesIn(text);
-  const others = question.wants === 'road' ? evidenceIn(text, 'road') : [];
-  const asked = fold(question.query.text);
-  return [...names, ...others].some(({ start, end }) =>
-    fold(text.slice(start, end))
-      .split(/[\s'’-]+/)
-      .some((word) => word.length > 1 && !asked.includes(word) && !isForceWord(question, word)),
+  switch (requirement) {
+    case 'value':
+      return candidate.evidence.length > 0;
+    case 'count':
+      return countsFocus(question, candidate);
+    case 'quotation':
+      return /["\u201c\u201d]|(?<!\p{L})['\u2018][^'\u2019]{3,}['\u2019](?!\p{L})/u.test(text);
+    case 'sanction':
+      return sanctionTold.test(fold(text));
+    case 'person-name':
+      return tellsName(question, text, personNamesIn(text));
+    case 'proper-name':
+      return tellsName(question, text, [...properNamesIn(text), ...roads(question, text)]);
+  }
+}
+
+function roads(question: Question, text: string) {
+  return question.wants === 'road' ? evidenceIn(text, 'road') : [];
+}
+
+/** Letters between a number and the noun that it counts. */
+const countReach = 40;
+
+/** A number that stands before what is counted, or any number where the question names nothing countable. */
+function countsFocus(question: Question, { evidence, sentence, reading }: Candidate): boolean {
+  const focus = question.topics.find(({ alternatives }) =>
+    alternatives[0]?.terms.includes(question.focus ?? ''),
   );
+  if (!focus) return evidence.length > 0;
+  const names = new Set(focus.alternatives.flatMap(({ terms }) => terms));
+  return evidence.some((span) => {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const start = (reading.starts[at] ?? 0) - sentence.start;
+      const near = start >= span.start - countReach / 2 && start <= span.end + countReach;
+      if (near && names.has(reading.terms[at] ?? '')) return true;
+    }
+    return false;
+  });
+}
+
+/** Names of forces and of the bodies in every report answer only who or which body. */
+const everywhere =
+  /\b(?:police|constabulary|service|independent office|iopc|ipcc|cps|crown prosecution|professional standards|mps|department)\b|^\p{Lu}{2,5}s?$/u;
+
+function tellsName(
+  question: Question,
+  text: string,
+  names: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const asked = fold(question.query.text);
+  return names.some(({ start, end }) => {
+    const name = text.slice(start, end);
+    if (
+      question.wants !== 'organisation' &&
+      (everywhere.test(fold(name)) || /^\p{Lu}{2,5}$/u.test(name))
+    )
+      return false;
+    return fold(name)
+      .split(/[\s'’-]+/)
+      .some((word) => word.length > 1 && !asked.includes(word) && !isForceWord(question, word));
+  });
 }
 
 /** The force asked about under another of its names is nothing new. */
 function isForceWord(question: Question, word: string): boolean {
   return question.topics.some(
     ({ kind, alternatives }) =>
-      kind === 'force' && alternatives.some(({ terms }) => terms.some((term) => word.startsWith(term))),
+      kind === 'force' &&
+      alternatives.some(({ terms }) => terms.some((term) => word.startsWith(term))),
   );
 }

@@ -15,7 +15,8 @@ export function focusWords(asking: string): string[] {
   for (const word of rest.split(/[^\p{L}'-]+/u).slice(0, 4)) {
     if (word === '' || end.test(word)) break;
     if (nouns.length > 0 && participle.test(word)) break;
-    nouns.push(word);
+    nouns.push(word.replace(/'s?$/, ''));
+    if (/'s?$/.test(word)) break;
   }
   return nouns;
 }

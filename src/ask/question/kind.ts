@@ -13,9 +13,6 @@ const sanctioned =
   '(?:punished|disciplined|dealt with|deal with|sanctioned|sentenced|penalised|treated|reprimanded|fare|end up|end|finish|resolved|turn out|conclude)';
 const given =
   '(?:receive|received|given|get|got|face|handed|awarded|imposed|put on|in for|sent on|lined up|happen|happened|become of)';
-const named =
-  '(?:officer|officers|cop|cops|copper|pc|constable|sergeant|inspector|policeman|policewoman|man|woman|boy|girl|victim|driver|suspect|complainant|handler|detective)';
-
 interface Rule {
   readonly pattern: RegExp;
   readonly wants: AnswerType;
@@ -46,7 +43,7 @@ const forms: readonly Rule[] = [
   rule('^(?:\\w+ )?where\\b', 'place'),
   rule('^(?:why|how come|what (?:made|led|prompted|caused))\\b', 'reason'),
   rule(
-    `^what (?:is|was|are|were) (?:the )?(?:.{1,60} )?(?:real |full |first |last )?(?:names?|identity)\\b|^who (?:is|was|are|were) (?:the|this|that|these|those) (?:[\\w-]+ ){0,4}?${named}\\b|^what (?:is|was) .{1,80}\\b(?:called|named)\\?*$|^name\\b`,
+    `^what (?:is|was|are|were) (?:the )?(?:.{1,60} )?(?:real |full |first |last )?(?:names?|identity)\\b|^who (?:is|was|are|were) (?:the|this|that|these|those)\\b|^what (?:is|was) .{1,80}\\b(?:called|named)\\?*$|^name\\b`,
     'name',
   ),
   rule('^(?:\\w+ )?(?:who|whom|whose)\\b', 'person'),
