@@ -43,11 +43,12 @@ export function readFilter(written: WrittenFilter, world: QueryWorld): Result<Fi
 function unreadable({ field, typed, exclude, source }: WrittenFilter, world: QueryWorld): Problem {
   const reader = valueReaders[field];
   const wrong = partsOf(typed).find((part) => reader.find(part, world) === null) ?? typed;
-  const message = typed === '' ? `${field}: has no value` : reader.expected;
+  const { message } = reader;
+  const reason = typeof message === 'string' ? message : message(wrong, world);
   const nearest = reader.nearest(wrong, world).slice(0, 3);
   return {
     input: shownText(source),
-    message,
+    message: typed === '' ? `${field}: has no value` : reason,
     nearest: nearest.map((value) => printFilter({ field, values: [value], exclude })),
   };
 }

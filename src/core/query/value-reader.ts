@@ -10,8 +10,8 @@ import type { QueryWorld } from './query-world.ts';
 export interface ValueReader {
   /** Canonical values, any of which fits; null where nothing is called that. */
   find(typed: string, world: QueryWorld): readonly string[] | null;
-  /** What a value is, said to somebody who typed none. */
-  readonly expected: string;
+  /** What is wrong with what was typed. */
+  readonly message: string | ((typed: string, world: QueryWorld) => string);
   /** Valid values most like what was typed, best first. */
   nearest(typed: string, world: QueryWorld): readonly string[];
 }
@@ -31,7 +31,10 @@ export const statuses = [
 
 const vocabularyReader = (field: ResolvableField): ValueReader => ({
   find: (typed, { vocabulary }) => findValue(field, typed, vocabulary)?.slugs ?? null,
-  expected: `no ${field} is called that`,
+  message: (typed, { vocabulary }) => {
+    const read = resolveValue(field, typed, vocabulary);
+    return (read.ok ? null : read.problems[0]?.message) ?? `no ${field} is called that`;
+  },
   nearest: (typed, { vocabulary }) => {
     const read = resolveValue(field, typed, vocabulary);
     const near = read.ok ? [] : read.problems.flatMap((problem) => problem.nearest);
@@ -42,7 +45,7 @@ const vocabularyReader = (field: ResolvableField): ValueReader => ({
 
 const dateReader: ValueReader = {
   find: (typed, { today }) => listed(readDate(typed, today)),
-  expected: 'a date is written like 2018, 2018-04, 24/11/2021 or "April 2018"',
+  message: 'a date is written like 2018, 2018-04, 24/11/2021 or "April 2018"',
   nearest: (typed, { today }) => {
     const year = /(?<!\d)\d{4}(?!\d)/.exec(typed)?.[0] ?? today.slice(0, 4);
     return [year, `${year}-04`];
@@ -56,7 +59,7 @@ const yearReader: ValueReader = {
     const date = readDate(typed, today);
     return date?.length === 4 ? [date] : null;
   },
-  expected: 'a year is written like 2018, several like 2018-2020',
+  message: 'a year is written like 2018, several like 2018-2020',
   nearest: (typed, { today }) => [
     readDate(typed, today)?.slice(0, 4) ?? /\d{4}/.exec(typed)?.[0] ?? today.slice(0, 4),
   ],
@@ -64,19 +67,19 @@ const yearReader: ValueReader = {
 
 const statusReader: ValueReader = {
   find: (typed) => listed(statuses.find((status) => status === slugLike(typed))),
-  expected: 'no status is called that',
+  message: 'no status is called that',
   nearest: (typed) => closest(slugLike(typed), statuses),
 };
 
 const officerReader: ValueReader = {
   find: (typed, { known }) => partOf(typed, known.officers),
-  expected: 'the sources name no officer like that',
+  message: 'the sources name no officer like that',
   nearest: (typed, { known }) => alikeNames(typed, known.officerNames),
 };
 
 const publisherReader: ValueReader = {
   find: (typed, { known }) => partOf(typed, known.publishers),
-  expected: 'no article has that publisher',
+  message: 'no article has that publisher',
   nearest: (typed, { known }) => {
     const near = alikeNames(typed, known.publisherNames);
     return near.length > 0 ? near : closest(typed, known.publisherNames);
@@ -88,7 +91,7 @@ const idReader = (list: 'articles' | 'cases', noun: string): ValueReader => ({
     const id = typed.toLowerCase();
     return known[list].includes(id) ? [id] : null;
   },
-  expected: `no ${noun} has that id`,
+  message: `no ${noun} has that id`,
   nearest: (typed, { known }) => {
     const id = typed.toLowerCase();
     const alike = known[list].filter((it) => it.includes(id));
