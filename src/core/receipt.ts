@@ -32,8 +32,12 @@ export type ReceiptFinding =
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
 const fingerprintLength = 7;
 
-/** Dots, because colons become emoji and underscores italics in chats. */
-const pattern = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,7})-(\d{1,7})\.([0-9a-z]{7})$/;
+/**
+ * Dots, because colons become emoji and underscores italics in chats. What people copy along is let
+ * pass: the word "receipt", quotation marks and brackets around it, a full stop after it.
+ */
+const pattern =
+  /^(?:receipt:?\s+)?[`"'“‘(<[]{0,2}([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,7})-(\d{1,7})\.([0-9a-z]{7})[`"'”’)>\].,;]{0,3}$/;
 
 /** The receipt of a quote: `a-000.231-338.k3f9x2m`. Safe in an address and short enough for a button. */
 export function receiptOf(quote: Pick<Quote, 'article' | 'start' | 'end' | 'text'>): string {

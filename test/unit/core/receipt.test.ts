@@ -54,6 +54,11 @@ describe('a receipt', () => {
     expect(findReceipt(` ${typed.toUpperCase()} `, corpusWith(article)).kind).toBe('exact');
   });
 
+  it.each(['Receipt %', '`%`', '“%”.', '(%)', '%,'])('is read out of %j', (pasted) => {
+    const receipt = receiptOf(warning);
+    expect(findReceipt(pasted.replace('%', receipt), corpusWith(article)).kind).toBe('exact');
+  });
+
   it('finds the words where an earlier paragraph has changed', () => {
     const longer = articleOf({ id: 'a-100', body: `A correction was made.\n\n${body}` });
     const finding = findReceipt(receiptOf(warning), corpusWith(longer));
