@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { surveys } from '../../src/main/surveys.ts';
 import { buildPostingsIndex } from '../../src/search/postings/postings-index.ts';
 import { saveSnapshot } from '../../src/search/snapshot/snapshot.ts';
-import { surveys } from '../../src/main/surveys.ts';
 import { mostMemory, timed } from '../measure.ts';
 import { generatorFor } from './generator.ts';
 import type { Part } from './part.ts';
