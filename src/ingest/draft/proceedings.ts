@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../core/case.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import type { Matter } from '../recognise/matter.ts';
-import type { NamedProceeding } from '../recognise/proceeding.ts';
 import { outcomeOf } from '../recognise/outcome.ts';
+import type { NamedProceeding } from '../recognise/proceeding.ts';
 import { notStated, stated } from './facts.ts';
 
 type ProceedingFile = CaseFile['proceedings'][number];
@@ -29,7 +29,10 @@ export function draftProceedings(matter: Matter, cite: Cite): ProceedingFile[] {
 }
 
 /** A hearing that was spoken of and of which nobody's matter is waiting any more was not held. */
-function statusOf({ held }: NamedProceeding, { parties }: Matter): 'concluded' | 'pending' | 'not-held' {
+function statusOf(
+  { held }: NamedProceeding,
+  { parties }: Matter,
+): 'concluded' | 'pending' | 'not-held' {
   if (held) return 'concluded';
   const outcomes = parties.map((it) => outcomeOf(it)?.slug);
   return outcomes.length === 0 || outcomes.includes('pending') ? 'pending' : 'not-held';

@@ -17,7 +17,8 @@ export interface NamedForce {
 }
 
 /** Words by which a body speaks of a force that only its headline names. */
-const unnamed = /\bthe (?:police )?force\b|\bthe (?:police service|constabulary)\b|\bpolice (?:officers?|staff)\b/i;
+const unnamed =
+  /\bthe (?:police )?force\b|\bthe (?:police service|constabulary)\b|\bpolice (?:officers?|staff)\b/i;
 
 /** A noun directly after a force's name that makes it the employer: "Hampshire police officer". */
 const employeeAfter =
@@ -86,7 +87,11 @@ function announced(
   vocabulary: Vocabulary,
 ): string[] {
   const [first] = recogniseForces(headline ?? '', vocabulary).filter(isName);
-  const tagged = new Set(recogniseForces(tags.join('; '), vocabulary).filter(isName).flatMap((it) => it.slugs));
+  const tagged = new Set(
+    recogniseForces(tags.join('; '), vocabulary)
+      .filter(isName)
+      .flatMap((it) => it.slugs),
+  );
   return [...(first?.slugs ?? []), ...(tagged.size === 1 ? tagged : [])];
 }
 

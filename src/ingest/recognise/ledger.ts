@@ -235,6 +235,8 @@ function namedBefore(report: Report, state: State): readonly Party[] {
 
 function pronounParties(mention: Mention, report: Report, state: State): readonly Party[] {
   const plural = /^the/i.test(mention.text);
+  const before = subjectBefore(mention, report, state);
+  if (before !== undefined) return firstResolved(before, report, state);
   if (plural) return state.last.length > 0 ? state.last : implied(report, state);
   const person = state.named.findLast((it) => it.start < mention.start);
   const single = state.last.findLast((it) => it.count === 1);
@@ -244,6 +246,21 @@ function pronounParties(mention: Mention, report: Report, state: State): readonl
   )
     return [byKey(person, state)];
   return single === undefined ? implied(report, state) : [single];
+}
+
+/** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
+function subjectBefore(mention: Mention, report: Report, state: State): Mention | undefined {
+  const { statement } = report;
+  const previous = state.statements[statement.index - 1];
+  if (previous === undefined || previous === state.place) return undefined;
+  if (mention.start - statement.start > 12 || previous.paragraph !== statement.paragraph)
+    return undefined;
+  if (state.named.some((it) => it.start >= previous.start && it.end <= previous.end))
+    return undefined;
+  const people = mentionsIn(previous).filter((it) => it.form !== 'pronoun' && it.definite);
+  const [first] = people;
+  if (first === undefined) return undefined;
+  return people.length === 1 || first.start - previous.start < 6 ? first : undefined;
 }
 
 /** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */

@@ -35,7 +35,7 @@ export interface Matter {
 export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const { body } = article;
   const statements = statementsOf(body);
-  const persons = personsIn(statements);
+  const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = rolesOf(persons, statements);
   const taken = new Set(roles.map((it) => it.person));
   const accused = persons.filter((it) => !taken.has(it));
@@ -49,7 +49,7 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     accused,
     forces: forcesIn(body, statements, article, vocabulary),
     reports,
-    parties: settledParties(parties, accused, statements),
+    parties: settledParties(heard(parties, statements), accused, statements),
     orders: namingOrders(statements),
     barred: barredIn(statements),
     appeal: appealIn(statements),
@@ -63,4 +63,33 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
       ),
     ),
   };
+}
+
+const placeNames = new WeakMap<Vocabulary, ReadonlySet<string>>();
+
+/** "Thames Valley" is a force's area and nobody's name. */
+function isPlace({ name }: Person, vocabulary: Vocabulary): boolean {
+  let names = placeNames.get(vocabulary);
+  if (names === undefined) {
+    const all = vocabulary.forces.flatMap((it) => [it.shortName, ...it.areas, ...it.places]);
+    names = new Set(all.map((it) => it.toLowerCase()));
+    placeNames.set(vocabulary, names);
+  }
+  return names.has(name.toLowerCase());
+}
+
+const hearing =
+  /\b(?:hearing|panel|tribunal|misconduct meeting|disciplinary meeting|cleared|exonerated)\b/;
+
+/** Where no hearing or meeting is spoken of, "did not amount to misconduct" is a decision that there is no case. */
+function heard(parties: readonly Party[], statements: readonly Statement[]): Party[] {
+  if (statements.some((it) => hearing.test(it.folded))) return [...parties];
+  return parties.map((party) => ({
+    ...party,
+    reports: party.reports.map((it) =>
+      it.slug === 'not-proven'
+        ? { ...it, kind: 'no-case', slug: 'no-case-to-answer', stage: 'decision' }
+        : it,
+    ),
+  }));
 }

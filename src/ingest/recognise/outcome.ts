@@ -17,7 +17,9 @@ export function outcomeReports(party: Party, { slug, report }: Outcome): Report[
       it.stage === report.stage &&
       it.kind === report.kind,
   );
-  return slug === 'pending' ? [report] : [report, ...same].slice(0, 3);
+  const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');
+  const others = report.kind === 'departure' ? [...spared, ...same] : same;
+  return slug === 'pending' ? [report] : [report, ...others].slice(0, 3);
 }
 
 const order = (report: Report) => stages.indexOf(report.stage);

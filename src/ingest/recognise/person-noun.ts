@@ -24,13 +24,14 @@ export const personNouns: readonly PersonNoun[] = [
   { pattern: `${detective}(?:sergeants?|sgts?)`, kind: 'officer', rank: 'sergeant' },
   { pattern: `${detective}constables?|[pw]?pcs?|dcs?`, kind: 'officer', rank: 'constable' },
   {
-    pattern: '(?:custody )?detention officers?|ddos?|dos?(?= )|detention and escort officers?',
+    pattern:
+      '(?:custody )?detention officers?|[a-z]{1,2}[dc]os?|hcps?|detention and escort officers?',
     kind: 'staff',
     rank: null,
   },
   {
     pattern:
-      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff|employees?',
+      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff|(?:call|control room|call centre) staff(?: members?)?|employees?',
     kind: 'staff',
     rank: null,
   },

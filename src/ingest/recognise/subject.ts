@@ -5,6 +5,8 @@ import type { Hit } from './trigger.ts';
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
   /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+/** "had he still been a serving officer": the noun says what somebody is, not who. */
+const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
 const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
@@ -54,7 +56,10 @@ function chosenSubject(
       return after;
   }
   const before = mentions.filter(
-    (it) => local(statement, it.end) <= hit.start && (it.definite || !isPossessive(statement, it)),
+    (it) =>
+      local(statement, it.end) <= hit.start &&
+      (it.definite || !isPossessive(statement, it)) &&
+      (it.definite || !predicate.test(textBefore(statement, it))),
   );
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
