@@ -117,6 +117,54 @@ describe('loading a corpus', () => {
     ],
     ['an article that is not listed', 'articles: [a-1]', 'articles: [a-2]', 'articles[0]'],
     ['an unknown status', 'status: reviewed', 'status: finished', 'status'],
+    [
+      'a proceeding that the case does not have',
+      '    rank: { value: null }',
+      '    rank: { value: null }\n    proceeding_ids: [p9]',
+      'officers[0].proceeding_ids[0]',
+    ],
+    [
+      'a restriction for nobody',
+      'officers:',
+      'restrictions: [{ value: do-not-identify, applies_to: [o9], evidence: [{ article: a-1, quote: "A constable" }] }]\nofficers:',
+      'restrictions[0].applies_to[0]',
+    ],
+    [
+      'two proceedings with one id',
+      'officers:',
+      'proceedings:\n  - { id: p1, type: { value: null }, status: { value: null } }\n  - { id: p1, type: { value: null }, status: { value: null } }\nofficers:',
+      'proceedings[1].id',
+    ],
+    [
+      'a named officer without a name',
+      'value: unnamed-in-source',
+      'value: named',
+      'officers[0].name.value',
+    ],
+    [
+      'evidence in an article that the case does not list',
+      '        - { article: a-1, quote: "was given a written warning" }',
+      '        - { article: a-2, quote: "was given a written warning" }',
+      'officers[0].anonymity.evidence[0].article',
+    ],
+    [
+      'a prefix that does not stand there',
+      'quote: "was given a written warning" }',
+      'quote: "was given a written warning", prefix: "the sergeant" }',
+      'officers[0].anonymity.evidence[0].quote',
+    ],
+    [
+      'an unknown role',
+      'officers:',
+      'quotes: [{ speaker: null, speaker_role: chairs, kind: finding, evidence: [{ article: a-1, quote: "A constable" }] }]\nofficers:',
+      'quotes[0].speaker_role',
+    ],
+    [
+      'an unknown Standard',
+      '    rank: { value: null }',
+      '    rank: { value: null }\n    standards: [{ value: honesty, evidence: [{ article: a-1, quote: "A constable" }] }]',
+      'officers[0].standards[0].value',
+    ],
   ])('refuses %s', async (_, from, to, field) => {
     const text = good['cases/c-1.yaml'].replace(from, to);
     const problems = await problemsOf({ ...good, 'cases/c-1.yaml': text });
