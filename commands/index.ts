@@ -6,6 +6,7 @@ import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
 import { contextCommand } from './context.ts';
 import { corpusCommand } from './corpus.ts';
+import { evalCommand } from './eval.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
 import { quoteCommand } from './quote.ts';
@@ -28,4 +29,5 @@ export const commands: readonly AnyCommand[] = [
   ingestCommand,
   reviewCommand,
   checkCommand,
+  evalCommand,
 ];
