@@ -36,7 +36,7 @@ export async function writeSnapshotFile(path: string, key: string, value: unknow
     await writeWhole(unfinished, piecesOf(key, value));
     await rename(unfinished, path);
   } catch (cause) {
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw new Fault('snapshot-write', 'disk', `could not write ${path}`, { cause });
   }
 }
