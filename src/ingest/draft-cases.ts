@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
-import { type CaseFile, caseFile } from '../core/case.ts';
+import type { CaseFile } from '../core/case.ts';
+import { fold } from '../core/text/fold.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { draftComplaint } from './draft/complaint.ts';
 import { notStated, stated } from './draft/facts.ts';
@@ -48,14 +49,14 @@ function draftCase(
   const [force] = matter.forces;
   const incident = incidentDate(matter.statements);
   const officers = draftOfficers(matter, matter.parties, cite);
-  return caseFile.parse({
+  return {
     id,
     kind: 'misconduct-case',
     status: 'draft',
     articles: [matter.article.id],
     title: titleOf(force?.slug ?? null, officers, vocabulary),
     force: forceFact(force, cite),
-    topics: topicsIn(matter.statements, vocabulary).map((it) => stated(it.slug, cite(it.evidence))),
+    topics: topicsIn(fold(matter.article.body), vocabulary).map((it) => stated(it.slug, cite(it.evidence))),
     ...(incident === null ? {} : { incident_date: stated(incident.value, cite(incident)) }),
     proceedings: draftProceedings(matter, cite),
     participants: draftParticipants(matter, vocabulary, cite),
@@ -64,7 +65,10 @@ function draftCase(
     restrictions: draftRestrictions(matter, officers, cite),
     not_in_source: absent(officers, matter),
     warnings: [...warnings],
-  });
+    later_events: [],
+    criminal_proceedings_active: false,
+    hidden: false,
+  };
 }
 
 /** The force with the words that name it; where only the headline does, a note says so. */

@@ -1,4 +1,4 @@
-import { type CaseFile, caseFile } from '../../core/case.ts';
+import type { CaseFile } from '../../core/case.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import type { Matter } from '../recognise/matter.ts';
@@ -24,7 +24,7 @@ export function draftComplaint(
   if (apologised === undefined || force === undefined) return null;
   if (!matter.statements.some((it) => complained.test(it.folded))) return null;
   const resolved = matter.statements.find((it) => resolution.test(it.folded));
-  return caseFile.parse({
+  return {
     id,
     kind: 'complaint-against-force',
     status: 'draft',
@@ -38,5 +38,13 @@ export function draftComplaint(
     participants: draftParticipants(matter, vocabulary, cite),
     outcome: stated('force-apology', cite(apologised)),
     quotes: draftQuotes(matter, cite),
-  });
+    topics: [],
+    officers: [],
+    restrictions: [],
+    later_events: [],
+    not_in_source: [],
+    warnings: [],
+    criminal_proceedings_active: false,
+    hidden: false,
+  };
 }

@@ -79,7 +79,7 @@ function isPlace({ name }: Person, vocabulary: Vocabulary): boolean {
 }
 
 const hearing =
-  /\b(?:hearing|panel|tribunal|misconduct meeting|disciplinary meeting|cleared|exonerated)\b/;
+  /\b(?:hearings?|panels?|tribunal|(?:misconduct|disciplinary) meetings?|cleared|exonerated)\b/;
 
 /** Where no hearing or meeting is spoken of, "did not amount to misconduct" is a decision that there is no case. */
 function heard(parties: readonly Party[], statements: readonly Statement[]): Party[] {

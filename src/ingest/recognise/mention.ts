@@ -55,7 +55,18 @@ const letter =
 const groupNouns: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, both: 2 };
 
 /** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
-export function mentionsIn(statement: Statement): Mention[] {
+export function mentionsIn(statement: Statement): readonly Mention[] {
+  const known = read.get(statement);
+  if (known !== undefined) return known;
+  const found = readMentions(statement);
+  read.set(statement, found);
+  return found;
+}
+
+/** Several rules ask for the mentions of one statement; a statement never changes. */
+const read = new WeakMap<Statement, readonly Mention[]>();
+
+function readMentions(statement: Statement): readonly Mention[] {
   const found: Mention[] = [];
   for (const match of statement.text.matchAll(letter))
     found.push(...letterMentions(statement, match));

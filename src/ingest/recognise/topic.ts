@@ -1,7 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { placeOf } from './standard.ts';
-import type { Statement } from './statement.ts';
 
 /** A subject of the conduct, for searching. */
 export interface Topic {
@@ -12,23 +11,17 @@ export interface Topic {
 /** More would say nothing about what a case is mainly about. */
 const most = 4;
 
-/** The topics whose words stand in the text, in the order in which the text brings them up. */
-export function topicsIn(statements: readonly Statement[], vocabulary: Vocabulary): Topic[] {
-  const found: Topic[] = [];
-  for (const topic of vocabulary.topics) {
-    const place = firstPlace(topic.aliases, statements);
-    if (place !== null) found.push({ slug: topic.slug, evidence: place });
-  }
-  return found.sort((a, b) => a.evidence.start - b.evidence.start).slice(0, most);
-}
-
-function firstPlace(aliases: readonly string[], statements: readonly Statement[]): Span | null {
-  for (const statement of statements) {
-    for (const alias of aliases) {
-      const place = placeOf(statement.folded, alias);
-      if (place !== null)
-        return { start: statement.start + place.start, end: statement.start + place.end };
-    }
-  }
-  return null;
+/**
+ * The topics whose words stand in a text, in the order in which it brings them up.
+ * @param folded the body in the form of comparison
+ */
+export function topicsIn(folded: string, vocabulary: Vocabulary): Topic[] {
+  return vocabulary.topics
+    .flatMap(({ slug, aliases }) => {
+      const places = aliases.flatMap((it) => placeOf(folded, it) ?? []);
+      const [first] = places.sort((a, b) => a.start - b.start);
+      return first === undefined ? [] : [{ slug, evidence: first }];
+    })
+    .sort((a, b) => a.evidence.start - b.evidence.start)
+    .slice(0, most);
 }
