@@ -5,11 +5,14 @@ export const noDate = 'date not in the source';
 /** Shown in place of a publisher that is not known (domain rule B27). */
 export const noPublisher = 'publisher not known';
 
-const dateForms: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+/** By how much of the date is known: the year, the month, the day. Making a format is slow, using it is not. */
+const dateFormats = (
+  [
+    { year: 'numeric' },
+    { year: 'numeric', month: 'long' },
+    { year: 'numeric', month: 'long', day: 'numeric' },
+  ] as const
+).map((form) => new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }));
 
 /** When a document was published, in words; a date that only an editor found is marked as such. */
 export function publishedInWords(citation: Citation): string {
@@ -36,8 +39,7 @@ export function speakerParts(
 
 /** `2021-11-24` as "24 November 2021"; a year or a month alone stays one. */
 function dateInWords(date: string): string {
-  const form = dateForms[date.split('-').length - 1];
+  const format = dateFormats[date.split('-').length - 1];
   const day = new Date(date);
-  if (!form || Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(day);
+  return format && !Number.isNaN(day.getTime()) ? format.format(day) : date;
 }

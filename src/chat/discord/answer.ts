@@ -10,13 +10,14 @@ import { type Answerable, createDeliverer, type Deliverer } from './deliver.ts';
 import type { Ask, Desk } from './desk.ts';
 import type { Sent } from './persist.ts';
 import { plainMessage, words } from './plain-message.ts';
-import { rememberSaid } from './said.ts';
 
 /**
  * An answer that is not there by now is promised. Discord waits for 3 seconds; under load the
  * promises of many questions must leave within the first.
  */
 const promiseAfterMs = 600;
+/** With so many questions before it an answer is promised at once. */
+const crowd = 32;
 
 /** Answers an interaction once: directly where the answer is there in time, else by keeping the promise of it. */
 export async function answerInteraction(
@@ -30,9 +31,10 @@ export async function answerInteraction(
     const working = desk.turnstile.enter(() =>
       desk.dispatch.call({ ...callOf(interaction), line: ask.line }),
     );
-    const early = await within(working, promiseAfterMs);
+    const patience = desk.turnstile.waiting() > crowd ? 0 : promiseAfterMs;
+    const early = await within(working, patience);
     if (early === undefined) {
-      const sent = await deliverer.promise(ask);
+      const sent = await desk.turnstile.first(() => deliverer.promise(ask));
       measure('acknowledge', sent, received, desk);
     }
     await sendReply(interaction, early ?? (await working), ask, received, deliverer, desk);
@@ -72,10 +74,7 @@ async function sendReply(
     showable,
     desk,
   );
-  const { sent, messageIds } = await deliverer.deliver(messages, delivery);
-  if (!delivery.private) {
-    await rememberSaid(messageIds, callOf(interaction).conversation, desk.store);
-  }
+  const sent = await deliverer.deliver(messages, delivery);
   if (!acknowledged) measure('acknowledge', sent, received, desk);
   measure('deliver', sent === 'sent' ? reply.kind : sent, received, desk);
   if (sent === 'too-late') desk.log.warn('discord-too-late', { ms: desk.clock.now() - received });

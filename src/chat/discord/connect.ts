@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type Client, Events, Status } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import { Fault } from '../../core/failure.ts';
 import type { Chat } from '../../ports/chat.ts';
 import type { Dispatch } from '../../ports/dispatch.ts';
@@ -8,6 +8,7 @@ import { createTurnstile } from '../turnstile.ts';
 import { createClient } from './client.ts';
 import type { Desk } from './desk.ts';
 import { declineInteraction, onInteraction, onMessage } from './events.ts';
+import type { Said } from './mention.ts';
 import type { DiscordOptions } from './options.ts';
 import { persist } from './persist.ts';
 import { closingWords, refusalOf } from './refusal.ts';
@@ -65,8 +66,8 @@ function listen(
   client.on(Events.InteractionCreate, (interaction) => {
     guarded(state.closing ? declineInteraction(interaction) : onInteraction(interaction, desk));
   });
-  client.on(Events.MessageCreate, (message) => {
-    if (!state.closing) guarded(onMessage(message, desk));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (said: Said) => {
+    if (!state.closing) guarded(onMessage(client, said, desk));
   });
   client.on(Events.Error, (cause) => log.error('discord-client-error', {}, cause));
   client.on(Events.ShardError, (cause, shard) =>

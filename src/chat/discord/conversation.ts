@@ -1,9 +1,9 @@
-import { type Channel, ChannelType } from 'discord.js';
+import { ChannelType } from 'discord.js';
 
 /** Where something was said, as far as an event tells. */
 export interface Place {
   readonly channelId: string | null;
-  readonly channel: Pick<Channel, 'type'> | null;
+  readonly channel: { readonly type: ChannelType } | null;
   readonly userId: string;
 }
 

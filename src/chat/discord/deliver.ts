@@ -2,8 +2,6 @@ import {
   type APIContainerComponent,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  type InteractionCallbackResponse,
-  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -28,17 +26,11 @@ export interface Delivery {
   readonly inPlace: boolean;
 }
 
-/** How delivering ended, and the ids of the messages that stand there now. */
-export interface Delivered {
-  readonly sent: Sent;
-  readonly messageIds: readonly string[];
-}
-
 /** Sends the messages of one interaction's answer: promised or not, in their order, each once. */
 export interface Deliverer {
   /** Tells Discord that the answer is coming. */
   promise(delivery: Delivery): Promise<Sent>;
-  deliver(messages: readonly APIContainerComponent[], delivery: Delivery): Promise<Delivered>;
+  deliver(messages: readonly APIContainerComponent[], delivery: Delivery): Promise<Sent>;
 }
 
 /** Discord's 3 seconds, less what the way to it may take. */
@@ -55,7 +47,10 @@ export function createDeliverer(
   const first = <T>(send: () => Promise<T>) => persist(send, received + firstAnswerMs, clock);
   const later = <T>(send: () => Promise<T>) => persist(send, clock.now() + laterAnswerMs, clock);
   let promisedInPublic = false;
-  const head = async (message: APIContainerComponent, delivery: Delivery) => {
+  const head = async (
+    message: APIContainerComponent,
+    delivery: Delivery,
+  ): Promise<Outcome<unknown>> => {
     if (!interaction.deferred) return first(() => answer(interaction, message, delivery));
     if (!promisedInPublic || !delivery.private) {
       return later(() => interaction.editReply(body(message)));
@@ -73,29 +68,24 @@ export function createDeliverer(
       return outcome.sent;
     },
     async deliver([message, ...rest], delivery) {
-      if (message === undefined) return { sent: 'sent', messageIds: [] };
-      const { sent, value } = await head(message, delivery);
-      const ids = value ? [value.id] : [];
+      if (message === undefined) return 'sent';
+      const { sent } = await head(message, delivery);
       for (const further of sent === 'too-late' ? [] : rest) {
-        const { value } = await later(() => interaction.followUp(reply(further, delivery)));
-        if (value) ids.push(value.id);
+        await later(() => interaction.followUp(reply(further, delivery)));
       }
-      return { sent, messageIds: ids };
+      return sent;
     },
   };
 }
 
-/** The first answer. Discord tells which message it became. */
-async function answer(
+function answer(
   interaction: Answerable,
   message: APIContainerComponent,
   delivery: Delivery,
-): Promise<Pick<Message, 'id'> | null> {
-  const response: InteractionCallbackResponse =
-    delivery.inPlace && canUpdate(interaction)
-      ? await interaction.update({ ...body(message), withResponse: true })
-      : await interaction.reply({ ...reply(message, delivery), withResponse: true });
-  return response.resource?.message ?? null;
+): Promise<unknown> {
+  return delivery.inPlace && canUpdate(interaction)
+    ? interaction.update(body(message))
+    : interaction.reply(reply(message, delivery));
 }
 
 function canUpdate(

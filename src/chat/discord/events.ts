@@ -1,10 +1,10 @@
-import { type Interaction, type Message, MessageFlags } from 'discord.js';
+import { type Client, type Interaction, MessageFlags } from 'discord.js';
 import { firstSeen } from '../once.ts';
 import { answerAutocomplete } from './autocomplete.ts';
 import { answerCommand, answerMenu } from './command.ts';
 import { answerClick } from './component.ts';
 import type { Desk } from './desk.ts';
-import { answerMessage, questionIn } from './mention.ts';
+import { answerMessage, questionIn, type Said } from './mention.ts';
 import { plainMessage, words } from './plain-message.ts';
 import { answerReport } from './report.ts';
 
@@ -21,10 +21,10 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
 }
 
 /** Answers a message that speaks to the bot, unless it was answered before. */
-export async function onMessage(message: Message, desk: Desk): Promise<void> {
-  const question = questionIn(message);
-  if (question === null || !(await isNew(message.id, desk))) return;
-  await answerMessage(message, question, desk);
+export async function onMessage(client: Client, said: Said, desk: Desk): Promise<void> {
+  const question = client.user ? questionIn(said, client.user.id) : null;
+  if (question === null || !(await isNew(said.id, desk))) return;
+  await answerMessage(client, said, question, desk);
 }
 
 /** Discord delivers an event again when a session is resumed and it is not sure. */

@@ -1,12 +1,27 @@
-import { type APIContainerComponent, type Message, MessageType } from 'discord.js';
+import {
+  type APIContainerComponent,
+  ChannelType,
+  type Client,
+  type GatewayMessageCreateDispatchData,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+  type RESTPostAPIChannelMessageJSONBody,
+  Routes,
+} from 'discord.js';
 import { within } from '../in-flight.ts';
 import { composeMessages } from './compose.ts';
 import { conversationOf } from './conversation.ts';
-import { body } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { limits } from './limits.ts';
 import { persist } from './persist.ts';
 import { rememberSaid, saidIn } from './said.ts';
+
+/**
+ * A message as the gateway delivers it. It is read as it comes, and not by way of discord.js's
+ * channels: those leave out messages of channels that the client has not been told of.
+ */
+export type Said = GatewayMessageCreateDispatchData & { readonly channel_type?: ChannelType };
 
 /** After this the channel sees that the bot is typing. */
 const typingAfterMs = 600;
@@ -19,55 +34,96 @@ const spoken: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageTy
  * What a message asks the bot: the text of a direct message, or of a message that mentions the bot
  * (a reply to one of its messages does), without the mention. Null when it speaks to somebody else.
  */
-export function questionIn(message: Message): string | null {
-  const me = message.client.user.id;
-  const isPerson = !message.author.bot && message.webhookId === null && spoken.has(message.type);
-  const isAddressed = message.guildId === null || message.mentions.users.has(me);
-  if (!isPerson || !isAddressed) return null;
-  return message.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ').trim();
+export function questionIn(said: Said, bot: string): string | null {
+  const isPerson = !said.author.bot && said.webhook_id === undefined && spoken.has(said.type);
+  const isAddressed = said.guild_id === undefined || said.mentions.some((it) => it.id === bot);
+  if (!isPerson || !isAddressed || said.author.id === bot) return null;
+  return said.content.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' ').trim();
 }
 
 /** Answers a message in its channel, as a reply to it; an empty one gets help. */
-export async function answerMessage(message: Message, question: string, desk: Desk): Promise<void> {
+export async function answerMessage(
+  client: Client,
+  said: Said,
+  question: string,
+  desk: Desk,
+): Promise<void> {
   const received = desk.clock.now();
-  const call = await callOf(message, question, desk);
+  const call = await callOf(client, said, question, desk);
   const working = desk.turnstile.enter(() => desk.dispatch.call(call));
-  if ((await within(working, typingAfterMs)) === undefined && message.channel.isSendable()) {
-    await message.channel.sendTyping().catch(() => undefined);
+  if ((await within(working, typingAfterMs)) === undefined) {
+    await client.rest.post(Routes.channelTyping(said.channel_id)).catch(() => undefined);
   }
   const reply = await working;
   const messages = await composeMessages(reply, { ...call, askedBy: null, part: 1 }, false, desk);
+  const until = received + answerWithinMs;
   const sent: string[] = [];
   for (const [index, container] of messages.entries()) {
-    const send = () => sendOne(message, index, container);
-    const { value } = await persist(send, received + answerWithinMs, desk.clock);
-    if (value) sent.push(value.id);
+    const body = bodyOf(said, index, container);
+    const send = () => client.rest.post(Routes.channelMessages(said.channel_id), { body });
+    const { value } = await persist(send, until, desk.clock);
+    const { id } = (value ?? {}) as { readonly id?: string };
+    if (id) sent.push(id);
   }
   await rememberSaid(sent, call.conversation, desk.store);
   const seconds = (desk.clock.now() - received) / 1_000;
   desk.meter.observe({ surface: 'discord', stage: 'deliver', outcome: reply.kind, seconds });
 }
 
-async function callOf(message: Message, question: string, desk: Desk) {
-  const { channelId, channel, author, reference } = message;
-  const replied = reference?.messageId ? await saidIn(reference.messageId, desk.store) : null;
+async function callOf(client: Client, said: Said, question: string, desk: Desk) {
+  const { channel_id, author } = said;
+  const type = channelType(client, said);
+  const own = conversationOf({ channelId: channel_id, channel: { type }, userId: author.id });
   return {
     line: question === '' ? 'help' : question,
     surface: 'discord',
     user: author.id,
-    channel: channelId,
-    conversation: replied ?? conversationOf({ channelId, channel, userId: author.id }),
+    channel: channel_id,
+    conversation: (await repliedConversation(said, type, desk)) ?? own,
   } as const;
 }
 
+/** A message without a server is a direct one; of channels that nobody told of the usual kind is assumed. */
+function channelType(client: Client, { channel_id, channel_type, guild_id }: Said): ChannelType {
+  if (guild_id === undefined) return ChannelType.DM;
+  return client.channels.cache.get(channel_id)?.type ?? channel_type ?? ChannelType.GuildText;
+}
+
+/** A reply goes on with the conversation in which the bot said what it replies to. */
+async function repliedConversation(
+  { channel_id, message_reference, referenced_message }: Said,
+  type: ChannelType,
+  desk: Desk,
+): Promise<string | null> {
+  if (!message_reference?.message_id) return null;
+  const said = await saidIn(message_reference.message_id, desk.store);
+  const asker = referenced_message?.interaction_metadata?.user.id;
+  if (said !== null || asker === undefined) return said;
+  return conversationOf({ channelId: channel_id, channel: { type }, userId: asker });
+}
+
 /** The nonce keeps Discord from posting a message twice that is sent again after an error. */
-async function sendOne(
-  message: Message,
+function bodyOf(
+  said: Said,
   index: number,
   container: APIContainerComponent,
-): Promise<Pick<Message, 'id'> | null> {
-  const nonce = `${message.id}-${index}`.slice(-limits.message.nonce);
-  const sending = { ...body(container), nonce, enforceNonce: true };
-  if (index === 0) return message.reply(sending);
-  return message.channel.isSendable() ? message.channel.send(sending) : null;
+): RESTPostAPIChannelMessageJSONBody {
+  return {
+    components: [container],
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [], replied_user: false },
+    nonce: `${said.id}-${index}`.slice(-limits.message.nonce),
+    enforce_nonce: true,
+    ...(index > 0 ? {} : { message_reference: referenceTo(said) }),
+  };
+}
+
+/** The answer stands without the reference when the question has been deleted. */
+function referenceTo({ id, channel_id }: Said) {
+  return {
+    type: MessageReferenceType.Default,
+    message_id: id,
+    channel_id,
+    fail_if_not_exists: false,
+  };
 }

@@ -35,6 +35,8 @@ export interface HouseOptions extends FakeDiscordOptions {
   /** Milliseconds that every answer takes besides its own time. */
   readonly slowness?: number;
   readonly clientToken?: string;
+  /** Where the client looks for Discord, if not where it is. */
+  readonly apiUrl?: string;
   readonly applicationId?: string | null;
   readonly connect?: boolean;
 }
@@ -55,7 +57,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const chat = createDiscordChat({
     token: options.clientToken ?? discord.token,
     applicationId: options.applicationId ?? null,
-    apiUrl: discord.apiUrl,
+    apiUrl: options.apiUrl ?? discord.apiUrl,
     commands,
     store,
     clock,

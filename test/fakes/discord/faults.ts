@@ -21,6 +21,11 @@ export class Faults {
     this.#planned.push({ method, path, mishaps: [...mishaps] });
   }
 
+  /** Forgets what has not happened yet. */
+  clear(): void {
+    this.#planned.length = 0;
+  }
+
   next(request: IncomingMessage): Mishap | null {
     for (const { method, path, mishaps } of this.#planned) {
       if (request.method === method && path.test(request.url ?? '')) {

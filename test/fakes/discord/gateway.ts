@@ -32,6 +32,8 @@ export class FakeGateway {
   resumes = 0;
   /** While true heartbeats go unanswered. */
   zombie = false;
+  /** While true every token is refused. */
+  refusing = false;
   readonly #options: GatewayOptions;
   readonly #server: WebSocketServer;
   #session: Session | null = null;
@@ -58,10 +60,6 @@ export class FakeGateway {
     socket?.terminate();
   }
 
-  closeWith(code: number): void {
-    this.#socket?.close(code);
-  }
-
   askToReconnect(): void {
     this.#send({ op: 7, d: null });
   }
@@ -70,11 +68,6 @@ export class FakeGateway {
   invalidate(): void {
     this.#session = null;
     this.#send({ op: 9, d: false });
-  }
-
-  /** Forgets the session without a word: the next resume is refused. */
-  forget(): void {
-    this.#session = null;
   }
 
   close(): void {
@@ -99,7 +92,7 @@ export class FakeGateway {
 
   #identify(socket: WebSocket, d: NonNullable<Payload['d']>): void {
     this.identifies.push(d as Record<string, unknown>);
-    if (d.token !== this.#options.token) {
+    if (this.refusing || d.token !== this.#options.token) {
       socket.close(4004, 'Authentication failed.');
       return;
     }

@@ -97,7 +97,8 @@ export class FakeDiscord {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
-    const path = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
+    const raw = (request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
+    const path = decodeURIComponent(raw);
     const body = await bodyOf(request);
     this.heard.push({ method, path, at: Date.now() });
     const mishap = this.faults.next(request);
