@@ -9,7 +9,7 @@ import type { Reading, Term } from './term.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
 /** The kinds of entry that have slugs. */
-export interface VocabularyEntries {
+interface VocabularyEntries {
   readonly force: Force;
   readonly outcome: Outcome;
   readonly finding: Finding;
