@@ -4,6 +4,7 @@ import { knownValues } from '../core/query/known-values.ts';
 import type { FilterField } from '../core/query.ts';
 import { wordLine } from '../core/text/phrase.ts';
 import { type ResolvableField, resolvableFields } from '../core/vocabulary/resolve-value.ts';
+import type { Term } from '../core/vocabulary/term.ts';
 import type { Completion, CompletionRequest } from '../ports/dispatch.ts';
 import type { SearchEngine } from '../ports/search-engine.ts';
 import type { AnyCommand } from './define.ts';
@@ -48,10 +49,21 @@ export async function completeFilter(
 ): Promise<readonly Completion[]> {
   const { corpus, engine } = world;
   const values = await engine.suggest(filter, typed);
-  if (values.length > 0) {
-    return values.slice(0, mostCompletions).map((value) => labelled(filter, value, corpus));
-  }
-  return elsewhere(filter, typed, world);
+  const meant = values.length > 0 ? begunBy(filter, typed, corpus) : [];
+  const found = values.map((value) => labelled(filter, value, corpus));
+  const hasMeant = meant.length === 0 || values.some((value) => meant.includes(value));
+  const offered = hasMeant ? found : [...meant.map((it) => absent(filter, it, corpus)), ...found];
+  return offered.length > 0 ? offered.slice(0, mostCompletions) : elsewhere(filter, typed, world);
+}
+
+/** Entries of the vocabulary of which some name begins as typed. */
+function begunBy(filter: FilterField, typed: string, corpus: Corpus): string[] {
+  const begun = wordLine(typed).trimEnd();
+  if (!isSlugField(filter) || begun === '') return [];
+  const entries: readonly Term[] = corpus.vocabulary.entries(filter);
+  return entries
+    .filter((it) => [it.label, ...it.aliases].some((name) => wordLine(name).startsWith(begun)))
+    .map((it) => it.slug);
 }
 
 /** A value that is valid and not in the corpus. */
@@ -63,10 +75,12 @@ function elsewhere(
   const { vocabulary } = corpus;
   const known = knownValues(corpus, false);
   const values = findValues(filter, typed, { vocabulary, known, today, drafts: 'never' }) ?? [];
-  return values.slice(0, mostCompletions).map((value) => {
-    const { label } = labelled(filter, value, corpus);
-    return { label: isSlugField(filter) ? `${label} (none in the sources)` : label, value };
-  });
+  return values.slice(0, mostCompletions).map((value) => absent(filter, value, corpus));
+}
+
+function absent(filter: FilterField, value: string, corpus: Corpus): Completion {
+  const { label } = labelled(filter, value, corpus);
+  return { label: isSlugField(filter) ? `${label} (none in the sources)` : label, value };
 }
 
 function matchingChoices(field: Field, typed: string): Completion[] {

@@ -1,8 +1,7 @@
 import pc from 'picocolors';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import { limits } from './limits.ts';
 import type { Piece, Run, Style } from './render/piece.ts';
+import { widthOf, wrapRuns } from './wrap.ts';
 
 type Paint = (text: string) => string;
 const paints = pc.createColors(true);
@@ -39,14 +38,21 @@ function joined(pieces: readonly Piece[], linesOf: (piece: Piece) => readonly st
 }
 
 function wrapped({ first, rest, runs }: Piece, width: number, colour: boolean): string[] {
-  const room = width - Math.max(stringWidth(first), stringWidth(rest));
-  const text = runs
-    .map(({ text: words, style }) => (colour ? colours[style](words) : words))
-    .join('');
-  const hard = !runs.some((run) => run.style === 'link');
-  return wrapAnsi(text, room, { hard, trim: true })
-    .split('\n')
-    .map((line, index) => (index === 0 ? first : rest) + line);
+  const room = width - Math.max(widthOf(first), widthOf(rest));
+  return wrapRuns(runs, room).map(
+    (line, index) => (index === 0 ? first : rest) + (colour ? painted(line) : textOf(line)),
+  );
+}
+
+/** Words of one style in one go, the spaces between them too. */
+function painted(line: readonly Run[]): string {
+  const joined: { text: string; style: Style }[] = [];
+  for (const { text, style } of line) {
+    const last = joined.at(-1);
+    if (last?.style === style) last.text += text;
+    else joined.push({ text, style });
+  }
+  return joined.map(({ text, style }) => colours[style](text)).join('');
 }
 
 function textOf(runs: readonly Run[]): string {
