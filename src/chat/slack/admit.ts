@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import type { Clock } from '../../ports/clock.ts';
 import type { InFlight } from '../in-flight.ts';
@@ -30,14 +30,17 @@ export function deliveryOf(clock: Clock): (raw: object) => { [key: string]: unkn
 
 /**
  * Lets every event through once. Slack sends an event again when our acknowledgement got lost or
- * came late; it is then acknowledged again and not answered again.
+ * came late; it is then acknowledged again and not answered again. What an earlier process had
+ * begun is answered anew when Slack sends it again: that process may have ended before it answered.
  */
 export function admitted(desk: Desk, inFlight: InFlight): Middleware<AnyMiddlewareArgs> {
+  const process = randomUUID();
   return async (args) => {
     const { delivery, received } = args.context as unknown as Delivery;
     const id = eventIdOf(args.body) ?? delivery;
     const repeats = repeatable(args.body);
-    const fresh = id === null || repeats || (await firstSeen(`slack:${id}`, desk.store, desk.log));
+    const fresh =
+      id === null || repeats || (await firstSeen(`slack:${process}:${id}`, desk.store, desk.log));
     if (!fresh && 'ack' in args && args.ack) {
       await acknowledge(() => (args.ack as () => Promise<void>)(), desk.log);
     }

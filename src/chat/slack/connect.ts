@@ -6,6 +6,7 @@ import { createInFlight, type InFlight } from '../in-flight.ts';
 import { createTurnstile } from '../turnstile.ts';
 import { admitted, deliveryOf } from './admit.ts';
 import type { Desk } from './desk.ts';
+import { createGate } from './gate.ts';
 import { eventsListener, eventsPath } from './http.ts';
 import { listenToClicks } from './listen/clicks.ts';
 import { listenToCommands } from './listen/commands.ts';
@@ -22,6 +23,9 @@ import { type Connection, keepConnected } from './socket.ts';
 
 /** Longest that closing waits for answers under way, in milliseconds. */
 const closingMs = 5_000;
+
+/** Requests to response addresses under way at a time: enough for a rush, few enough for little memory. */
+const sendingAtOnce = 20;
 
 /** Slack as a place where people ask. Nothing connects before `connect`. */
 export function createSlackChat(options: SlackOptions): Chat {
@@ -62,6 +66,7 @@ async function open(
     slackApiUrl: options.apiUrl,
     retryConfig: pace.requests,
     timeout: pace.requestTimeout,
+    maxRequestConcurrency: sendingAtOnce,
     logger,
   };
   const extract = { customPropertiesExtractor: deliveryOf(options.clock) };
@@ -87,7 +92,14 @@ async function open(
   });
   listen(
     app,
-    { ...options, dispatch, client: app.client, turnstile: createTurnstile(), pace },
+    {
+      ...options,
+      dispatch,
+      client: app.client,
+      turnstile: createTurnstile(),
+      gate: createGate(sendingAtOnce),
+      pace,
+    },
     inFlight,
   );
   return receiver instanceof SocketModeReceiver

@@ -28,7 +28,9 @@ export async function deliver(
   delivery: Delivery,
 ): Promise<Delivered> {
   if (place.responseUrl !== null) {
-    const sent = await respond(place.responseUrl, responseOf(message, place, delivery), desk.pace);
+    const { responseUrl } = place;
+    const response = responseOf(message, place, delivery);
+    const sent = await desk.gate.pass(() => respond(responseUrl, response, desk.pace));
     if (sent === 'sent') return 'sent';
     desk.log.warn('slack_response_address_failed', { how: sent });
   }

@@ -6,6 +6,7 @@ import type { Log } from '../../ports/log.ts';
 import type { Meter } from '../../ports/meter.ts';
 import type { StateStore } from '../../ports/state-store.ts';
 import type { Turnstile } from '../turnstile.ts';
+import type { Gate } from './gate.ts';
 import type { Pace } from './pace.ts';
 
 /** All that answering in Slack needs. */
@@ -17,6 +18,8 @@ export interface Desk {
   readonly log: Log;
   readonly meter: Meter;
   readonly turnstile: Turnstile;
+  /** Through which messages go to response addresses. */
+  readonly gate: Gate;
   readonly pace: Pace;
   /** All commands that a line can begin with. */
   readonly commands: readonly AnyCommand[];
