@@ -3,12 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Run, runNode } from './child.ts';
 import { generatorFor } from './parts/generator.ts';
+import { program, vocabularyFolder } from './places.ts';
 import { figure, tableOf } from './table.ts';
-
-const program = fileURLToPath(new URL('../../bin/verbatim.js', import.meta.url));
 
 /** A folder of articles made from one file of raw ones. */
 export interface IngestResult {
@@ -23,7 +21,7 @@ export async function benchIngest(count: number, seed: number): Promise<IngestRe
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-ingest-'));
   try {
     const corpus = join(folder, 'corpus');
-    await cp('corpus/vocabulary', join(corpus, 'vocabulary'), { recursive: true });
+    await cp(vocabularyFolder, join(corpus, 'vocabulary'), { recursive: true });
     const source = join(folder, 'articles.jsonl');
     await writeSource(source, count, seed);
     const { output: _, ...ingest } = await runNode([program, 'ingest', source, '--corpus', corpus]);

@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { runNode } from './child.ts';
+import { program } from './places.ts';
 import { figure, tableOf } from './table.ts';
 
 const runs = 11;
-const program = fileURLToPath(new URL('../../bin/verbatim.js', import.meta.url));
 
 /** Milliseconds from start to end of a process, at the median, and the most memory it held in MB. */
 export interface StartResult {

@@ -41,12 +41,17 @@ export class OpenFile {
   /** @throws RangeError when the file is shorter */
   read(position: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
-    for (let at = 0; at < length; ) {
-      const count = readSync(this.#descriptor, bytes, at, length - at, position + at);
+    this.readInto(bytes, position);
+    return bytes;
+  }
+
+  /** Fills all of the bytes. @throws RangeError when the file is shorter */
+  readInto(bytes: Uint8Array, position: number): void {
+    for (let at = 0; at < bytes.length; ) {
+      const count = readSync(this.#descriptor, bytes, at, bytes.length - at, position + at);
       if (count === 0) throw new RangeError(`no byte ${position + at} in the file`);
       at += count;
     }
-    return bytes;
   }
 }
 

@@ -104,18 +104,21 @@ function readHead(head: Buffer): Head | null {
 function valueIn(file: OpenFile, key: string): unknown {
   const head = readHead(file.read(0, headBytes));
   if (!head) return null;
-  const columns = new ArrayBuffer(head.columns);
   const outline = file.read(headBytes, head.outline);
+  const columns = new ArrayBuffer(head.columns);
   const columnStart = headBytes + head.outline;
   const textStart = columnStart + head.columns;
-  let checksum = head.outline > 0 ? crc32(outline) : 0;
-  for (let at = 0; at < head.columns + head.text; at += chunkBytes) {
-    const chunk = file.read(columnStart + at, Math.min(chunkBytes, head.columns + head.text - at));
-    checksum = crc32(chunk, checksum);
-    if (at < head.columns) {
-      const part = chunk.subarray(0, head.columns - at);
-      new Uint8Array(columns, at).set(part);
-    }
+  let checksum = crc32(outline);
+  for (let at = 0; at < head.columns; at += chunkBytes) {
+    const part = new Uint8Array(columns, at, Math.min(chunkBytes, head.columns - at));
+    file.readInto(part, columnStart + at);
+    checksum = crc32(part, checksum);
+  }
+  const chunk = Buffer.alloc(Math.min(chunkBytes, head.text));
+  for (let at = 0; at < head.text; at += chunkBytes) {
+    const part = chunk.subarray(0, head.text - at);
+    file.readInto(part, textStart + at);
+    checksum = crc32(part, checksum);
   }
   if (checksum !== head.checksum) return null;
   const stored = unpack(outline.toString('utf8'), { columns, file, textStart });
