@@ -1,4 +1,5 @@
-import { termsOf } from '../../core/text/terms.ts';
+import { termOf } from '../../core/text/terms.ts';
+import { wordsOf } from '../../core/text/words.ts';
 import { scoring } from '../scoring.ts';
 
 /**
@@ -68,6 +69,8 @@ class Column {
 /** Gathers texts one after another, numbered from 0, then turns the gathering round by term. */
 export class TermIndexBuilder {
   readonly #terms = new Map<string, number>();
+  /** One look-up for a word that has occurred before. */
+  readonly #termOfWord = new Map<string, number>();
   readonly #lengths = new Column();
   /** One entry for each different term of each text, in the order of texts. */
   readonly #entryTerm = new Column();
@@ -78,9 +81,9 @@ export class TermIndexBuilder {
 
   add(text: string): void {
     const firstEntry = this.#entryTerm.length;
-    const placed = termsOf(text);
-    for (const { term } of placed) this.#count(this.#numberOf(term), firstEntry);
-    this.#lengths.push(placed.length);
+    const words = wordsOf(text);
+    for (const word of words) this.#count(this.#numberOf(word.text), firstEntry);
+    this.#lengths.push(words.length);
   }
 
   finish(): TermIndex {
@@ -98,7 +101,15 @@ export class TermIndexBuilder {
     return { terms: this.#terms, starts, texts, counts, lengths: this.#lengths.trimmed() };
   }
 
-  #numberOf(term: string): number {
+  #numberOf(word: string): number {
+    const known = this.#termOfWord.get(word);
+    if (known !== undefined) return known;
+    const number = this.#numberOfTerm(termOf(word));
+    this.#termOfWord.set(word, number);
+    return number;
+  }
+
+  #numberOfTerm(term: string): number {
     const known = this.#terms.get(term);
     if (known !== undefined) return known;
     this.#terms.set(term, this.#terms.size);
