@@ -187,6 +187,8 @@ export const caseFile = z.strictObject({
   force: fact(slug, { name_in_source: text.optional() }),
   topics: z.array(fact(slug)).default([]),
   reported_to_force: fact(partialDate).optional(),
+  /** How the matter was found out: a call, a complaint, an audit; in our words. */
+  came_to_light: fact(text).optional(),
   /** When the conduct in question began. */
   incident_date: fact(loosePartialDate).optional(),
   proceedings: z.array(proceedingFile).default([]),

@@ -88,7 +88,8 @@ function matterOf(article: string, options: ShowOptions): ShownQuote[] {
 }
 
 function withoutRepeats(quotes: readonly ShownQuote[]): ShownQuote[] {
-  return [...new Map(quotes.toReversed().map((it) => [it.receipt, it])).values()].toReversed();
+  const receipts = quotes.map((it) => it.receipt);
+  return quotes.filter((it, index) => receipts.indexOf(it.receipt) === index);
 }
 
 /** One line that answers in the source's words where a few of them do, and else leads to the quote. */

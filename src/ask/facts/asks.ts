@@ -4,6 +4,7 @@ import { barredAsk } from './ask-barred.ts';
 import { crimeAsk } from './ask-crime.ts';
 import { dateAsk } from './ask-date.ts';
 import { departureCountAsk } from './ask-departure.ts';
+import { discoveryAsk } from './ask-discovery.ts';
 import { factorsAsk } from './ask-factors.ts';
 import { findingAsk } from './ask-finding.ts';
 import { outcomeAsk } from './ask-outcome.ts';
@@ -23,6 +24,7 @@ export const asks: readonly Ask[] = [
   crimeAsk,
   dateAsk,
   departureCountAsk,
+  discoveryAsk,
   factorsAsk,
   findingAsk,
   outcomeAsk,
