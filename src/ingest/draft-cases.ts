@@ -56,7 +56,9 @@ function draftCase(
     articles: [matter.article.id],
     title: titleOf(force?.slug ?? null, officers, vocabulary),
     force: forceFact(force, cite),
-    topics: topicsIn(fold(matter.article.body), vocabulary).map((it) => stated(it.slug, cite(it.evidence))),
+    topics: topicsIn(fold(matter.article.body), vocabulary).map((it) =>
+      stated(it.slug, cite(it.evidence)),
+    ),
     ...(incident === null ? {} : { incident_date: stated(incident.value, cite(incident)) }),
     proceedings: draftProceedings(matter, cite),
     participants: draftParticipants(matter, vocabulary, cite),

@@ -34,7 +34,8 @@ export function prepare(source: RawSource, keep: readonly string[]): Result<Prep
       ? readPage(decoded.text, source, keep)
       : readPlain(decoded.text, source, keep);
   const warnings = [...source.warnings, ...decoded.warnings, ...read.warnings];
-  if (read.body === '') return refuse(source, 'No paragraph of an article was found in it.');
+  if (read.body === '')
+    return refuse(source, read.warnings[0] ?? 'No paragraph of an article was found in it.');
   if (read.body.length > longestBody) return refuse(source, 'It is too long for one article.');
   return { ok: true, value: { ...read, warnings } };
 }

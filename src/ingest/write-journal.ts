@@ -60,7 +60,8 @@ export class WriteJournal {
   write(key: string, files: readonly PlannedFile[]): void {
     const ordered = [...files].sort((a, b) => placeOf(a.path) - placeOf(b.path));
     for (const file of ordered) writeFileSync(this.#waiting(key, file.path), file.content);
-    for (const file of ordered) renameSync(this.#waiting(key, file.path), join(this.#root, file.path));
+    for (const file of ordered)
+      renameSync(this.#waiting(key, file.path), join(this.#root, file.path));
   }
 
   /** Removes the journal's folder. */

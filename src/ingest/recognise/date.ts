@@ -32,7 +32,7 @@ export function datesIn(statement: Statement): TextDate[] {
   const found: TextDate[] = [];
   for (const match of statement.folded.matchAll(pattern)) {
     const value = isoDate(match.groups ?? {});
-    if (value === null) continue;
+    if (value === null || isVerb(statement.text, match)) continue;
     const start = statement.start + match.index;
     const end = start + match[0].trimEnd().length;
     const first = firstOfRange(statement.folded.slice(0, match.index), value);
@@ -79,4 +79,10 @@ function firstOfRange(before: string, last: string): { value: string; at: number
   const [, firstDay = ''] = match ?? [];
   if (match === null || !/\d{2}-\d{2}$/.test(last)) return null;
   return { value: last.slice(0, -2) + firstDay.padStart(2, '0'), at: match.index };
+}
+
+/** "may" and "march" in small letters are no months. */
+function isVerb(text: string, match: RegExpExecArray): boolean {
+  const at = match[0].search(/\b(?:may|march)\b/);
+  return at !== -1 && /^[mM](?:ay|arch)/.test(text.slice(match.index + at)) && text[match.index + at] === 'm';
 }

@@ -88,6 +88,7 @@ function paragraphsOf(raw: string): string[] {
 const shortLine = 8;
 
 function goesOn(before: string, after: string): boolean {
+  if (/^(?:by|gan) \p{Lu}/u.test(after)) return false;
   if (/^["'\u201c\u2018(]?\p{Ll}/u.test(after)) return true;
   return !closesSentence(before) && wordCount(before) >= shortLine;
 }

@@ -29,26 +29,45 @@ export function evidenceFor(
   html: string,
 ): Evidence[] {
   const body = linkedArticle(document)?.articleBody;
-  const stated = typeof body === 'string' && body.length >= shortestStated ? keyOf(body) : null;
-  const covered =
-    stated !== null && blocks.some((it) => it.text.length > 60 && stated.includes(keyOf(it.text)));
-  const readable = readableText(html);
+  const stated = typeof body === 'string' && body.length >= shortestStated ? runsIn(body) : null;
+  const text = readableText(html);
+  const readable = text === null ? null : runsIn(text);
   const marked = new Set(
     document.querySelectorAll('[itemprop~="articleBody"],[property~="articleBody"]'),
   );
-  return blocks.map((block) => {
-    const key = keyOf(block.text);
-    return {
-      stated: covered ? stated.includes(key) : null,
-      readable: readable === null ? null : readable.includes(key),
-      marked: isInside(block.element, marked),
-    };
-  });
+  const runs = blocks.map((block) => runsIn(block.text));
+  const isCovered = stated !== null && runs.some((it) => isAmong(it, stated) === true);
+  return blocks.map((block, at) => ({
+    stated: isCovered ? isAmong(runs[at], stated) : null,
+    readable: isAmong(runs[at], readable),
+    marked: isInside(block.element, marked),
+  }));
 }
 
-/** Letters and digits alone, so that markup, entities and white space make no difference. */
-function keyOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+/** Words in a run. Shorter blocks occur anywhere by chance and say nothing. */
+const runLength = 5;
+/** Share of its runs that a block must have in a text to stand in it; breaks and links cut some. */
+const enough = 0.6;
+
+/** The runs of five words in a text. */
+function runsIn(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + runLength <= words.length; at += 1) {
+    runs.add(words.slice(at, at + runLength).join(' '));
+  }
+  return runs;
+}
+
+/** Whether a block stands in a text; null where either is missing or too short to tell. */
+function isAmong(
+  runs: ReadonlySet<string> | undefined,
+  text: ReadonlySet<string> | null,
+): boolean | null {
+  if (text === null || runs === undefined || runs.size === 0) return null;
+  let found = 0;
+  for (const run of runs) if (text.has(run)) found += 1;
+  return found >= runs.size * enough;
 }
 
 /** The text that Readability takes for the article; null when it finds none. */
@@ -56,11 +75,20 @@ function readableText(html: string): string | null {
   try {
     const document = parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0];
     const article = new Readability(document, { maxElemsToParse: mostElements }).parse();
-    const text = article?.textContent ?? '';
-    return text.trim().length > 140 ? keyOf(text) : null;
+    const text = article?.content ? shownText(article.content) : '';
+    return text.trim().length >= shortestReadable ? text : null;
   } catch {
     return null;
   }
+}
+
+/** Less is what Readability falls back on when it finds nothing. */
+const shortestReadable = 140;
+
+/** The text of markup, with a space for every tag, so that words of two paragraphs stay apart. */
+function shownText(html: string): string {
+  const root = parsePage(html.replace(/</g, ' <')).documentElement;
+  return root?.textContent ?? '';
 }
 
 function isInside(element: PageElement, marked: ReadonlySet<PageElement>): boolean {

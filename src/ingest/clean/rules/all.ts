@@ -4,7 +4,7 @@ import { commentRules } from './comments.ts';
 import { consentRules } from './consent.ts';
 import { imageRules } from './image.ts';
 import { markupRules } from './markup.ts';
-import { navigationRules } from './navigation.ts';
+import { navigationRules, orderRules } from './navigation.ts';
 import { noticeRules } from './notice.ts';
 import { promotionRules } from './promotion.ts';
 import { relatedRules } from './related.ts';
@@ -26,4 +26,5 @@ export const allRules: readonly Rule[] = [
   ...noticeRules,
   ...tagRules,
   ...repetitionRules,
+  ...orderRules,
 ];

@@ -14,6 +14,8 @@ const skips = phrases([
   'back to top',
   'return to top',
   'top of page',
+  "neidio i'r",
+  "neidiwch i'r",
   'neidio i',
   'neidiwch i',
   "mynd i'r prif gynnwys",
@@ -50,6 +52,7 @@ function isBreadcrumb(line: Line): boolean {
 
 /** Labels before the first paragraph, or several short ones after the last, are a menu. */
 function standsInMenu(line: Line, place: Place): boolean {
+  if (line.announces) return false;
   if (place.opening) return isLabel(line, 12) && !line.reports;
   return place.closing && place.run >= 2 && !place.announced && isLabel(line, 4) && !isItem(line);
 }
@@ -70,7 +73,7 @@ function continuesFragment(line: Line, place: Place): boolean {
   return (
     place.afterFragment &&
     isLabel(line, 8) &&
-    /^(?:and|or|on|at|for|with|a|ac|neu|ar)\b/u.test(line.text)
+    /^(?:and|or|on|at|for|with|ac|neu)\b/u.test(line.text)
   );
 }
 
@@ -93,6 +96,10 @@ export const navigationRules: readonly Rule[] = [
       (line.words.length > 1 || place.opening || place.closing),
   },
   { reason: 'navigation', applies: standsInMenu },
+];
+
+/** Orders to the reader, and what is left of broken labels; tried when nothing more telling applies. */
+export const orderRules: readonly Rule[] = [
   { reason: 'navigation', applies: isOrder },
   { reason: 'navigation', applies: continuesFragment },
 ];

@@ -133,7 +133,8 @@ function standsInLinks(line: Line, place: Place): boolean {
 
 /** Headlines after the last paragraph, several together and not announced as a list. */
 function trailsInRun(line: Line, place: Place): boolean {
-  return place.closing && place.run >= 2 && !place.announced && isLabel(line, 22) && !isItem(line);
+  if (!place.closing || place.run < 2 || place.announced || line.announces) return false;
+  return isLabel(line, 22) && !isItem(line);
 }
 
 /** Links to other articles, and pointers to the full one. */

@@ -26,7 +26,7 @@ export const lostJob = [
   `stripped of ${their} jobs?`,
   'shown the door',
 ].join('|');
-export const adverb = `(?:(?:also|all|both|each|now|since|then|immediately|later|subsequently|summarily|unanimously|today|finally|formally|officially|almost certainly|likely|undoubtedly|probably) )*`;
+export const adverb = `(?:(?:also|all|both|each|now|since|then|later|today|almost certainly|\\w+ly) )*`;
 /** "from the force", "by Northmoor Police" between a dismissal and "without notice". */
 export const from = `(?: (?:from|by) (?:(?!without)[\\w'&-]+ ){0,7}?[\\w'&-]+)?`;
 /** Words between a verb and the level that it finds; a denial or the name of a hearing breaks them off. */
