@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignWords } from '../../../../src/ask/wording/alignment.ts';
+import { differencesOf } from '../../../../src/ask/wording/differences.ts';
+import { receiptOf } from '../../../../src/core/receipt.ts';
+import { articleOf, corpusOf } from '../../../fakes/corpus-of.ts';
+import { botOver, textOf } from '../../../fakes/shipped.ts';
+import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
+
+const body = [
+  'The hearing at Northmoor lasted three days. Constable Testina Example denied taking the biscuits.',
+  'The panel said: “She was not dishonest, and the tin was empty.” It found misconduct.',
+  'A written warning followed.',
+].join('\n\n');
+const other = 'The tin was empty, said a witness of quite another hearing.';
+const corpus = corpusOf(shippedVocabulary, [
+  articleOf({ id: 'n-1', body }),
+  articleOf({ id: 'n-2', body: other }),
+]);
+const bot = await botOver(corpus);
+const check = (text: string) => bot.say(`quote ${text}`);
+
+describe('a text is checked against the sources', () => {
+  it.each([
+    ['The hearing at Northmoor lasted three days.', 'exactly so'],
+    ['"The hearing at Northmoor lasted three days."', 'exactly so'],
+    ['the hearing  at Northmoor lasted three days', 'only punctuation or letter case differs'],
+    ['She was not dishonest, and the tin was empty.', 'exactly so'],
+    ['"she was not dishonest and the tin was empty"', 'only punctuation or letter case differs'],
+    ['It found misconduct.\nA written warning followed.', 'exactly so'],
+    ['She was dishonest, and the tin was empty', 'Not word for word'],
+    ['The hearing at Northmoor lasted four days', 'Not word for word'],
+    ['An otter swam through the harbour at dawn', 'Not in the sources'],
+    ['!!!', 'Not in the sources'],
+    ['\ud83d\ude00', 'Not in the sources'],
+  ])('%j: %s', async (text, verdict) => {
+    expect(textOf(await check(text))).toContain(verdict);
+  });
+
+  it('shows the words that differ, and warns where the sense turns', async () => {
+    const shown = textOf(await check('She was dishonest, and the cupboard was empty'));
+    expect(shown).toContain('Only in the source: “not”');
+    expect(shown).toContain('The source has “tin”; the text given has “cupboard”');
+    expect(shown).toContain('A word that turns the sense');
+    expect(textOf(await check('The hearing at Northmoor lasted four days'))).not.toContain(
+      'turns the sense',
+    );
+  });
+
+  it('shows every article that has the words', async () => {
+    const reply = await check('tin was empty');
+    expect(reply.quotes.map((it) => it.quote.article).sort()).toEqual(['n-1', 'n-2']);
+    expect(reply.total).toBe(2);
+  });
+
+  it('is told that a text is too long, or missing', async () => {
+    expect(await check('word '.repeat(2000))).toMatchObject({ kind: 'invalid' });
+    expect(await bot.say('quote')).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('finds any stretch of an article whatever its case and punctuation', async () => {
+    const words = body.split(/\s+/);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(words.length - 4),
+        fc.integer({ min: 4, max: 12 }),
+        async (at, count) => {
+          const text = words.slice(at, at + count).join(' ');
+          const reply = await check(text.toUpperCase());
+          expect(reply.kind).toBe('found');
+          expect(textOf(reply)).not.toContain('Not word for word');
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a receipt is checked against the sources', () => {
+  const text = 'A written warning followed.';
+  const start = body.indexOf(text);
+  const receipt = receiptOf({ article: 'n-1', start, end: start + text.length, text });
+
+  it('holds while the words stand where they stood', async () => {
+    const reply = await bot.say(receipt);
+    expect(textOf(reply)).toContain('The receipt holds');
+    expect(reply.quotes[0]).toMatchObject({ receipt, quote: { text } });
+  });
+
+  it.each([
+    ['moved', `An added paragraph.\n\n${body}`, 'elsewhere in the article', 'found'],
+    [
+      'changed',
+      body.replace('written warning', 'final warning'),
+      'does not have the words',
+      'nothing',
+    ],
+  ])('says so where the words have %s', async (_, changed, verdict, kind) => {
+    const later = await botOver(
+      corpusOf(shippedVocabulary, [articleOf({ id: 'n-1', body: changed })]),
+    );
+    const reply = await later.say(`quote ${receipt}`);
+    expect(reply.kind).toBe(kind);
+    expect(textOf(reply)).toContain(verdict);
+    for (const { quote } of reply.quotes) {
+      expect(changed.slice(quote.start, quote.end)).toBe(quote.text);
+    }
+  });
+
+  it('says so where the article is gone', async () => {
+    const reply = await (await botOver(corpusOf(shippedVocabulary, []))).say(receipt);
+    expect(reply.kind).toBe('nothing');
+    expect(textOf(reply)).toContain('not in the collection');
+  });
+
+  it('opens the paragraphs around it, its own first', async () => {
+    const reply = await bot.say(`context ${receipt}`);
+    expect(reply.quotes.map((it) => it.quote.paragraph)).toEqual([3, 2]);
+    expect(reply.quotes[0]?.answer).toEqual({ start: 0, end: text.length });
+  });
+
+  it('is told when it is none', async () => {
+    expect(textOf(await bot.say('/context n-1'))).toContain('is no receipt');
+    expect(textOf(await bot.say('/report n-1 something is wrong'))).toContain('is no receipt');
+  });
+});
+
+describe('two runs of words', () => {
+  it('align with every word of a part of the longer', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.nat(29),
+        fc.nat(29),
+        (all, a, b) => {
+          const part = all.slice(Math.min(a, b), Math.max(a, b) + 1);
+          const aligned = alignWords(part, all);
+          expect(aligned?.pairs.length ?? 0).toBe(part.length);
+        },
+      ),
+    );
+  });
+
+  it('differ by nothing from themselves', () => {
+    fc.assert(
+      fc.property(fc.lorem(), (text) => {
+        expect(differencesOf(text, text)).toEqual([]);
+      }),
+    );
+  });
+});
