@@ -1,16 +1,18 @@
 import { createSlackChat } from '../../../src/chat/slack/connect.ts';
 import type { SlackOptions } from '../../../src/chat/slack/options.ts';
 import type { Pace } from '../../../src/chat/slack/pace.ts';
+import type { AnyCommand } from '../../../src/command/define.ts';
 import { createDispatch } from '../../../src/command/dispatch.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Chat } from '../../../src/ports/chat.ts';
 import type { Dispatch } from '../../../src/ports/dispatch.ts';
-import type { Log, LogFields } from '../../../src/ports/log.ts';
+import type { Log } from '../../../src/ports/log.ts';
 import type { Measure } from '../../../src/ports/meter.ts';
 import { PostingsEngine } from '../../../src/search/postings/engine.ts';
 import { createHttpServer, type HttpServer } from '../../../src/server/http.ts';
 import { createMetrics } from '../../../src/server/metrics.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
+import { createKeptLog, type KeptLog } from '../../fakes/kept-log.ts';
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack/server.ts';
 import { testCommands } from './commands.ts';
 
@@ -29,15 +31,10 @@ export const quick: Pace = {
   ping: 300,
 };
 
-/** Everything that was logged, a line each. */
-export interface Lines extends Log {
-  readonly lines: readonly string[];
-}
-
 export interface House {
   readonly slack: FakeSlack;
   readonly chat: Chat;
-  readonly log: Lines;
+  readonly log: KeptLog;
   readonly measures: readonly Measure[];
   readonly server: HttpServer;
   /** Address of the bot's own server. */
@@ -51,13 +48,15 @@ export interface HouseOptions {
   readonly slack?: FakeSlack;
   readonly store?: SlackOptions['store'];
   readonly connect?: boolean;
+  /** The test's own unless given. */
+  readonly commands?: readonly AnyCommand[];
 }
 
 /** Starts the real Bolt app against a Slack on loopback. */
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const { mode = 'socket', connect = true } = options;
   const slack = options.slack ?? (await createFakeSlack());
-  const log = keepLines();
+  const log = createKeptLog();
   const measures: Measure[] = [];
   const clock = { now: () => Date.now() };
   const store = options.store ?? createMemoryStore(clock);
@@ -73,7 +72,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
         ? { mode, appToken: tokens.app }
         : { mode, signingSecret: tokens.secret, host: server },
     apiUrl: slack.apiUrl,
-    commands: testCommands,
+    commands: options.commands ?? testCommands,
     store,
     clock,
     log,
@@ -112,19 +111,4 @@ export async function testDispatch(store: SlackOptions['store'], log: Log): Prom
     drafts: 'never',
     stateFolder: '/nonexistent',
   });
-}
-
-function keepLines(): Lines {
-  const lines: string[] = [];
-  const line = (level: string) => (event: string, fields?: LogFields, cause?: unknown) => {
-    const why = cause instanceof Error ? `${cause.message} ${cause.stack}` : '';
-    lines.push(`${level} ${event} ${JSON.stringify(fields ?? {})} ${why}`);
-  };
-  return {
-    lines,
-    debug: line('debug'),
-    info: line('info'),
-    warn: line('warn'),
-    error: line('error'),
-  };
 }
