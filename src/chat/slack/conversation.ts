@@ -38,7 +38,7 @@ export interface CommandLine {
 }
 
 /** The word that asks for a private answer, as the option `private` does on Discord. */
-const privacy = /(^|\s)private:(?:yes|true)(?=\s|$)/i;
+const privacy = /(?:^|\s)private:(?:yes|true)(?=\s|$)/i;
 
 /**
  * @param command with its slash: "/case"
@@ -46,7 +46,7 @@ const privacy = /(^|\s)private:(?:yes|true)(?=\s|$)/i;
  */
 export function readCommand(command: string, text: string): CommandLine {
   const words = unescapeText(text);
-  const rest = words.replace(privacy, '$1').trim();
+  const rest = words.replace(privacy, '').trim();
   return {
     line: `${command} ${rest}`.trimEnd(),
     private: privacy.test(words),
