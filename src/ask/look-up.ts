@@ -5,7 +5,7 @@ import { type CaseGroup, caseListReply } from './compose/case-list.ts';
 import { caseEvidence, datingEvidence } from './compose/case-reply.ts';
 import { census, forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph } from './compose/reply.ts';
-import { facetsOfQuestion, readingNotices } from './facets.ts';
+import { facetsOfQuestion, type QuestionFacets, readingNotices } from './facets.ts';
 import { evidenceForFilters } from './facts/filter-evidence.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed, numeral } from './facts/wording.ts';
@@ -23,15 +23,19 @@ const related: Readonly<Record<string, string>> = {
   'would-have-been-dismissed': 'dismissed',
 };
 
+/** A query of filters alone names nothing else. */
+const noFacets: QuestionFacets = { filters: [], rest: [], wantsLatest: false };
+
 /** Looks cases up: filters narrow, free words rank, and facets in the free words count as filters. */
 export async function lookUpCases(query: Query, world: World): Promise<Reply> {
-  const question = understand(query, world.corpus.vocabulary);
-  const facets = facetsOfQuestion(question, world.corpus.vocabulary);
+  const { vocabulary } = world.corpus;
+  const question = query.text === '' ? null : understand(query, vocabulary);
+  const facets = question ? facetsOfQuestion(question, vocabulary) : noFacets;
   const filters = [...query.filters, ...facets.filters];
-  const wants = facets.rest.length > 0 ? wantsOf(question) : [];
+  const wants = question && facets.rest.length > 0 ? wantsOf(question) : [];
   const found = await casesFitting(query, filters, wants, world);
   const reading = [
-    ...readingNotices(filters, question.forces, world.corpus.vocabulary),
+    ...readingNotices(filters, question?.forces ?? [], vocabulary),
     ...undatedNotice(filters, world),
     ...orderNotice(facets.wantsLatest),
   ];
