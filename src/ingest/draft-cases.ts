@@ -4,7 +4,7 @@ import { fold } from '../core/text/fold.ts';
 import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { draftComplaint } from './draft/complaint.ts';
 import { notStated, stated } from './draft/facts.ts';
-import { guardWarnings } from './draft/guards.ts';
+import { guardWarnings, thinDraft } from './draft/guards.ts';
 import { draftOfficers, type OfficerFile } from './draft/officer.ts';
 import { draftParticipants } from './draft/participant.ts';
 import { draftProceedings } from './draft/proceedings.ts';
@@ -30,8 +30,8 @@ export interface Drafts {
 export function draftCases(article: Article, vocabulary: Vocabulary): Drafts {
   const matter = readMatter(article, vocabulary);
   const cite = citing(article.id, article.body);
-  const warnings = guardWarnings(matter);
   const parts = mattersOf(matter);
+  const warnings = [...guardWarnings(matter), ...(parts.length > 0 ? thinDraft(matter) : [])];
   const cases = parts.map((part, index) =>
     draftCase(part, `c-${article.id}-${index + 1}`, vocabulary, cite, warnings),
   );

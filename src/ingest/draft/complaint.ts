@@ -35,7 +35,7 @@ export function draftComplaint(
       resolved === undefined
         ? []
         : [{ id: 'p1', type: notStated(), status: stated('resolved', cite(resolved)) }],
-    participants: draftParticipants(matter, vocabulary, cite),
+    participants: complaintParticipants(matter, vocabulary, cite),
     outcome: stated('force-apology', cite(apologised)),
     quotes: draftQuotes(matter, cite),
     topics: [],
@@ -47,4 +47,30 @@ export function draftComplaint(
     criminal_proceedings_active: false,
     hidden: false,
   };
+}
+
+const organisation =
+  /\bcomplaints?,? (?:was |were )?(?:brought|made|lodged|submitted) by (?:the )?((?:\p{Lu}[\p{L}\u2019']+)(?: (?:for|of|and|the|\p{Lu}[\p{L}\u2019']+))*)/u;
+
+/** The speakers as elsewhere, the watchdog as an onlooker, and the body that complained for others. */
+function complaintParticipants(
+  matter: Matter,
+  vocabulary: Vocabulary,
+  cite: Cite,
+): CaseFile['participants'] {
+  const others = draftParticipants(matter, vocabulary, cite).map((it) =>
+    it.role === 'investigating-body' ? { ...it, role: 'oversight-body' } : it,
+  );
+  for (const { text, start } of matter.statements) {
+    const match = organisation.exec(text);
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    const at = start + match.index + match[0].length - name.length;
+    const evidence = [cite({ start: at, end: at + name.length })];
+    return [
+      ...others,
+      { role: 'complainant-organisation', name, affiliation: null, name_variants: [], evidence },
+    ];
+  }
+  return others;
 }

@@ -94,7 +94,21 @@ function isByMeeting({ proceedings }: Matter): boolean {
 
 function labelOf(party: Party, matter: Matter): string {
   if (party.form === 'named') return personOf(party, matter)?.mentions[0]?.printed ?? party.key;
-  return party.mentions[0]?.text ?? 'the officer';
+  const alone = matter.parties.length === 1 && party.form === 'single';
+  const letter = alone ? letterIn(matter.statements) : null;
+  return letter ?? party.mentions[0]?.text ?? 'the officer';
+}
+
+const asLetter =
+  /\b(?:named|known|referred to|identified|described)(?: only| throughout)? as ((?:Mr|Mrs|Ms|Miss|Officer|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable|Inspector) (?:[A-Z]{1,2}|\d{1,2}))\b/;
+
+/** "referred to as Officer K": what a text about one person calls that person. */
+function letterIn(statements: readonly Statement[]): string | null {
+  for (const { text } of statements) {
+    const found = asLetter.exec(text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function personOf(party: Party, matter: Matter) {

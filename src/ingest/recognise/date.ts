@@ -73,8 +73,15 @@ const rangeStart = new RegExp(
   `\\b(${day})(?:st|nd|rd|th)? ?(?:-|to|and|until) ?(?:${weekday})(?:the )?$`,
 );
 
+const monthStart = new RegExp(`\\b(${month}) ?(?:-|to|and|until) ?$`);
+
 /** "between 6 and 8 March 2023": the month and year of the last day hold for the first. */
 function firstOfRange(before: string, last: string): { value: string; at: number } | null {
+  const months = monthStart.exec(before);
+  if (months !== null && /^\d{4}-\d{2}$/.test(last)) {
+    const first = String(monthNumber(months[1] ?? '')).padStart(2, '0');
+    return { value: `${last.slice(0, 4)}-${first}`, at: months.index };
+  }
   const match = rangeStart.exec(before);
   const [, firstDay = ''] = match ?? [];
   if (match === null || !/\d{2}-\d{2}$/.test(last)) return null;
@@ -84,5 +91,9 @@ function firstOfRange(before: string, last: string): { value: string; at: number
 /** "may" and "march" in small letters are no months. */
 function isVerb(text: string, match: RegExpExecArray): boolean {
   const at = match[0].search(/\b(?:may|march)\b/);
-  return at !== -1 && /^[mM](?:ay|arch)/.test(text.slice(match.index + at)) && text[match.index + at] === 'm';
+  return (
+    at !== -1 &&
+    /^[mM](?:ay|arch)/.test(text.slice(match.index + at)) &&
+    text[match.index + at] === 'm'
+  );
 }

@@ -43,9 +43,7 @@ export function findingOf(
 /** The level that the reports name; with the prefix, the level that the officer admitted. */
 function levelOf(decided: readonly Report[], prefix: '' | 'admitted-'): OverallFinding | null {
   for (const slug of ['gross-misconduct', 'misconduct'] as const) {
-    const report = decided.findLast(
-      (it) => it.slug === prefix + slug || (slug === 'misconduct' && it.slug === 'breach'),
-    );
+    const report = decided.findLast((it) => it.slug === prefix + slug);
     if (report !== undefined) return { slug, report };
   }
   return null;
@@ -58,7 +56,7 @@ function provenOf(
 ): OverallFinding | null {
   const sanction = sanctionAtMeeting(reports);
   if (sanction === undefined) return null;
-  const proven = decided.findLast((it) => it.slug === 'proven');
+  const proven = decided.findLast((it) => it.slug === 'proven' || it.slug === 'breach');
   if (cleared && proven === undefined) return null;
   return { slug: 'misconduct', report: proven ?? sanction };
 }

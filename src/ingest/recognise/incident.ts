@@ -10,6 +10,9 @@ const occurred =
 /** "The hearing was told that …": what follows is the story. */
 const told =
   /\b(?:hearing|panel|tribunal|meeting|inquiry) (?:was told|were told|heard|was shown)\b/;
+/** "his conduct on …": whoever speaks, the day is that of the conduct. */
+const conductOn =
+  /\b(?:conduct|actions|behaviour|incidents?)(?: which occurred| that occurred)? (?:on|in|between)? ?$/;
 const ofHearing =
   /\b(?:hearing|meeting|panel|tribunal)\b(?! (?:was told|were told|heard))[^.;]{0,40}$/;
 const nightBefore = /\b(?:the (?:night|day|evening) before|the previous (?:day|night|evening))\b/;
@@ -21,6 +24,7 @@ export function incidentDate(statements: readonly Statement[]): TextDate | null 
     for (const date of datesIn(statement)) {
       if (date.value.startsWith('--')) continue;
       const before = statement.folded.slice(0, date.start - statement.start);
+      if (conductOn.test(before)) return date;
       if (ofHearing.test(before)) continue;
       if (occurred.test(before)) return date;
       if (!afterwards.test(statement.folded.replace(told, ''))) return date;

@@ -140,7 +140,7 @@ function hearingDates(
     const dates = datesIn(statement);
     if (/^\w+ (?:heard|was told|were told|was shown)\b/.test(statement.folded.slice(at))) continue;
     const near = dates.filter((it) => isHearingDay(statement, at, it));
-    const [first, second] = near;
+    const [first] = near;
     if (first === undefined) continue;
     if (
       /\b(?:finish|end|conclud)(?:ed|ing)? (?:on )?(?:\w+ )?$/.test(
@@ -148,6 +148,7 @@ function hearingDates(
       )
     )
       return [null, first];
+    const second = dates[dates.indexOf(first) + 1];
     const linked =
       second !== undefined &&
       (second.start < first.end ||

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from '../../../../src/ingest/recognise/date.ts';
+import { incidentDate } from '../../../../src/ingest/recognise/incident.ts';
+import { proceedingsIn } from '../../../../src/ingest/recognise/proceeding.ts';
+import { statementsOf } from '../../../../src/ingest/recognise/statement.ts';
+
+const values = (text: string) =>
+  statementsOf(text).flatMap((it) => datesIn(it).map((date) => date.value));
+
+describe('dates are taken as far as the text gives them', () => {
+  it.each([
+    ['on 5 February 2017', ['2017-02-05']],
+    ['on Tuesday, March 14, 2023', ['2023-03-14']],
+    ['on September 22nd, 2017', ['2017-09-22']],
+    ['which finished on April 27', ['--04-27']],
+    ['in June 2019', ['2019-06']],
+    ['in autumn 2019', ['2019']],
+    ['between 6 and 8 March 2023', ['2023-03-06', '2023-03-08']],
+    ['from 3 to 5 February 2020', ['2020-02-03', '2020-02-05']],
+    ['between October 2016 and March 2017', ['2016-10', '2017-03']],
+    ['12/03/2021', ['2021-03-12']],
+    ['he may 2 days later', []],
+    ['officer 2014 times', []],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('the date of the incident is the day of the conduct', () => {
+  it.each([
+    ['On 3 May 2019 officers stopped a man.', '2019-05-03'],
+    [
+      'In June 2018 the force referred to us an incident which occurred on 2 May 2018.',
+      '2018-05-02',
+    ],
+    [
+      'On 22 July 2016 the force received a complaint about an arrest the night before.',
+      '2016-07-21',
+    ],
+    ['The hearing took place on 4 June 2020.', null],
+    ['He was dismissed on 4 June 2020.', null],
+  ])('%s', (text, expected) => {
+    expect(incidentDate(statementsOf(text))?.value ?? null).toBe(expected);
+  });
+});
+
+describe('a hearing or meeting is held, coming, or only spoken of', () => {
+  it.each([
+    [
+      'The officer attended a misconduct meeting in June 2019.',
+      'misconduct-meeting',
+      true,
+      '2019-06',
+    ],
+    ['The force agreed to hold a misconduct meeting.', 'misconduct-meeting', false, null],
+    [
+      'A gross misconduct hearing commenced on 1 July 2019.',
+      'misconduct-hearing',
+      true,
+      '2019-07-01',
+    ],
+    [
+      'An accelerated misconduct hearing was held on 9 June 2021.',
+      'accelerated-misconduct-hearing',
+      true,
+      '2021-06-09',
+    ],
+    [
+      'She will face a misconduct hearing on 9 June 2021.',
+      'misconduct-hearing',
+      false,
+      '2021-06-09',
+    ],
+  ])('%s', (text, type, held, from) => {
+    const [found] = proceedingsIn(statementsOf(text), false);
+    expect([found?.type, found?.held, found?.from?.value ?? null]).toEqual([type, held, from]);
+  });
+
+  it.each([
+    'A jury found him guilty after a trial.',
+    'A reasonable tribunal could find misconduct.',
+  ])('%s is no misconduct hearing', (text) => {
+    expect(proceedingsIn(statementsOf(text), false)).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { draftCases } from '../../../../src/ingest/draft-cases.ts';
+import { articleOf } from '../../../fakes/article-of.ts';
+import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
+
+/** Outcomes of everybody in a text, in order; "-" for nobody. */
+function outcomesIn(body: string): string {
+  const { cases } = draftCases(articleOf(body), shippedVocabulary);
+  const found = cases.flatMap((it) => it.officers).map((it) => it.outcome.value ?? 'null');
+  return found.length === 0 ? '-' : found.join(', ');
+}
+
+describe('what a sentence says of an officer of a fictional case', () => {
+  it.each([
+    ['PC Jane Example of Gwent Police was dismissed without notice.', 'dismissed-without-notice'],
+    ['PC Jane Example of Gwent Police was dismissed.', 'dismissed'],
+    ['PC Jane Example of Gwent Police has been sacked.', 'dismissed'],
+    ['A panel dismissed PC Jane Example of Gwent Police.', 'dismissed'],
+    ['PC Jane Example of Gwent Police was dismissed in her absence.', 'dismissed'],
+    ['PC Jane Example of Gwent Police lost her job.', 'dismissed'],
+    ['PC Jane Example was dismissed from Gwent Police without notice.', 'dismissed-without-notice'],
+    [
+      'PC Jane Example of Gwent Police would have been dismissed had she not resigned.',
+      'would-have-been-dismissed',
+    ],
+    [
+      'PC Jane Example of Gwent Police would have been sacked if still serving.',
+      'would-have-been-dismissed',
+    ],
+    [
+      'PC Jane Example of Gwent Police would have faced misconduct proceedings.',
+      'would-have-faced-proceedings',
+    ],
+    ['PC Jane Example of Gwent Police was given a final written warning.', 'final-written-warning'],
+    ['PC Jane Example of Gwent Police received a 12-month written warning.', 'written-warning'],
+    ['PC Jane Example of Gwent Police was demoted.', 'reduction-in-rank'],
+    ['PC Jane Example of Gwent Police received management action.', 'management-action'],
+    ['PC Jane Example of Gwent Police received management advice.', 'management-advice'],
+    ['PC Jane Example of Gwent Police received words of advice.', 'words-of-advice'],
+    ['PC Jane Example of Gwent Police will undertake reflective practice.', 'reflective-practice'],
+    [
+      'A misconduct panel found the allegations against PC Jane Example of Gwent Police were not proven.',
+      'not-proven',
+    ],
+    ['PC Jane Example of Gwent Police was cleared by a misconduct panel.', 'not-proven'],
+    ['PC Jane Example of Gwent Police had no case to answer.', 'no-case-to-answer'],
+    ['PC Jane Example of Gwent Police will face a gross misconduct hearing.', 'pending'],
+    [
+      'The watchdog withdrew its investigation into PC Jane Example of Gwent Police.',
+      'investigation-withdrawn',
+    ],
+    ['PC Jane Example of Gwent Police retired, and no further action could be taken.', 'retired'],
+    ['PC Jane Example of Gwent Police won her appeal and was reinstated.', 'overturned'],
+  ])('%s', (body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
+
+describe('words that name an outcome and report none', () => {
+  it.each([
+    ['PC Jane Example of Gwent Police could be sacked.'],
+    ['PC Jane Example of Gwent Police was not dismissed.'],
+    ['PC Jane Example of Gwent Police avoided being sacked.'],
+    ['The presenting officer argued that PC Jane Example of Gwent Police should be dismissed.'],
+    ['PC Jane Example of Gwent Police was previously given a final written warning.'],
+    ['Her appeal was dismissed, PC Jane Example of Gwent Police said.'],
+    ['A jury cleared PC Jane Example of Gwent Police at Cardiff Crown Court.'],
+    ['If the allegations are proven, PC Jane Example of Gwent Police could lose her job.'],
+    ['PC Jane Example of Gwent Police fired her Taser.'],
+  ])('%s', (body) => {
+    expect(outcomesIn(body)).not.toMatch(/dismissed|warning|not-proven/);
+  });
+});
+
+describe('the last stage reported governs', () => {
+  it.each([
+    [
+      'a force’s decision replaces the opinion of the watchdog',
+      'We were of the opinion that the officer of Kent Police should receive management action.\n\nAfter reviewing our report, the force decided that the officer would receive management advice.',
+      'management-advice',
+    ],
+    [
+      'a meeting replaces the decision to hold one',
+      'Kent Police agreed to hold a misconduct meeting for the officer.\n\nAt the meeting, the panel found misconduct was not proven.',
+      'not-proven',
+    ],
+    [
+      'an opinion stands where the force takes it up without other words',
+      'It was our opinion that the conduct of the custody officer could be addressed through performance management.\n\nAfter reviewing our report, Kent Police agreed with our proposal.',
+      'performance-procedures',
+    ],
+    [
+      'somebody who left before anything was decided is not sanctioned',
+      'We were of the view that the officer had a case to answer for gross misconduct.\n\nThe officer resigned from Kent Police before a hearing could be held, so no further action was taken.',
+      'resigned',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});

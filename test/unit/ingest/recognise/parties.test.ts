@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { draftCases } from '../../../../src/ingest/draft-cases.ts';
+import { articleOf } from '../../../fakes/article-of.ts';
+import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
+
+/** Each officer or group as "label (count): outcome". */
+function partiesIn(body: string): string[] {
+  const { cases } = draftCases(articleOf(body), shippedVocabulary);
+  return cases
+    .flatMap((it) => it.officers)
+    .map(({ label, count, outcome }) => `${label} (${count ?? 'some'}): ${outcome.value}`);
+}
+
+describe('to whom an outcome belongs', () => {
+  it.each([
+    [
+      'groups are counted as the text counts them',
+      'Two officers of Kent Police received management action and three sergeants were given written warnings.',
+      ['Two officers (2): management-action', 'three sergeants (3): written-warning'],
+    ],
+    [
+      'letters are people of their own',
+      'Officer A of Kent Police received a written warning. Officer B received management action.',
+      ['Officer A (1): written-warning', 'Officer B (1): management-action'],
+    ],
+    [
+      'two letters behind one noun are two people',
+      'Officers A and B of Kent Police received written warnings.',
+      ['Officer A (1): written-warning', 'Officer B (1): written-warning'],
+    ],
+    [
+      'names joined by "and" share an outcome',
+      'PC Ann Sample, 30, and PC Ben Specimen, 41, of Kent Police, were dismissed without notice.',
+      [
+        'PC Ann Sample (1): dismissed-without-notice',
+        'PC Ben Specimen (1): dismissed-without-notice',
+      ],
+    ],
+    [
+      'a group in the opening gives way to the people whom the text names',
+      'Two Kent Police officers have been sacked.\n\nPC Ann Sample and PC Ben Specimen were dismissed without notice.',
+      [
+        'PC Ann Sample (1): dismissed-without-notice',
+        'PC Ben Specimen (1): dismissed-without-notice',
+      ],
+    ],
+    [
+      '"as did" carries the outcome on',
+      'One of the two officers of Kent Police received management action, as did the supervisor.',
+      ['One of the two officers (1): management-action', 'the supervisor (1): management-action'],
+    ],
+    [
+      'ordinals tell people apart',
+      'The first call handler at Kent Police received management action. The second call handler received words of advice.',
+      [
+        'The first call handler (1): management-action',
+        'The second call handler (1): words-of-advice',
+      ],
+    ],
+    [
+      'the rest of a group stands for itself',
+      'The panel at Kent Police found no misconduct for one of the officers and dealt with the other two by way of management action.',
+      ['one of the officers (1): not-proven', 'the other two (2): management-action'],
+    ],
+    [
+      'a speaker is nobody’s subject',
+      'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
+      ['The officer (1): dismissed'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(partiesIn(body)).toEqual(expected);
+  });
+});
