@@ -9,7 +9,7 @@ import { renderFacts } from './render/facts.ts';
 import { renderFooter } from './render/footer.ts';
 import { renderHeading } from './render/heading.ts';
 import { renderList } from './render/list.ts';
-import { renderNav } from './render/nav.ts';
+import { joinRows, renderNav, renderPageNumber } from './render/nav.ts';
 import { renderNotice } from './render/notice.ts';
 import { renderParagraph } from './render/paragraph.ts';
 import { button, type Frame, type Group, row, textDisplay, textGroups } from './render/piece.ts';
@@ -57,14 +57,17 @@ export function renderReply(reply: Reply, options: RenderOptions): Rendered {
   const ids = createActionIds();
   const frame: Frame = { ids, contextMenu: reply.quotes.length > quotesWithButtons };
   const blocks = withoutContext(reply);
-  const body = blocks.flatMap((block, index) => renderBlock(block, frame, blocks[index - 1]));
-  const groups = [
+  const groups = blocks.map((block, index) => renderBlock(block, frame, blocks[index - 1]));
+  const choices = blocks.at(-1)?.type === 'choices' ? (groups.pop() ?? []) : [];
+  const whole = [
     ...askedBy(options),
-    ...(body.length > 0 ? body : textGroups('There is nothing to show.', escapeText)),
+    ...groups.flat(),
+    ...renderPageNumber(reply),
     ...renderContextMenu(reply, frame),
-    ...renderNav(reply, options, frame),
+    ...joinRows([...choices, ...renderNav(reply, options, frame)]),
   ];
-  const all = ids.kept.size > 0 ? [...groups, ...question(options)] : groups;
+  const shown = whole.length > 0 ? whole : textGroups('There is nothing to show.', escapeText);
+  const all = ids.kept.size > 0 ? [...shown, ...question(options)] : shown;
   const messages = packGroups(all, accents[reply.kind]);
   return { messages: partOf(messages, options, frame), kept: ids.kept };
 }
@@ -104,7 +107,7 @@ function renderBlock(block: Block, frame: Frame, before: Block | undefined): Gro
     case 'quote':
       return renderQuote(block.shown, frame, before?.type === 'quote');
     case 'facts':
-      return renderFacts(block);
+      return renderFacts(block, before?.type === 'quote');
     case 'list':
       return renderList(block, frame);
     case 'notice':

@@ -72,7 +72,7 @@ describe('buttons', () => {
     const [reply] = await answer(
       slash('ask', { question: 'who chaired the hearing of Lee Stephens?' }),
     );
-    const [context] = await click(reply, 'Context', ids.bob);
+    const [context] = await click(reply, 'More context', ids.bob);
     expect(context?.private).toBe(true);
     expect(plainOf(context ? [context] : []).length).toBeGreaterThan(100);
   });

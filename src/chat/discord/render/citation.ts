@@ -11,12 +11,17 @@ export interface CitationLine {
 
 /** Addresses longer than this are shown as text, since no masked link of that length fits. */
 const longestLink = 1_500;
-/** A publisher and headline longer than this have their link on a line of its own. */
-const longestSource = 1_000;
 
-/** Who speaks, where the quote stands, and last the receipt. */
+/** Who speaks, where the quote stands, and last the receipt with the link to the passage. */
 export function citationLines(shown: ShownQuote): CitationLine[] {
-  return [...speakerLine(shown), ...sourceLines(shown), receiptLine(shown)];
+  const link = linkTo(shown);
+  const isLong = link !== null && link.length > longestLink;
+  return [
+    ...speakerLine(shown),
+    plainLine(citationParts(shown.citation).join(' \u00b7 ')),
+    ...(isLong ? [plainLine(link)] : []),
+    receiptLine(shown.receipt, isLong ? null : link),
+  ];
 }
 
 function speakerLine(shown: ShownQuote): CitationLine[] {
@@ -27,16 +32,8 @@ function speakerLine(shown: ShownQuote): CitationLine[] {
   return [{ markdown, plain: speaker.name + role }];
 }
 
-function sourceLines(shown: ShownQuote): CitationLine[] {
-  const source = citationParts(shown.citation).join(' \u00b7 ');
-  const line = { markdown: escapeText(source), plain: source };
-  const link = linkTo(shown);
-  if (link === null) return [line];
-  if (link.length > longestLink)
-    return [line, { ...line, markdown: escapeText(link), plain: link }];
-  const masked = `[Read it in the article](${link})`;
-  if (line.markdown.length > longestSource) return [line, { ...line, markdown: masked, plain: '' }];
-  return [{ ...line, markdown: `${line.markdown} \u00b7 ${masked}` }];
+function plainLine(plain: string): CitationLine {
+  return { markdown: escapeText(plain), plain };
 }
 
 /** The passage where its address is short enough to be a link, else the page alone. */
@@ -47,7 +44,8 @@ function linkTo(shown: ShownQuote): string | null {
     : passage;
 }
 
-function receiptLine(shown: ShownQuote): CitationLine {
-  const markdown = smallPrint(`Receipt ${code(shown.receipt)}`);
-  return { markdown, plain: `Receipt ${shown.receipt}` };
+function receiptLine(receipt: string, link: string | null): CitationLine {
+  const masked = link === null ? '' : ` \u00b7 [Read it in the source](${link})`;
+  const markdown = smallPrint(`Receipt ${code(receipt)}${masked}`);
+  return { markdown, plain: `Receipt ${receipt}` };
 }

@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Block, Choice, ListItem } from '../../../core/reply.ts';
-import { escapeText, sendable } from '../escape.ts';
+import { bold, escapeText, sendable } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { joined } from './lines.ts';
 import {
@@ -44,7 +44,8 @@ export function renderList(block: Extract<Block, { type: 'list' }>, frame: Frame
 /** Null where the item or its label is too long to stand side by side. */
 function itemWithButton(item: ListItem, choice: Choice, frame: Frame): APISectionComponent | null {
   const label = sendable(choice.label).trim();
-  const text = `${escapeText(item.text)}${item.detail ? `\n${escapeText(item.detail)}` : ''}`;
+  const detail = item.detail ? `\n${escapeText(item.detail)}` : '';
+  const text = `${bold(item.text)}${detail}`;
   if (label === '' || label.length > besideLabel) return null;
   if (text.trim() === '' || text.length > textRoom) return null;
   return {

@@ -95,6 +95,6 @@ function withContext(text: string, shown: ShownQuote, frame: Frame): APIComponen
   return {
     type: ComponentType.Section,
     components: [textDisplay(text)],
-    accessory: button('Context', frame.ids.customId('run', contextLine(shown))),
+    accessory: button('More context', frame.ids.customId('run', contextLine(shown))),
   };
 }
