@@ -6,7 +6,8 @@ import { speechesIn } from '../recognise/speech.ts';
 /** The quotations of a text with speaker, role and kind; single words in marks are no quotations. */
 export function draftQuotes(matter: Matter, cite: Cite): CaseFile['quotes'] {
   const { body } = matter.article;
-  return speechesIn(body, matter.persons, matter.roles)
+  const read = body.slice(0, matter.statements.at(-1)?.end ?? 0);
+  return speechesIn(read, matter.persons, matter.roles)
     .filter(({ span }) => body.slice(span.start, span.end).trim() !== '')
     .map(({ span, speaker, role, kind }) => ({
       speaker,

@@ -31,10 +31,13 @@ export interface Matter {
   readonly standards: readonly NamedStandard[];
 }
 
+/** Many times the length of a report; what stands further on is not read, so that time stays bounded. */
+const mostStatements = 1_500;
+
 /** Reads an article. Pure; the same article and vocabulary give the same matter. */
 export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const { body } = article;
-  const statements = statementsOf(body);
+  const statements = statementsOf(body).slice(0, mostStatements);
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = rolesOf(persons, statements);
   const taken = new Set(roles.map((it) => it.person));
