@@ -87,6 +87,28 @@ describe('a message', () => {
     expect(body.channel).toBe(here.channel);
   });
 
+  it.each([
+    ['by whoever asked there', {}, true],
+    ['to somebody else', { text: '<@U0KIM> and who chaired it?' }, false],
+    ['that asks nothing', { text: 'and it was chaired well' }, false],
+    ['by somebody else', { user: 'U0KIM' }, false],
+    ['in another thread', { thread_ts: '1600000000.000001' }, false],
+    ['outside of a thread', { thread_ts: undefined }, false],
+  ])('without its name goes on with a thread only %s', async (_, more, answered) => {
+    const before = delivered() + 1;
+    const first = mention('why was PC Test Example dismissed?');
+    const { ts } = first.event as { ts: string };
+    await house.slack.send('events_api', first);
+    await expect.poll(delivered).toBe(before);
+    const where = { channel: here.channel, channel_type: 'channel', thread_ts: ts };
+    await house.slack.send(
+      'events_api',
+      directMessage('and who chaired it?', { ...where, ...more }),
+    );
+    await house.slack.send('events_api', mention('another matter?'));
+    await expect.poll(delivered).toBe(before + (answered ? 2 : 1));
+  });
+
   it('that gets a note for one person alone has it in the channel, not in an empty thread', async () => {
     await house.slack.send('events_api', mention('the secret name'));
     const { body } = await house.slack.called('chat.postEphemeral');

@@ -27,7 +27,7 @@ export const quick: Pace = {
   requests: { retries: 12, factor: 1, minTimeout: 5, maxTimeout: 10, randomize: false },
   requestTimeout: 3_000,
   reconnects: [0, 10, 20],
-  greeting: 2_000,
+  greeting: 600,
   ping: 300,
 };
 

@@ -53,6 +53,14 @@ describe('the socket', () => {
     await expect.poll(() => chat.ready()).toBe(true);
   });
 
+  it('is opened again when Slack does not greet', async () => {
+    const { slack, chat } = await open();
+    slack.refuse('hello', [{}]);
+    slack.drop('refresh');
+    await slack.sockets(3);
+    await expect.poll(() => chat.ready()).toBe(true);
+  });
+
   it('is opened again when it only seems open', async () => {
     const { slack, chat } = await open();
     slack.drop('silence');

@@ -30,7 +30,7 @@ export interface FakeSlack {
   readonly violations: readonly string[];
   /** A fresh response address, as commands, clicks and shortcuts carry one. */
   responseUrl(): string;
-  /** Refuses the next requests of a method, one by one in the order given. */
+  /** Refuses the next requests of a method, one by one in the order given; "hello" is the greeting of a socket. */
   refuse(method: string, refusals: readonly Refusal[]): void;
   /** The first call that fits, now or within five seconds. */
   called(method: string, fits?: (body: Json) => boolean): Promise<Call>;
@@ -103,7 +103,8 @@ export async function createFakeSlack(): Promise<FakeSlack> {
       const { envelope_id: id, payload } = JSON.parse(String(data)) as Json;
       acks.get(String(id))?.((payload ?? {}) as Json);
     });
-    socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }));
+    const greeting = JSON.stringify({ type: 'hello', num_connections: 1 });
+    if (!refusals.get('hello')?.shift()) socket.send(greeting);
     wake();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,6 +4,7 @@ import { answer, replyTo, send } from '../answer.ts';
 import { questionIn } from '../conversation.ts';
 import type { Ask, Desk } from '../desk.ts';
 import { placeOfMessage, type SaidEvent } from '../place.ts';
+import { goesOn, rememberAsker } from '../thread.ts';
 
 /** Shown while an answer is looked for; Slack puts the bot's name before it. */
 const looking = 'is looking in the sources';
@@ -11,20 +12,26 @@ const looking = 'is looking in the sources';
 /** Longest title of a thread, in characters. */
 const titleLength = 80;
 
-/** Answers mentions and direct messages, and nothing else that is said: the bot speaks only when spoken to. */
+/**
+ * Answers mentions, direct messages, and questions that go on in a thread, and nothing else that is
+ * said: the bot speaks only when spoken to.
+ */
 export function listenToMessages(app: App, desk: Desk): void {
   app.event('app_mention', async ({ event, context }) => {
-    if (event.bot_id !== undefined) return;
-    await answerMessage(desk, context.teamId ?? '', saidIn(event));
+    const said = saidIn(event);
+    if (event.bot_id !== undefined || said === null) return;
+    await rememberAsker(desk, said);
+    await answerMessage(desk, context.teamId ?? '', said);
   });
   app.event('message', async ({ event, context }) => {
-    if (event.channel_type !== 'im' || !isPlain(event)) return;
-    await answerMessage(desk, context.teamId ?? '', saidIn(event));
+    const said = saidIn(event);
+    if (said === null || !isPlain(event)) return;
+    const addressed = event.channel_type === 'im' || (await goesOn(desk, said));
+    if (addressed) await answerMessage(desk, context.teamId ?? '', said);
   });
 }
 
-async function answerMessage(desk: Desk, team: string, said: SaidEvent | null): Promise<void> {
-  if (said === null) return;
+async function answerMessage(desk: Desk, team: string, said: SaidEvent): Promise<void> {
   const place = placeOfMessage(team, said);
   const line = questionIn(said.text);
   const ask: Ask = { line, place, private: false, inPlace: false, askedBy: null, part: 1 };
