@@ -1,24 +1,41 @@
+import { isProse, lineOf } from './clean/text/line.ts';
 import { sameText } from './identity.ts';
 
-/** Most of a text that a copy may lack or add: a feed's suffix, a sister paper's first words. */
-const mostChanged = 0.25;
+/** How two like texts stand to each other. */
+export type Kinship =
+  /** Everything that the new one tells stands in the old one. */
+  | 'repeats'
+  /** The new one names the same people, days and numbers in other words, or tells more. */
+  | 'resembles'
+  | 'differs';
 
 /**
- * Whether one text repeats the other. Reports of two hearings can share nearly every word, so
- * likeness is not enough: the paragraphs that differ must not name other people, days or numbers.
+ * What a new text is to an old one. Reports of two hearings can share nearly every word, and a
+ * later report of one hearing differs by the sentence that matters; so only a text all of whose
+ * paragraphs stand in the other, but for a line that tells nothing, is a repetition.
  */
-export function tellsTheSame(a: string, b: string): boolean {
-  const left = paragraphsIn(a);
-  const right = paragraphsIn(b);
-  const onlyLeft = without(left, right);
-  const onlyRight = without(right, left);
-  const total = Math.max(a.length, b.length);
-  if (lengthOf(onlyLeft) > total * mostChanged || lengthOf(onlyRight) > total * mostChanged)
-    return false;
-  if (onlyLeft.length === 0 || onlyRight.length === 0) return true;
-  const factsLeft = factsIn(onlyLeft);
-  const factsRight = factsIn(onlyRight);
-  return isWithin(factsLeft, factsRight) || isWithin(factsRight, factsLeft);
+export function kinshipOf(added: string, known: string): Kinship {
+  const fresh = without(paragraphsIn(added), paragraphsIn(known));
+  const gone = without(paragraphsIn(known), paragraphsIn(added));
+  const isShortened = lengthOf(gone) > known.length * mostMissing;
+  if (!isShortened && fresh.every(tellsNothing)) return 'repeats';
+  const same = isWithin(factsIn(gone), factsIn(fresh)) || isWithin(factsIn(fresh), factsIn(gone));
+  return same ? 'resembles' : 'differs';
+}
+
+/** A copy may lack this share of the text: a sister paper's cut. */
+const mostMissing = 0.3;
+/** A line that a feed adds has few words and reports nothing. */
+const mostWordsOfFeedLine = 25;
+
+function tellsNothing(paragraph: string): boolean {
+  const line = lineOf({ text: paragraph, start: 0, end: paragraph.length });
+  return (
+    line.words.length <= mostWordsOfFeedLine &&
+    !line.reports &&
+    !line.quotes &&
+    (!isProse(line) || line.addresses)
+  );
 }
 
 function paragraphsIn(body: string): string[] {

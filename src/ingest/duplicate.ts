@@ -1,15 +1,15 @@
-import { tellsTheSame } from './duplicate-facts.ts';
+import { kinshipOf } from './duplicate-facts.ts';
 import { bandsOf, likeness, type Signature, signatureOf } from './duplicate-signature.ts';
 import { sameText, sha256 } from './identity.ts';
 
 /** How alike two texts must be before they are compared word for word. */
 const nearEnough = 0.7;
 
-/** What a text turned out to repeat. */
+/** What the corpus has already of a text. */
 export interface Duplicate {
   readonly of: string;
-  /** `same` but for case, quotation marks and white space; `near` with a few words more or less. */
-  readonly how: 'same' | 'near';
+  /** The article holds all that the text tells; or it is much like it, and an editor should look. */
+  readonly how: 'repeats' | 'resembles';
 }
 
 /** Knows every text of the corpus, to tell whether a new one is among them. */
@@ -35,16 +35,19 @@ export class TextRegister {
     }
   }
 
-  /** The article that already holds this text, or null. */
+  /** The article that already holds this text or one much like it, or null. */
   async find(body: string): Promise<Duplicate | null> {
     const same = this.#exact.get(sha256(sameText(body)));
-    if (same !== undefined) return { of: same, how: 'same' };
+    if (same !== undefined) return { of: same, how: 'repeats' };
     const signature = signatureOf(body);
+    let like: string | null = null;
     for (const id of this.#candidates(signature)) {
       const other = await this.#bodyOf(id);
-      if (other !== null && tellsTheSame(body, other)) return { of: id, how: 'near' };
+      const kinship = other === null ? 'differs' : kinshipOf(body, other);
+      if (kinship === 'repeats') return { of: id, how: 'repeats' };
+      if (kinship === 'resembles') like ??= id;
     }
-    return null;
+    return like === null ? null : { of: like, how: 'resembles' };
   }
 
   /** Like texts, the likest first. */

@@ -105,8 +105,13 @@ class IngestRun {
     if (!prepared.ok) return prepared;
     const { value } = prepared;
     const duplicate = await this.#register.find(value.body);
-    if (duplicate !== null) return this.#merge(source, value, duplicate.of);
-    return this.#add(source, value);
+    if (duplicate?.how === 'repeats') return this.#merge(source, value, duplicate.of);
+    const like = duplicate?.of ?? null;
+    const note = `The text is much like that of article ${like}; look whether it is a later version of it.`;
+    return this.#add(
+      source,
+      like === null ? value : { ...value, warnings: [...value.warnings, note] },
+    );
   }
 
   /** The same text again: the article gains an address, and nothing else changes. */

@@ -8,6 +8,9 @@ export type Cite = (span: Span) => EvidenceFile;
 /** How much of the text before and after a span is taken in, step by step, until its place is unique. */
 const reaches = [24, 80, 240, 1_000];
 
+/** So many places are no report: the whole text before and after is taken in at once. */
+const endless = 200;
+
 /**
  * Evidence for spans of `body`: the exact words, with as much of the text directly before (or, at
  * the beginning of a body, after) as makes the place unique.
@@ -15,8 +18,12 @@ const reaches = [24, 80, 240, 1_000];
 export function citing(article: string, body: string): Cite {
   return ({ start, end }) => {
     const bare = { article, quote: body.slice(start, end) };
-    for (const evidence of widened(bare, body, start, end)) {
-      if (placeOf(evidence, body).kind === 'one') return evidence;
+    const places = placeOf(bare, body);
+    if (places.kind === 'one') return bare;
+    if (places.kind === 'many' && places.starts.length < endless) {
+      for (const evidence of widened(bare, body, start, end)) {
+        if (placeOf(evidence, body).kind === 'one') return evidence;
+      }
     }
     return { ...bare, prefix: body.slice(0, start), suffix: body.slice(end) };
   };
@@ -28,7 +35,6 @@ function* widened(
   start: number,
   end: number,
 ): Generator<EvidenceFile> {
-  yield bare;
   for (const reach of reaches) {
     const prefix = body.slice(Math.max(0, start - reach), start).trim();
     const suffix = body.slice(end, end + reach).trim();
