@@ -47,7 +47,7 @@ export function understand(query: Query, vocabulary: Vocabulary): Question {
     people,
     labels,
     dates,
-    topics: topicsIn(text, known, thesaurusFor(vocabulary)),
+    topics: text === '' ? [] : topicsIn(text, known, thesaurusFor(vocabulary)),
     isFollowUp: leansOnEarlier(text, forces.length + people.length + labels.length > 0),
   };
 }
