@@ -95,18 +95,23 @@ describe('a message', () => {
     ['in another thread', { thread_ts: '1600000000.000001' }, false],
     ['outside of a thread', { thread_ts: undefined }, false],
   ])('without its name goes on with a thread only %s', async (_, more, answered) => {
-    const before = delivered() + 1;
     const first = mention('why was PC Test Example dismissed?');
     const { ts } = first.event as { ts: string };
+    const inThread = () =>
+      house.slack.calls.filter(
+        (it) => it.method === 'chat.postMessage' && it.body.thread_ts === ts,
+      );
     await house.slack.send('events_api', first);
-    await expect.poll(delivered).toBe(before);
-    const where = { channel: here.channel, channel_type: 'channel', thread_ts: ts };
-    await house.slack.send(
-      'events_api',
-      directMessage('and who chaired it?', { ...where, ...more }),
+    await expect.poll(() => inThread().length).toBe(1);
+    const reply = { channel: here.channel, channel_type: 'channel', thread_ts: ts, ...more };
+    await house.slack.send('events_api', directMessage('and who chaired it?', reply));
+    const after = mention('another matter?');
+    await house.slack.send('events_api', after);
+    await house.slack.called(
+      'chat.postMessage',
+      (it) => it.thread_ts === (after.event as { ts: string }).ts,
     );
-    await house.slack.send('events_api', mention('another matter?'));
-    await expect.poll(delivered).toBe(before + (answered ? 2 : 1));
+    await expect.poll(() => inThread().length).toBe(answered ? 2 : 1);
   });
 
   it('that gets a note for one person alone has it in the channel, not in an empty thread', async () => {
