@@ -112,7 +112,7 @@ function styleOf(
   { json, color }: Pick<ShellCall, 'json' | 'color'>,
 ): OutputStyle {
   const { isTTY, columns } = process.stdout;
-  return { json, colour: color ?? allowsColour(env, isTTY === true), columns: columns ?? 80 };
+  return { json, colour: color ?? allowsColour(env, isTTY === true), columns: columns || 80 };
 }
 
 /** Names a fault in one line; a stack trace helps nobody who types a command. */

@@ -6,7 +6,7 @@ import { limitRates } from '../command/rate-limit.ts';
 import { type Config, platformTokens } from '../config.ts';
 import type { Chat } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Dispatch } from '../ports/dispatch.ts';
+import type { Call, Dispatch } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
 import type { StateStore } from '../ports/state-store.ts';
 import { createHttpServer, type HttpServer, type Readiness } from '../server/http.ts';
@@ -37,62 +37,79 @@ interface Shared {
   readonly meter: Metrics;
 }
 
+/** Everything that runs while the bot serves. */
+interface Service {
+  readonly chats: readonly Chat[];
+  readonly dispatch: Dispatch;
+  readonly server: HttpServer;
+  readonly log: Log;
+  close(): Promise<void>;
+}
+
 /** Connects to the platforms whose tokens are set, and answers until told to stop. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
-  const { config, commands, clock, complain } = options;
+  const { config, complain } = options;
   if (!config.discord && !config.slack) {
     complain(`verbatim: no platform to serve; set ${platformTokens.join(', or ')}`);
     return 1;
   }
-  const collection = await options.open();
-  const { createPinoLog } = await import('../log/pino-log.ts');
-  const log = createPinoLog({ level: config.logLevel, secrets: secretsOf(config) });
-  const followed = followCorpus({ folder: options.corpusFolder, first: collection, log });
-  const store = await openFileStore({ path: join(config.stateFolder, 'state.json'), clock, log });
-  const meter = createMetrics();
-  const chats: Chat[] = [];
-  const server = createHttpServer({
-    port: config.port,
-    metrics: meter,
-    log,
-    readiness: () => readinessOf(chats),
-  });
   const stopped = stopSignal();
-  const close = async () => {
-    await Promise.allSettled(chats.map((chat) => chat.close()));
-    followed.close();
-    await server.close();
-    await store.close();
-  };
+  const service = await startService(options, await options.open());
   try {
-    chats.push(...(await chatsOf(config, { commands, store, clock, log, meter }, server)));
-    const port = await server.listen();
-    const dispatch = createDispatch({
-      commands,
-      current: followed.current,
-      store,
-      clock,
-      log,
-      drafts: options.drafts ? 'always' : 'never',
-      stateFolder: config.stateFolder,
-    });
-    const problems = await connectAll(
-      chats,
-      measured(limitRates(dispatch, { store, clock }), meter, clock),
-    );
+    const port = await service.server.listen();
+    const problems = await connectAll(service);
     if (problems.length > 0) {
       for (const problem of problems) complain(`verbatim: ${problem}`);
       return 3;
     }
-    const articles = collection.corpus.articleIds.length;
-    log.info('ready', { platforms: chats.map((chat) => chat.name).join(' '), port, articles });
+    service.log.info('ready', { platforms: namesOf(service.chats), port });
     await stopped;
-    log.info('stopping');
+    service.log.info('stopping');
     return 0;
   } finally {
-    await close();
+    await service.close();
   }
 }
+
+/** Puts the parts together; nothing connects yet. */
+async function startService(options: ServeOptions, collection: Collection): Promise<Service> {
+  const { config, commands, clock, corpusFolder } = options;
+  const { stateFolder } = config;
+  const { createPinoLog } = await import('../log/pino-log.ts');
+  const log = createPinoLog({ level: config.logLevel, secrets: secretsOf(config) });
+  const followed = followCorpus({ folder: corpusFolder, first: collection, log });
+  const store = await openFileStore({ path: join(stateFolder, 'state.json'), clock, log });
+  const meter = createMetrics();
+  const chats: Chat[] = [];
+  const readiness = () => readinessOf(chats);
+  const server = createHttpServer({ port: config.port, metrics: meter, log, readiness });
+  chats.push(...(await chatsOf(config, { commands, store, clock, log, meter }, server)));
+  const { current } = followed;
+  const drafts = options.drafts ? 'always' : 'never';
+  const answering = createDispatch({ commands, current, store, clock, log, drafts, stateFolder });
+  await answering.answer(firstQuestion);
+  return {
+    chats,
+    dispatch: measured(limitRates(answering, { store, clock }), meter, clock),
+    server,
+    log,
+    async close() {
+      await Promise.allSettled(chats.map((chat) => chat.close()));
+      followed.close();
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** Asked before anybody can ask, so that what is made ready by the first question is ready. */
+const firstQuestion: Call = {
+  line: 'ask who chaired the hearing, and when was the officer dismissed?',
+  surface: 'shell',
+  user: null,
+  channel: null,
+  conversation: null,
+};
 
 /** Loads only the libraries of platforms that are on. */
 async function chatsOf(config: Config, shared: Shared, host: HttpServer): Promise<Chat[]> {
@@ -113,11 +130,15 @@ async function chatsOf(config: Config, shared: Shared, host: HttpServer): Promis
 }
 
 /** Connects them all, so that every refusal is told and not only the first. */
-async function connectAll(chats: readonly Chat[], dispatch: Dispatch): Promise<string[]> {
+async function connectAll({ chats, dispatch }: Service): Promise<string[]> {
   const results = await Promise.allSettled(chats.map((chat) => chat.connect(dispatch)));
   return results.flatMap((result) =>
     result.status === 'rejected' ? [(result.reason as Error).message] : [],
   );
+}
+
+function namesOf(chats: readonly Chat[]): string {
+  return chats.map((chat) => chat.name).join(' ');
 }
 
 function readinessOf(chats: readonly Chat[]): Readiness[] {

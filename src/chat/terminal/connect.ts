@@ -106,7 +106,7 @@ async function answer(typed: string, session: Session, options: TerminalOptions)
 
 function textOf(outcome: Exclude<Outcome, { type: 'end' }>, options: TerminalOptions): string {
   if (outcome.type === 'note') return escapeText(outcome.text);
-  const columns = options.output.columns ?? limits.columns;
+  const columns = options.output.columns || limits.columns;
   return renderReply(outcome.reply, { columns, colour: options.colour, isTalk: true });
 }
 
