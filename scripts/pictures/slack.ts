@@ -4,12 +4,8 @@ import { againLine } from '../../src/chat/again-line.ts';
 import { renderReply } from '../../src/chat/slack/render.ts';
 import { homeView } from '../../src/chat/slack/views/home.ts';
 import { searchView } from '../../src/chat/slack/views/search.ts';
-import { createDispatch } from '../../src/command/dispatch.ts';
 import { pageLine } from '../../src/command/line.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import type { Dispatch } from '../../src/ports/dispatch.ts';
-import { PostingsEngine } from '../../src/search/postings/engine.ts';
-import { createMemoryStore } from '../../src/store/memory.ts';
+import { openDispatch } from './open-dispatch.ts';
 import { shoot } from './shoot.ts';
 import { conversationPage, type DrawnMessage, homePage, modalPage } from './slack-page.ts';
 
@@ -59,23 +55,4 @@ async function answerTo(line: string): Promise<DrawnMessage> {
     feedback: true,
   });
   return { from: 'bot', blocks: first?.blocks ?? [] };
-}
-
-async function openDispatch(): Promise<Dispatch> {
-  const loaded = await loadCorpus('corpus');
-  if (!loaded.ok) throw new Error('the corpus does not load');
-  const corpus = loaded.value;
-  const engine = new PostingsEngine();
-  await engine.load(corpus);
-  const clock = { now: () => Date.now() };
-  const silent = () => undefined;
-  return createDispatch({
-    commands,
-    current: () => ({ corpus, engine }),
-    store: createMemoryStore(clock),
-    clock,
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    drafts: 'never',
-    stateFolder: '.',
-  });
 }

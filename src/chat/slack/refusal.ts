@@ -1,3 +1,4 @@
+import { Fault } from '../../core/failure.ts';
 import { redact } from './log.ts';
 
 /** Why a call of Slack's API did not succeed. */
@@ -28,4 +29,26 @@ export function refusalOf(error: unknown): Refusal {
     return { code: 'rate_limited', needed: null, refused: false };
   }
   return { code: 'unreachable', needed: null, refused: false };
+}
+
+/** A refusal, and what it means for whoever set the variable. */
+interface Explained {
+  readonly refusal: Refusal;
+  readonly message: string;
+}
+
+/** Why a token did not connect, in words that name the variable. */
+export function explainRefusal(variable: string, error: unknown): Explained {
+  const refusal = refusalOf(error);
+  const why = refusal.refused
+    ? `was refused by Slack (${refusal.code}${refusal.needed ? `, needs ${refusal.needed}` : ''})`
+    : `could not be checked: Slack did not answer at SLACK_API_URL (${refusal.code})`;
+  return { refusal, message: `${variable} ${why}` };
+}
+
+/** One fault for all that kept Slack from being connected. */
+export function faultOf(problems: readonly Explained[]): Fault {
+  const refused = problems.some((it) => it.refusal.refused);
+  const message = problems.map((it) => it.message).join('; ');
+  return new Fault('slack_connect_failed', refused ? 'platform' : 'network', message);
 }
