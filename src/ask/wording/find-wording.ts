@@ -64,10 +64,10 @@ async function likelyPlaces(
   const whole = await engine.search({ ...base, wants: [], phrases: [phrase], limit: mostPassages });
   const wants = wantsOf(words, engine);
   const alike =
-    whole.total > 0
+    whole.hits.length > 0
       ? { hits: [] }
       : await engine.search({ ...base, wants, phrases: [], limit: mostPassages });
-  const most = whole.total > 0 ? mostPassages : mostArticles;
+  const most = whole.hits.length > 0 ? mostPassages : mostArticles;
   const places = new Map<string, Place>();
   for (const { id, passage } of [...whole.hits, ...alike.hits]) {
     if (!places.has(id) && places.size < most)
