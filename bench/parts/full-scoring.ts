@@ -1,8 +1,8 @@
 import type { SearchRequest } from '../../src/ports/search-engine.ts';
-import { ArticleScorer } from '../../src/search/postings/article-scorer.ts';
+import { scoreOf } from '../../src/search/postings/impact.ts';
+import { wantsInArticles, wantsInPassages } from '../../src/search/postings/indexed-wants.ts';
 import { PassageScorer } from '../../src/search/postings/passage-scorer.ts';
 import type { PostingsIndex } from '../../src/search/postings/postings-index.ts';
-import { prepareWants } from '../../src/search/postings/prepared-want.ts';
 import { scoring } from '../../src/search/scoring.ts';
 import { TopHits } from '../../src/search/top-hits.ts';
 
@@ -11,18 +11,17 @@ export function scoreEverything(
   { passages, articleIds }: PostingsIndex,
   { wants, limit }: SearchRequest,
 ): string[] {
-  const prepared = prepareWants(passages, wants);
-  const articles = new ArticleScorer(passages);
-  articles.score(prepared);
-  const scorer = new PassageScorer(passages, prepared);
+  const inArticles = wantsInArticles(passages, wants);
+  const scorer = new PassageScorer(passages, wantsInPassages(passages, wants));
   const top = new TopHits(limit);
   for (const article of articleIds.keys()) {
-    const share = scoring.articleShare * (articles.scores.sums[article] ?? 0);
+    const whole = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
     const own = scorer.score(article);
     const inherits = (own[0] ?? 0) > 0;
     for (const [number, score] of own.entries()) {
       const text = (passages.firstText[article] ?? 0) + number;
-      if (number > 0 && (inherits || score > 0)) top.offer(score + share, text);
+      if (number > 0 && (inherits || score > 0))
+        top.offer(score + scoring.articleShare * whole, text);
     }
   }
   return top.sorted().map(({ number: text }) => {

@@ -52,8 +52,11 @@ export interface Hit {
 export interface Hits {
   /** By descending score, then id, then passage. */
   readonly hits: readonly Hit[];
-  /** How many cases fit in all, or how many articles have a passage that fits. */
-  readonly total: number;
+  /**
+   * How many cases fit in all, or how many articles have a passage that fits. Null where something
+   * is wanted: then nearly everything fits a little, and counting takes longer than finding the best.
+   */
+  readonly total: number | null;
 }
 
 /** How common a term is: what inverse document frequency needs. */

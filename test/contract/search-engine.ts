@@ -158,11 +158,9 @@ export function testSearchEngine(name: string, create: () => SearchEngine): void
     test('counts all articles or cases that fit and shows no more than the limit', async () => {
       const { hits, total } = await engine.search(requestOf({ limit: 2 }));
       expect([hits.length, total]).toEqual([2, 5]);
-      expect(
-        (await engine.search(requestOf({ wants: wantsOf('duck pond'), limit: 1 }))).total,
-      ).toBe(2);
-      const narrowed = requestOf({ wants: wantsOf('duck'), without: ['van'], limit: 1 });
+      const narrowed = requestOf({ without: ['van'], ...filtered('force:kent'), limit: 1 });
       expect((await engine.search(narrowed)).total).toBe(1);
+      expect((await engine.search(requestOf({ wants: wantsOf('duck') }))).total).toBeNull();
       expect((await engine.search(requestOf({ limit: 0 }))).hits).toEqual([]);
     });
 

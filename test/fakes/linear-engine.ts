@@ -43,7 +43,10 @@ export class LinearEngine implements SearchEngine {
         (one.id === other.id ? 0 : one.id < other.id ? -1 : 1) ||
         one.passage - other.passage,
     );
-    return { hits: hits.slice(0, request.limit), total: new Set(hits.map((hit) => hit.id)).size };
+    return {
+      hits: hits.slice(0, request.limit),
+      total: request.wants.length > 0 ? null : new Set(hits.map((hit) => hit.id)).size,
+    };
   }
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {

@@ -61,7 +61,10 @@ export class MiniSearchEngine implements SearchEngine {
       (one, other) =>
         other.score - one.score || compare(one.id, other.id) || one.passage - other.passage,
     );
-    return { hits: hits.slice(0, request.limit), total: new Set(hits.map((hit) => hit.id)).size };
+    return {
+      hits: hits.slice(0, request.limit),
+      total: request.wants.length > 0 ? null : new Set(hits.map((hit) => hit.id)).size,
+    };
   }
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {

@@ -1,14 +1,16 @@
 import type { Case } from '../../core/case.ts';
 import type { Corpus } from '../../core/corpus.ts';
-import { lengthNorm } from '../scoring.ts';
 import { caseText } from '../searchable-text.ts';
 import { breath } from './breath.ts';
+import { impactsOf, normsOf } from './impact.ts';
 import { type TermIndex, TermIndexBuilder } from './term-index.ts';
 
 /** Words of case summaries, by the number of the case in ascending order of id. */
 export interface CaseIndex {
   readonly index: TermIndex;
   readonly norms: Float64Array;
+  /** By posting: what the term adds, see `impact.ts`. */
+  readonly impacts: Uint8Array;
   /** By case: its articles' numbers stand from `starts[c]` up to `starts[c + 1]` in `articles`. */
   readonly starts: Uint32Array;
   readonly articles: Uint32Array;
@@ -30,12 +32,8 @@ export async function buildCaseIndex(
     starts[number + 1] = articles.length;
     await pause();
   }
-  const stored = { index: builder.finish(), starts, articles: Uint32Array.from(articles) };
-  return { ...stored, norms: caseNorms(stored.index) };
-}
-
-export function caseNorms(index: TermIndex): Float64Array {
-  const words = index.lengths.reduce((sum, length) => sum + length, 0);
-  const average = words / Math.max(index.lengths.length, 1) || 1;
-  return Float64Array.from(index.lengths, (length) => lengthNorm(length, average));
+  const index = builder.finish();
+  const norms = normsOf(index);
+  const impacts = impactsOf(index, norms);
+  return { index, norms, impacts, starts, articles: Uint32Array.from(articles) };
 }

@@ -1,49 +1,80 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { hasPhrase, hasWord } from '../../core/text/phrase.ts';
 import type { Hit, Hits, SearchRequest, Want } from '../../ports/search-engine.ts';
+import { scoring } from '../scoring.ts';
 import { caseText } from '../searchable-text.ts';
 import { TopHits } from '../top-hits.ts';
+import { offerBest } from './best-first.ts';
+import type { Ceilings } from './ceilings.ts';
 import { meetingThings } from './facet-index.ts';
+import { scoreOf } from './impact.ts';
+import { wantsIn, wantsInArticles } from './indexed-wants.ts';
 import { markPhrase, phraseCandidates } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
-import { prepareWants } from './prepared-want.ts';
-import type { Scorers } from './scorers.ts';
 import { hasPosting } from './term-index.ts';
 
-/** Searches cases. @param scorers of the same index; what they held before is forgotten */
+/** Searches cases. @param ceilings of the same index; what they held before is forgotten */
 export function searchCases(
   index: PostingsIndex,
-  scorers: Scorers,
+  ceilings: Ceilings,
   corpus: Corpus,
   request: SearchRequest,
 ): Hits {
-  const allowed = meetingThings(index.caseFacets, request.filters, request.drafts);
-  const scores = request.wants.length > 0 ? scoreCases(index, scorers, request.wants) : null;
-  const wanted = request.phrases.filter(hasWord).map((it) => markCases(index, corpus, it));
-  const unwanted = request.without.filter(hasWord).map((it) => markCases(index, corpus, it));
-  const top = new TopHits(request.limit);
-  let total = 0;
-  for (let it = 0; it < allowed.length; it++) {
-    const allowance = allowed[it] as number;
-    if (allowance === 0) continue;
-    const score = scores ? (scores[it] as number) : allowance - 1;
-    if (scores && score === 0) continue;
-    if (!wanted.every((marks) => marks[it] === 1)) continue;
-    if (unwanted.some((marks) => marks[it] === 1)) continue;
-    total++;
-    top.offer(score, it);
-  }
-  const hits = top.sorted().map(({ number, score }) => hitOf(index, request.wants, number, score));
-  return { hits, total };
+  const { wants, filters, drafts, limit } = request;
+  const gate = meetingThings(index.caseFacets, filters, drafts);
+  shutByPhrases(index, corpus, request, gate);
+  const top = new TopHits(limit);
+  if (wants.length > 0) findWanted(index, ceilings, wants, gate, top);
+  else for (const [it, newest] of gate.entries()) if (newest > 0) top.offer(newest - 1, it);
+  const hits = top.sorted().map(({ number, score }) => hitOf(index, wants, number, score));
+  const fitting = gate.reduce((count, newest) => (newest > 0 ? count + 1 : count), 0);
+  return { hits, total: wants.length > 0 ? null : fitting };
 }
 
-function scoreCases(
-  { passages }: PostingsIndex,
-  scorers: Scorers,
+/** Works out the scores only of cases that can be among the best. */
+function findWanted(
+  { cases, passages }: PostingsIndex,
+  ceilings: Ceilings,
   wants: readonly Want[],
-): Float64Array {
-  scorers.articles.score(prepareWants(passages, wants));
-  return scorers.cases.score(wants, scorers.articles);
+  gate: Uint32Array,
+  top: TopHits,
+): void {
+  const inCases = wantsIn(cases.index, wants);
+  const inArticles = wantsInArticles(passages, wants);
+  const ofCases = ceilings.cases.of(inCases);
+  const ofArticles = ceilings.articles.of(inArticles);
+  const score = (own: number, it: number, ofArticle: (article: number) => number) => {
+    let best = 0;
+    for (let at = cases.starts[it] as number; at < (cases.starts[it + 1] as number); at++) {
+      best = Math.max(best, ofArticle(cases.articles[at] as number));
+    }
+    return own + scoring.articleShare * best;
+  };
+  const ceilingOfArticle = (article: number) => ofArticles[article] as number;
+  const scoreOfArticle = (article: number) =>
+    scoreOf(passages.articles, passages.articleNorms, inArticles, article);
+  offerBest(
+    ofCases.length,
+    (it) => (gate[it] === 0 ? 0 : score(ofCases[it] as number, it, ceilingOfArticle)),
+    top,
+    (it) =>
+      top.offer(score(scoreOf(cases.index, cases.norms, inCases, it), it, scoreOfArticle), it),
+  );
+}
+
+/** Leaves out the cases that lack a phrase or have one that is unwanted. */
+function shutByPhrases(
+  index: PostingsIndex,
+  corpus: Corpus,
+  { phrases, without }: SearchRequest,
+  gate: Uint32Array,
+): void {
+  const apply = (phrase: string, as: 0 | 1) => {
+    const marks = markCases(index, corpus, phrase);
+    for (let it = 0; it < gate.length; it++) if (marks[it] !== as) gate[it] = 0;
+  };
+  for (const phrase of phrases.filter(hasWord)) apply(phrase, 1);
+  for (const phrase of without.filter(hasWord)) apply(phrase, 0);
 }
 
 /** Marks (1) the cases in whose summary, or in one of whose articles, the phrase occurs. */

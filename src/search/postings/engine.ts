@@ -10,15 +10,15 @@ import type {
 import { Analyses } from '../analyses.ts';
 import { Suggestions } from '../suggestions.ts';
 import { searchCases } from './case-search.ts';
+import { type Ceilings, createCeilings } from './ceilings.ts';
 import { searchPassages } from './passage-search.ts';
 import { buildPostingsIndex, type PostingsIndex } from './postings-index.ts';
-import { createScorers, type Scorers } from './scorers.ts';
 
 /** What belongs to one corpus, so that a new one is taken up all at once. */
 interface Loaded {
   readonly corpus: Corpus;
   readonly index: PostingsIndex;
-  readonly scorers: Scorers;
+  readonly ceilings: Ceilings;
   readonly analyses: Analyses;
   readonly suggestions: Suggestions;
 }
@@ -36,7 +36,7 @@ export class PostingsEngine implements SearchEngine {
     this.#loaded = {
       corpus,
       index,
-      scorers: createScorers(index),
+      ceilings: createCeilings(index),
       analyses: new Analyses(corpus),
       suggestions: new Suggestions(index.suggestible, corpus.vocabulary),
     };
@@ -44,9 +44,9 @@ export class PostingsEngine implements SearchEngine {
 
   async search(request: SearchRequest): Promise<Hits> {
     if (!this.#loaded) return { hits: [], total: 0 };
-    const { index, scorers, corpus } = this.#loaded;
+    const { index, ceilings, corpus } = this.#loaded;
     const search = request.scope === 'passages' ? searchPassages : searchCases;
-    return search(index, scorers, corpus, request);
+    return search(index, ceilings, corpus, request);
   }
 
   async suggest(field: FilterField, prefix: string): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../core/corpus.ts';
-import { lengthNorm, scoring, termScore } from '../scoring.ts';
+import { lengthNorm, scoring } from '../scoring.ts';
 import { contextText } from '../searchable-text.ts';
 import { breath } from './breath.ts';
+import { impactOf, impactsOf, normsOf } from './impact.ts';
 import { type Postings, type TermIndex, TermIndexBuilder } from './term-index.ts';
 
 /** The part of a passage index that is stored; the rest follows from it. */
@@ -12,11 +13,10 @@ export interface StoredPassageIndex {
   readonly firstText: Uint32Array;
   /** The same words by article, those of the context weighed; its texts are articles. */
   readonly articles: Postings;
-  /**
-   * By posting of an article: the most that the term can add to the own score of one of its
-   * passages, in steps of `peakStep` times the idf, rounded up.
-   */
-  readonly peaks: Uint8Array;
+  /** By posting of an article: what the term adds to its score, see `impact.ts`. */
+  readonly articleImpacts: Uint8Array;
+  /** By posting of an article: the most that the term adds to the own score of one of its passages. */
+  readonly passageImpacts: Uint8Array;
   /** By term: passages whose own words have it. */
   readonly passagesHaving: Uint32Array;
 }
@@ -29,9 +29,6 @@ export interface PassageIndex extends StoredPassageIndex {
   readonly textNorms: Float64Array;
   readonly articleNorms: Float64Array;
 }
-
-/** A term adds at most `k1 + 1` times its idf, however often it occurs. */
-export const peakStep = (scoring.k1 + 1) / 255;
 
 /** Reads every article, letting other work through now and then. */
 export async function buildPassageIndex(
@@ -61,7 +58,7 @@ export function completePassageIndex(stored: StoredPassageIndex): PassageIndex {
     passageCount: index.lengths.length - articles.lengths.length,
     articleOf: articleNumbers(firstText),
     textNorms: passageNorms(index, firstText),
-    articleNorms: norms(articles.lengths, average(articles.lengths)),
+    articleNorms: normsOf(articles),
   };
 }
 
@@ -78,14 +75,14 @@ function addArticle(builder: TermIndexBuilder, corpus: Corpus, id: string): numb
 function byArticle(
   index: TermIndex,
   firstText: Uint32Array,
-): Pick<StoredPassageIndex, 'articles' | 'peaks' | 'passagesHaving'> {
+): Omit<StoredPassageIndex, 'index' | 'firstText'> {
   const articleOf = articleNumbers(firstText);
   const textNorms = passageNorms(index, firstText);
   const passagesHaving = new Uint32Array(index.terms.size);
   const starts = new Uint32Array(index.terms.size + 1);
   const texts = new Uint32Array(index.texts.length);
   const counts = new Uint8Array(index.texts.length);
-  const peaks = new Uint8Array(index.texts.length);
+  const passageImpacts = new Uint8Array(index.texts.length);
   let place = -1;
   for (let term = 0; term < index.terms.size; term++) {
     let latest = -1;
@@ -99,24 +96,25 @@ function byArticle(
       const count = index.counts[at] as number;
       if (!isContext) {
         passagesHaving[term] = (passagesHaving[term] as number) + 1;
-        const peak = Math.ceil(termScore(1, count, textNorms[text] as number) / peakStep);
-        peaks[place] = Math.max(peaks[place] as number, peak);
+        const impact = impactOf(count, textNorms[text] as number);
+        passageImpacts[place] = Math.max(passageImpacts[place] as number, impact);
       }
       const weighed = isContext ? count * scoring.contextWeight : count;
       counts[place] = Math.min((counts[place] as number) + weighed, scoring.mostCounted);
     }
   }
   starts[index.terms.size] = place + 1;
-  const lengths = articleLengths(index.lengths, firstText);
+  const articles = {
+    starts,
+    texts: texts.slice(0, place + 1),
+    counts: counts.slice(0, place + 1),
+    lengths: articleLengths(index.lengths, firstText),
+  };
   return {
     passagesHaving,
-    peaks: peaks.slice(0, place + 1),
-    articles: {
-      starts,
-      texts: texts.slice(0, place + 1),
-      counts: counts.slice(0, place + 1),
-      lengths,
-    },
+    articles,
+    articleImpacts: impactsOf(articles, normsOf(articles)),
+    passageImpacts: passageImpacts.slice(0, place + 1),
   };
 }
 
@@ -138,21 +136,12 @@ function articleNumbers(firstText: Uint32Array): Uint32Array {
   return articleOf;
 }
 
-/** By text; those of contexts, which are never read, among them. */
+/** By text. A context's, which is never read, is that of a text without words. */
 function passageNorms({ lengths }: TermIndex, firstText: Uint32Array): Float64Array {
+  const own = lengths.slice();
+  for (const first of firstText.subarray(0, -1)) own[first] = 0;
   let words = 0;
-  for (const length of lengths) words += length;
-  for (const first of firstText.subarray(0, -1)) words -= lengths[first] ?? 0;
-  return norms(lengths, words / Math.max(lengths.length - firstText.length + 1, 1));
-}
-
-function average(lengths: Uint32Array): number {
-  let words = 0;
-  for (const length of lengths) words += length;
-  return words / Math.max(lengths.length, 1);
-}
-
-/** @param mean 0 where no text has a word: then no norm is ever read */
-function norms(lengths: Uint32Array, mean: number): Float64Array {
-  return Float64Array.from(lengths, (length) => lengthNorm(length, mean || 1));
+  for (const length of own) words += length;
+  const average = words / Math.max(lengths.length - firstText.length + 1, 1) || 1;
+  return Float64Array.from(own, (length) => lengthNorm(length, average));
 }

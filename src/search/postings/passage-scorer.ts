@@ -1,16 +1,16 @@
 import { termScore } from '../scoring.ts';
+import type { IndexedTerm, IndexedWants } from './impact.ts';
 import type { PassageIndex } from './passage-index.ts';
-import type { PreparedTerm } from './prepared-want.ts';
 import { placeOf } from './term-index.ts';
 
 /** The own scores of one article's passages, by number; 0 is the context, whose score only says that it meets a want. */
 export class PassageScorer {
   readonly #index: PassageIndex;
-  readonly #wants: readonly (readonly PreparedTerm[])[];
+  readonly #wants: IndexedWants;
   #sums = new Float64Array(64);
   #best = new Float64Array(64);
 
-  constructor(index: PassageIndex, wants: readonly (readonly PreparedTerm[])[]) {
+  constructor(index: PassageIndex, wants: IndexedWants) {
     this.#index = index;
     this.#wants = wants;
   }
@@ -31,13 +31,13 @@ export class PassageScorer {
     return this.#sums.subarray(0, end - first);
   }
 
-  #scoreTerm({ number, inPassages }: PreparedTerm, first: number, end: number): void {
+  #scoreTerm({ number, idf }: IndexedTerm, first: number, end: number): void {
     const { index, textNorms } = this.#index;
     const last = index.starts[number + 1] as number;
     for (let at = placeOf(index, number, first); at < last; at++) {
       const text = index.texts[at] as number;
       if (text >= end) return;
-      const score = termScore(inPassages, index.counts[at] as number, textNorms[text] as number);
+      const score = termScore(idf, index.counts[at] as number, textNorms[text] as number);
       if (score > (this.#best[text - first] as number)) this.#best[text - first] = score;
     }
   }

@@ -3,14 +3,15 @@ import { hasWord } from '../../core/text/phrase.ts';
 import type { Hit, Hits, SearchRequest, Want } from '../../ports/search-engine.ts';
 import { scoring } from '../scoring.ts';
 import { TopHits } from '../top-hits.ts';
-import type { ArticleScorer } from './article-scorer.ts';
+import { offerBest } from './best-first.ts';
+import type { Ceilings } from './ceilings.ts';
 import { meetingThings } from './facet-index.ts';
+import { scoreOf } from './impact.ts';
+import { wantsInArticles, wantsInPassages } from './indexed-wants.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { PassageScorer } from './passage-scorer.ts';
 import { markPhrase } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
-import { prepareWants } from './prepared-want.ts';
-import type { Scorers } from './scorers.ts';
 import { hasPosting } from './term-index.ts';
 
 /** What stands in the way of articles and passages, other than the wants. */
@@ -21,122 +22,69 @@ interface Gates {
   readonly texts: Uint8Array | null;
 }
 
-/** What a search has found so far. */
-interface Found {
-  readonly top: TopHits;
-  articles: number;
-}
-
-/** Searches passages. @param scorers of the same index; what they held before is forgotten */
+/** Searches passages. @param ceilings of the same index; what they held before is forgotten */
 export function searchPassages(
   index: PostingsIndex,
-  { articles }: Scorers,
+  ceilings: Ceilings,
   corpus: Corpus,
   request: SearchRequest,
 ): Hits {
+  const { wants, filters, drafts, limit } = request;
   const gates = {
-    articles: meetingThings(index.articleFacets, request.filters, request.drafts),
+    articles: meetingThings(index.articleFacets, filters, drafts),
     texts: textGate(index, corpus, request),
   };
   shutEmptyArticles(index.passages, gates);
-  const found = { top: new TopHits(request.limit), articles: 0 };
-  if (request.wants.length > 0) findWanted(index, articles, request.wants, gates, found);
-  else findNewest(index, gates, found);
-  const hits = found.top
-    .sorted()
-    .map(({ number, score }) => hitOf(index, request.wants, number, score));
-  return { hits, total: found.articles };
+  const top = new TopHits(limit);
+  if (wants.length > 0) findWanted(index.passages, ceilings, wants, gates, top);
+  else findNewest(index.passages, gates, top);
+  const hits = top.sorted().map(({ number, score }) => hitOf(index, wants, number, score));
+  const fitting = gates.articles.reduce((count, gate) => (gate > 0 ? count + 1 : count), 0);
+  return { hits, total: wants.length > 0 ? null : fitting };
 }
 
-function findNewest({ passages }: PostingsIndex, gates: Gates, found: Found): void {
-  for (let article = 0; article < gates.articles.length; article++) {
-    const allowance = gates.articles[article] as number;
-    if (allowance === 0) continue;
+function findNewest(passages: PassageIndex, gates: Gates, top: TopHits): void {
+  for (const [article, gate] of gates.articles.entries()) {
+    if (gate === 0) continue;
     const end = passages.firstText[article + 1] as number;
-    let fitting = 0;
     for (let text = (passages.firstText[article] as number) + 1; text < end; text++) {
-      if (gates.texts?.[text] === 0) continue;
-      fitting++;
-      found.top.offer(allowance - 1, text);
+      if (gates.texts?.[text] !== 0) top.offer(gate - 1, text);
     }
-    if (fitting > 0) found.articles++;
   }
 }
 
-/** Sums in another order differ in their last digits; nothing is left out for those. */
-const slack = 1 + 1e-9;
-
-/**
- * Scores articles first, which is quick, and their passages only where the article's score and the
- * most that its passages' own words can add reach the worst of the best passages so far. What is
- * found is therefore the same as if every passage were scored.
- */
+/** Works out the scores only of passages of articles that can have one among the best. */
 function findWanted(
-  index: PostingsIndex,
-  scorer: ArticleScorer,
+  passages: PassageIndex,
+  ceilings: Ceilings,
   wants: readonly Want[],
   gates: Gates,
-  found: Found,
-): void {
-  const prepared = prepareWants(index.passages, wants);
-  scorer.score(prepared);
-  const { met, sums, allowances } = scorer.scores;
-  const ceiling = (article: number) =>
-    ((allowances[article] as number) + scoring.articleShare * (sums[article] as number)) * slack;
-  const passages = new PassageScorer(index.passages, prepared);
-  const offer = (article: number) =>
-    offerPassages(index, passages, article, sums[article] as number, gates.texts, found.top);
-  const likeliest = new TopHits(found.top.limit);
-  for (const article of met) {
-    if (gates.articles[article] !== 0) likeliest.offer(ceiling(article), article);
-  }
-  const first = new Set(likeliest.sorted().map(({ number }) => number));
-  for (const article of first) found.articles += offer(article);
-  for (const article of met) {
-    if (gates.articles[article] === 0 || first.has(article)) continue;
-    if (ceiling(article) >= found.top.worst) found.articles += offer(article);
-    else found.articles += hasFitting(index, passages, article, gates.texts);
-  }
-}
-
-/** Offers the passages of an article that fit. @returns 1 if there is one, else 0 */
-function offerPassages(
-  { passages }: PostingsIndex,
-  scorer: PassageScorer,
-  article: number,
-  articleScore: number,
-  gate: Uint8Array | null,
   top: TopHits,
-): 0 | 1 {
-  const first = passages.firstText[article] as number;
-  const own = scorer.score(article);
-  const inherits = (own[0] as number) > 0;
-  let fitting: 0 | 1 = 0;
-  for (let number = 1; number < own.length; number++) {
-    const score = own[number] as number;
-    if (gate?.[first + number] === 0 || !(inherits || score > 0)) continue;
-    fitting = 1;
-    top.offer(score + scoring.articleShare * articleScore, first + number);
-  }
-  return fitting;
-}
-
-/** Whether (1) a passage of an article that meets a want fits; its score does not matter. */
-function hasFitting(
-  { passages }: PostingsIndex,
-  scorer: PassageScorer,
-  article: number,
-  gate: Uint8Array | null,
-): 0 | 1 {
-  const first = passages.firstText[article] as number;
-  const end = passages.firstText[article + 1] as number;
-  if (!gate?.subarray(first + 1, end).includes(0)) return 1;
-  const own = scorer.score(article);
-  const inherits = (own[0] as number) > 0;
-  const fits = own.some((score, number) => {
-    return number > 0 && gate[first + number] === 1 && (inherits || score > 0);
-  });
-  return fits ? 1 : 0;
+): void {
+  const inArticles = wantsInArticles(passages, wants);
+  const inPassages = wantsInPassages(passages, wants);
+  const ofArticles = ceilings.articles.of(inArticles);
+  const ofPassages = ceilings.passages.of(inPassages);
+  const scorer = new PassageScorer(passages, inPassages);
+  offerBest(
+    ofArticles.length,
+    (article) =>
+      gates.articles[article] === 0
+        ? 0
+        : scoring.articleShare * (ofArticles[article] as number) + (ofPassages[article] as number),
+    top,
+    (article) => {
+      const whole = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
+      const first = passages.firstText[article] as number;
+      const own = scorer.score(article);
+      const inherits = (own[0] as number) > 0;
+      for (let number = 1; number < own.length; number++) {
+        const score = own[number] as number;
+        if (gates.texts?.[first + number] === 0 || !(inherits || score > 0)) continue;
+        top.offer(score + scoring.articleShare * whole, first + number);
+      }
+    },
+  );
 }
 
 /** Marks (1) the passages that phrases and exclusions leave; null where there are none of either. */

@@ -7,7 +7,7 @@ import { OpenFile } from './byte-store.ts';
 import { pack, padded, Region, unpack } from './packing.ts';
 
 /** Raised whenever the layout changes, or what is stored in it. */
-const layout = 4;
+const layout = 5;
 const magic = Buffer.from('VERBATIM');
 /** Bytes read or written in one go. */
 const chunkBytes = 16 * 1024 * 1024;

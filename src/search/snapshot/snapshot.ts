@@ -30,8 +30,7 @@ export async function saveSnapshot(
   { corpus, index }: Snapshot,
   surveys: readonly Survey<unknown>[],
 ): Promise<void> {
-  const { index: terms, firstText, articles, peaks, passagesHaving } = index.passages;
-  const passages = { index: terms, firstText, articles, peaks, passagesHaving };
+  const { articleOf: _, textNorms: __, articleNorms: ___, ...passages } = index.passages;
   const stored: StoredSnapshot = {
     corpus: storeCorpus(corpus),
     surveys: Object.fromEntries(surveys.map((survey) => [survey.name, survey.of(corpus)])),

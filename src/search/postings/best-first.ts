@@ -1,0 +1,34 @@
+import { TopHits } from '../top-hits.ts';
+
+/** Ceilings are sums of single precision, scores of double: nothing is left out for the difference. */
+const slack = 1 + 1e-4;
+
+/**
+ * Offers to `top` all that can be among the best, and few others. First it looks at those with the
+ * highest ceilings; then at whatever may still reach the worst of what these gave. What is left
+ * out cannot get in, so that the outcome is the same as if everything were offered.
+ * @param ceiling the most that a thing can score; 0 for one that is not to be offered
+ * @param offer offers the thing, or its parts, with exact scores that are not above its ceiling
+ */
+export function offerBest(
+  size: number,
+  ceiling: (thing: number) => number,
+  top: TopHits,
+  offer: (thing: number) => void,
+): void {
+  const ceilings = new Float32Array(size);
+  const likeliest = new TopHits(top.limit);
+  for (let thing = 0; thing < size; thing++) {
+    const most = ceiling(thing) * slack;
+    ceilings[thing] = most;
+    if (most > 0) likeliest.offer(most, thing);
+  }
+  for (const { number } of likeliest.sorted()) {
+    ceilings[number] = 0;
+    offer(number);
+  }
+  for (let thing = 0; thing < size; thing++) {
+    const most = ceilings[thing] as number;
+    if (most > 0 && most >= top.worst) offer(thing);
+  }
+}
