@@ -1,5 +1,5 @@
 import { dropReasons } from './clean/piece.ts';
-import type { Ingested, IngestOutcome } from './ingest.ts';
+import type { Ingested, IngestOutcome } from './ingested.ts';
 
 /** What became of a document as `ingest --json` prints it: one object an article. */
 export function jsonAccount(outcome: IngestOutcome): string {

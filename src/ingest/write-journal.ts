@@ -88,8 +88,7 @@ function placeOf(path: string): number {
   return corpusFolders.findIndex((it) => path.startsWith(`${it}/`));
 }
 
-/** Whether a file is there. */
-export async function exists(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/article.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { draftCases } from '../../../src/ingest/draft-cases.ts';
-import type { Ingested } from '../../../src/ingest/ingest.ts';
+import type { Ingested } from '../../../src/ingest/ingested.ts';
 import { filesIn, ingestInto, newCorpusFolder } from '../../fakes/ingest-world.ts';
 import { rawSource } from '../../fakes/raw-source.ts';
 import { shippedCorpusFolder, shippedVocabulary } from '../../fakes/shipped-vocabulary.ts';
@@ -211,5 +212,35 @@ describe('the same text again', () => {
     );
     const [again] = await ingestInto(corpus, [rawSource(report('Test'))]);
     expect((again as Ingested).warnings.join()).toContain('was withdrawn');
+  });
+});
+
+describe('a second report of one hearing', () => {
+  const second = `Sacked Northmoor Police constable Test Example says he will appeal.\n\nPC Test Example, of Northmoor Police, was dismissed without notice on Tuesday for lying to two colleagues about a van.`;
+  const drafting = { draft: (article: Article) => draftCases(article, shippedVocabulary) };
+  const named = (text: string) => text.replaceAll('Northmoor Police', 'Gwent Police');
+
+  it('is proposed, and not joined', async () => {
+    const corpus = await newCorpusFolder();
+    const [first, later] = await ingestInto(
+      corpus,
+      [rawSource(named(report('Test'))), rawSource(named(second))],
+      drafting,
+    );
+    expect((later as Ingested).warnings.join()).toContain(
+      `second report of ${(first as Ingested).cases[0]}`,
+    );
+    expect((await readdir(join(corpus, 'cases'))).length).toBe(2);
+  });
+
+  it('is not proposed where anybody is anonymous', async () => {
+    const corpus = await newCorpusFolder();
+    const hidden = `${named(second)}\n\nA second officer, named only as Mr A, cannot be identified because of an order made by the panel and was given a written warning.`;
+    const [, later] = await ingestInto(
+      corpus,
+      [rawSource(named(report('Test'))), rawSource(hidden)],
+      drafting,
+    );
+    expect((later as Ingested).warnings.join()).not.toContain('second report');
   });
 });
