@@ -1,7 +1,7 @@
 import { type Document, isSeq, parseDocument } from 'yaml';
 import type { CaseFile } from '../../core/case.ts';
 import type { Decision } from './decision.ts';
-import { type ReviewField, valueKey } from './field.ts';
+import { notFound, type ReviewField, valueKey } from './field.ts';
 
 /** The text of a case file, changed value by value: comments and the order of keys stay. */
 export class CaseDocument {
@@ -16,6 +16,7 @@ export class CaseDocument {
   apply(decisions: ReadonlyMap<ReviewField, Decision>): void {
     const dropped: ReviewField[] = [];
     for (const [field, decision] of decisions) {
+      if (decision.kind === 'drop' && field.value === notFound) continue;
       if (decision.kind === 'change') this.#change(field, decision);
       if (decision.kind === 'drop') dropped.push(field);
     }

@@ -151,14 +151,21 @@ function quoteField(it: CaseFile['quotes'][number], index: number): ReviewField 
   };
 }
 
+/** Facts that an editor is asked about even where the draft found nothing. */
+const asked: ReadonlySet<string> = new Set(['force', 'rank', 'overall_finding', 'outcome']);
+/** What stands for a value that the draft did not find. */
+export const notFound = '(not found in the text)';
+
 function fact(
   path: ReviewField['path'],
   label: string,
   it: FactShape | undefined,
   type: FieldType,
 ): ReviewField[] {
-  if (it === undefined || it.value === null) return [];
-  return [{ path, label, value: String(it.value), evidence: it.evidence, type, inList: false }];
+  if (it === undefined) return [];
+  if (it.value === null && !asked.has(String(path.at(-1)))) return [];
+  const value = it.value === null ? notFound : String(it.value);
+  return [{ path, label, value, evidence: it.evidence, type, inList: false }];
 }
 
 function listed(

@@ -63,7 +63,11 @@ async function askChange(
       'Words of the text that say so (an empty line keeps those shown) >',
     );
     if (words === null) return { kind: 'quit' };
-    if (words.trim() === '') return { kind: 'change', value: value.value, evidence: null };
+    if (words.trim() === '') {
+      if (field.evidence.length > 0) return { kind: 'change', value: value.value, evidence: null };
+      desk.show(['    A value needs words of the text that say so.']);
+      continue;
+    }
     const [, place, quote = words] = /^\s*(\d+):\s*(.+)$/.exec(words) ?? [];
     const found = findEvidence(quote.trim(), sources, place === undefined ? null : Number(place));
     if (found.ok) return { kind: 'change', value: value.value, evidence: found.value };
