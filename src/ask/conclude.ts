@@ -34,7 +34,7 @@ export function concludeFromFacts(
     .map((ask) => ({ ask, fit: ask.fits(question, asked) }))
     .filter((it) => it.fit >= leastFit)
     .sort((a, b) => b.fit - a.fit);
-  const candidates = located.filter((it) => it.score >= leastScore);
+  const candidates = located.filter((it) => it.score >= leastScore && mayAnswer(it, passages));
   for (const { ask } of fitting) {
     const answers = candidates.flatMap((one) => {
       const answer = ask.answer(one.matter);
@@ -45,6 +45,11 @@ export function concludeFromFacts(
     if (conclusion) return conclusion;
   }
   return null;
+}
+
+/** The facts of a draft speak only where no passage does: no editor has checked them. */
+function mayAnswer({ matter }: Located, passages: PassageFinding): boolean {
+  return matter.case.status === 'reviewed' || !passages.answered;
 }
 
 type FactConclusion = Extract<Conclusion, { type: 'fact' }>;
