@@ -6,7 +6,7 @@ import type { CorpusProblem } from '../src/corpus/problem.ts';
 /** `check`: everything that is wrong with the corpus, with file, line, field and the nearest text. */
 export const checkCommand = defineShellCommand({
   name: 'check',
-  summary: 'Validates the whole corpus and prints every problem',
+  summary: 'Validate the whole corpus and print every problem.',
   input: z.object({}),
   examples: ['check'],
   reach: ['shell'],

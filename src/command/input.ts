@@ -63,10 +63,13 @@ function problemOf(
   const name = String(issue.path[0] ?? '');
   const value = values[name];
   if (value === undefined) {
-    const field = fieldsOf(command).find((it) => it.name === name);
-    const wanted = field ? `: ${field.description.replace(/\.$/, '').toLowerCase()}` : '';
-    const message = `${command.name} needs ${article(name)} ${name}${wanted}`;
-    return { input: '', message, nearest: command.examples.slice(0, 1) };
+    const [example] = command.examples;
+    const such = example === undefined ? '' : `, such as: ${example}`;
+    return {
+      input: '',
+      message: `${command.name} needs ${article(name)} ${name}${such}`,
+      nearest: [],
+    };
   }
   const message = sayIssue(issue, name);
   return { input: shownText(String(value)), message, nearest: [] };

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../failure.ts';
 import type { Filter, FilterField } from '../query.ts';
+import { findValue, resolvableFields } from '../vocabulary/resolve-value.ts';
 import { printFilter } from './print.ts';
 import type { QueryWorld } from './query-world.ts';
 import { shownText } from './typed-text.ts';
@@ -41,15 +42,21 @@ export function readFilter(written: WrittenFilter, world: QueryWorld): Result<Fi
 }
 
 function unreadable({ field, typed, exclude, source }: WrittenFilter, world: QueryWorld): Problem {
-  const reader = valueReaders[field];
-  const wrong = partsOf(typed).find((part) => reader.find(part, world) === null) ?? typed;
-  const { message } = reader;
-  const reason = typeof message === 'string' ? message : message(wrong, world);
-  const nearest = reader.nearest(wrong, world).slice(0, 3);
+  const { message, nearest } = valueReaders[field];
+  const wrong = partsOf(typed).find((part) => findValues(field, part, world) === null) ?? typed;
+  const input = shownText(source);
+  const other = resolvableFields.find((it) => findValue(it, wrong, world.vocabulary) !== null);
+  if (other) {
+    const values = [wrong.toLowerCase()];
+    const meant = printFilter({ field: other, values, exclude });
+    return { input, message: `${message}, but ${other}: knows it`, nearest: [meant] };
+  }
   return {
-    input: shownText(source),
-    message: typed === '' ? `${field}: has no value` : reason,
-    nearest: nearest.map((value) => printFilter({ field, values: [value], exclude })),
+    input,
+    message: typed === '' ? `${field}: has no value` : message,
+    nearest: nearest(wrong, world)
+      .slice(0, 3)
+      .map((value) => printFilter({ field, values: [value], exclude })),
   };
 }
 

@@ -11,7 +11,7 @@ export interface ValueReader {
   /** Canonical values, any of which fits; null where nothing is called that. */
   find(typed: string, world: QueryWorld): readonly string[] | null;
   /** What is wrong with what was typed. */
-  readonly message: string | ((typed: string, world: QueryWorld) => string);
+  readonly message: string;
   /** Valid values most like what was typed, best first. */
   nearest(typed: string, world: QueryWorld): readonly string[];
 }
@@ -31,10 +31,7 @@ export const statuses = [
 
 const vocabularyReader = (field: ResolvableField): ValueReader => ({
   find: (typed, { vocabulary }) => findValue(field, typed, vocabulary)?.slugs ?? null,
-  message: (typed, { vocabulary }) => {
-    const read = resolveValue(field, typed, vocabulary);
-    return (read.ok ? null : read.problems[0]?.message) ?? `no ${field} is called that`;
-  },
+  message: `no ${field} is called that`,
   nearest: (typed, { vocabulary }) => {
     const read = resolveValue(field, typed, vocabulary);
     const near = read.ok ? [] : read.problems.flatMap((problem) => problem.nearest);

@@ -31,11 +31,12 @@ describe('every command', () => {
       expect(command.name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
       expect(command.name).toBe(command.name.toLowerCase());
       expect(command.summary.length).toBeLessThanOrEqual(100);
+      expect(command.summary).toMatch(/^[A-Z].*\.$/);
       expect(command.examples.length).toBeGreaterThan(0);
       const fields = fieldsOf(command);
       expect(fields.length).toBeLessThanOrEqual(25);
       for (const field of fields) {
-        expect(field.description.length, field.name).toBeGreaterThan(0);
+        expect(field.description, field.name).toMatch(/^[A-Z].*\.$/);
         expect(field.description.length, field.name).toBeLessThanOrEqual(100);
       }
     },

@@ -100,6 +100,8 @@ describe('a query is refused with the nearest valid thing', () => {
     ['page:x', 'page:1'],
     ['from:2020 to:2018', 'from:2018 to:2020'],
     ['force:atlantis', 'force:lancashire'],
+    ['finding:sacked', 'outcome:sacked'],
+    ['-rank:gwent', '-force:gwent'],
   ])('%s offers %s', (typed, offered) => {
     expect(problemsOf(typed).flatMap((problem) => problem.nearest)).toContain(offered);
   });
