@@ -4,9 +4,11 @@ import { backgroundCommand } from './background.ts';
 import { caseCommand } from './case.ts';
 import { chatCommand } from './chat.ts';
 import { checkCommand } from './check.ts';
+import { compareCommand } from './compare.ts';
 import { contextCommand } from './context.ts';
 import { corpusCommand } from './corpus.ts';
 import { evalCommand } from './eval.ts';
+import { gapsCommand } from './gaps.ts';
 import { helpCommand } from './help.ts';
 import { ingestCommand } from './ingest.ts';
 import { quoteCommand } from './quote.ts';
@@ -20,6 +22,8 @@ export const commands: readonly AnyCommand[] = [
   caseCommand,
   quoteCommand,
   contextCommand,
+  gapsCommand,
+  compareCommand,
   backgroundCommand,
   corpusCommand,
   reportCommand,

@@ -54,7 +54,7 @@ function draftCase(
     kind: 'misconduct-case',
     status: 'draft',
     articles: [matter.article.id],
-    title: titleOf(force?.slug ?? null, officers, vocabulary),
+    title: titleOf(officers, vocabulary),
     force: forceFact(force, cite),
     topics: topicsIn(fold(matter.article.body), vocabulary).map((it) =>
       stated(it.slug, cite(it.evidence)),

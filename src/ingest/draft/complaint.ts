@@ -29,7 +29,7 @@ export function draftComplaint(
     kind: 'complaint-against-force',
     status: 'draft',
     articles: [matter.article.id],
-    title: `${vocabulary.label('force', force.slug)}: complaint against the force`,
+    title: 'Complaint against the force',
     force: stated(force.slug, cite(force.evidence)),
     proceedings:
       resolved === undefined

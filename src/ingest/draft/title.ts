@@ -1,38 +1,22 @@
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import type { OfficerFile } from './officer.ts';
 
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
+const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten'.split(' ');
 
-/** A neutral title that says no more than the fields: the force and who it is about. Never a name. */
-export function titleOf(
-  force: string | null,
-  officers: readonly OfficerFile[],
-  vocabulary: Vocabulary,
-): string {
-  const employer = force === null ? 'Force not stated' : vocabulary.label('force', force);
-  return `${employer}: ${people(officers, vocabulary)}`;
+/** A neutral title that says no more than the fields: who it is about and what came of it. Never a name. */
+export function titleOf(officers: readonly OfficerFile[], vocabulary: Vocabulary): string {
+  if (officers.length === 0) return 'Matter without an outcome for an officer';
+  const slugs = new Set(officers.flatMap((it) => it.outcome.value ?? []));
+  const outcomes = [...slugs].map((it) => vocabulary.label('outcome', it).toLowerCase());
+  return `${people(officers, vocabulary)}: ${outcomes.join(', ')}`;
 }
 
 function people(officers: readonly OfficerFile[], vocabulary: Vocabulary): string {
-  if (officers.length === 0) return 'matter without an outcome for an officer';
   const [only] = officers;
-  if (officers.length === 1 && only !== undefined && only.count === 1) {
-    return only.rank.value === null
-      ? 'one officer'
-      : `one ${vocabulary.label('rank', only.rank.value).toLowerCase()}`;
+  const rank = only?.rank.value ?? null;
+  if (officers.length === 1 && only?.count === 1) {
+    return rank === null ? 'One officer' : `One ${vocabulary.label('rank', rank).toLowerCase()}`;
   }
   const total = officers.reduce((sum, it) => sum + (it.count ?? Number.NaN), 0);
-  return Number.isNaN(total) ? 'several people' : `${numbers[total] ?? total} people`;
+  return Number.isNaN(total) ? 'Several people' : `${numbers[total] ?? total} people`;
 }

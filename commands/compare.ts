@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { compareReply } from '../src/ask/compare.ts';
+import { caseById, caseInput, draftsAllowed } from '../src/command/case-input.ts';
+import { defineCommand } from '../src/command/define.ts';
+import { invalidReply } from '../src/command/invalid-reply.ts';
+
+/** Sets differing accounts of a case side by side. */
+export const compareCommand = defineCommand({
+  name: 'compare',
+  summary: 'Set the differing accounts of a case side by side, in their own words.',
+  input: z.object(caseInput),
+  examples: ['compare c-002-1'],
+  reach: ['chat', 'shell'],
+  async run({ case: id, drafts }, context) {
+    const found = caseById(id, context, drafts);
+    if (!found.ok) return invalidReply(found.problems, context.line);
+    const allowed = draftsAllowed(context, drafts);
+    return compareReply(found.value, context.corpus, allowed, context.line);
+  },
+});
