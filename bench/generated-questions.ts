@@ -2,7 +2,7 @@ import type { CorpusGenerator } from './generated-corpus.ts';
 import { Random } from './random.ts';
 
 /** Questions and look-ups about a generated corpus, as lines of the grammar. */
-export interface GeneratedQuestions {
+interface GeneratedQuestions {
   readonly ask: readonly string[];
   readonly case: readonly string[];
 }

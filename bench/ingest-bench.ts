@@ -9,7 +9,7 @@ import { program, vocabularyFolder } from './places.ts';
 import { figure, tableOf } from './table.ts';
 
 /** A folder of articles made from one file of raw ones. */
-export interface IngestResult {
+interface IngestResult {
   readonly given: number;
   readonly written: number;
   readonly ingest: Pick<Run, 'took' | 'memory' | 'code'>;

@@ -8,7 +8,7 @@ import type { PartOptions, PartResult } from './parts/part.ts';
 import { figure, tableOf } from './table.ts';
 
 /** What was measured at one size. */
-export interface SizeResult {
+interface SizeResult {
   readonly size: number;
   readonly verbatim: PartResult;
   /** Null above the limit for peers. */

@@ -5,7 +5,7 @@ import { figure, tableOf } from './table.ts';
 const runs = 11;
 
 /** Milliseconds from start to end of a process, at the median, and the most memory it held in MB. */
-export interface StartResult {
+interface StartResult {
   readonly node: { readonly took: number; readonly memory: number };
   readonly verbatim: { readonly took: number; readonly memory: number };
 }

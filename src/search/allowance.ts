@@ -7,7 +7,7 @@ import { hasPhrase, hasWord } from '../core/text/phrase.ts';
 import type { SearchRequest } from '../ports/search-engine.ts';
 
 /** What of a request is not about words that are wanted. */
-export type Constraints = Pick<SearchRequest, 'phrases' | 'without' | 'filters' | 'drafts'>;
+type Constraints = Pick<SearchRequest, 'phrases' | 'without' | 'filters' | 'drafts'>;
 
 /**
  * The newest date of an article as YYYYMMDD, seen through those of its cases that meet the filters;

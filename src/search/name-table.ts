@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { wordLine } from '../core/text/phrase.ts';
 
 /** A value, one of the names it goes by, and how many things have it. */
-export interface NamedValue {
+interface NamedValue {
   readonly value: string;
   readonly name: string;
   readonly count: number;

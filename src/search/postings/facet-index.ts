@@ -149,15 +149,3 @@ function rowsMeetingAll(table: FacetTable, filters: readonly Filter[], rows: num
 function keep(marks: Uint8Array, others: Uint8Array, as: 0 | 1): void {
   for (let at = 0; at < marks.length; at++) if (others[at] !== as) marks[at] = 0;
 }
-
-/** How often each value of a field occurs among the rows, for suggestions. */
-export function valuesOf(table: FacetTable, field: Filter['field']): ReadonlyMap<string, number> {
-  const column = table.columns[field];
-  if (!column) return new Map();
-  return new Map(
-    column.values.map((value, number) => [
-      value,
-      (column.starts[number + 1] as number) - (column.starts[number] as number),
-    ]),
-  );
-}

@@ -3,7 +3,7 @@ import { isExact, valueTest } from '../../core/filter.ts';
 import type { Filter, FilterField } from '../../core/query.ts';
 
 /** The different values of a field, and the entries that have each: those of value `v` stand from `starts[v]` up to `starts[v + 1]`. */
-export interface FacetColumn {
+interface FacetColumn {
   readonly values: readonly string[];
   readonly starts: Uint32Array;
   readonly entries: Uint32Array;

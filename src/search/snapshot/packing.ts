@@ -30,7 +30,7 @@ export class Region {
 }
 
 /** A value taken apart: the outline is JSON, the columns are read at once, the text when asked for. */
-export interface Packed {
+interface Packed {
   readonly outline: string;
   readonly columns: Region;
   readonly text: Region;
@@ -54,7 +54,7 @@ export function pack(value: unknown): Packed {
 }
 
 /** What the columns and the text of a stored value are put together from. */
-export interface Regions {
+interface Regions {
   /** Becomes what the columns are views of. */
   readonly columns: ArrayBuffer;
   readonly file: OpenFile;

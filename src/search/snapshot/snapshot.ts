@@ -6,7 +6,7 @@ import { readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
 import { SnapshotCorpus, type StoredCorpus, storeCorpus } from './stored-corpus.ts';
 
 /** A corpus and its index, ready to answer. */
-export interface Snapshot {
+interface Snapshot {
   readonly corpus: Corpus;
   readonly index: PostingsIndex;
 }
