@@ -34,7 +34,7 @@ export function concludeFromFacts(
     .map((ask) => ({ ask, fit: ask.fits(question, asked) }))
     .filter((it) => it.fit >= leastFit)
     .sort((a, b) => b.fit - a.fit);
-  const candidates = located.filter((it) => it.score >= leastScore && mayAnswer(it, passages));
+  const candidates = located.filter((it) => it.score >= leastScore && isChecked(it));
   for (const { ask } of fitting) {
     const answers = candidates.flatMap((one) => {
       const answer = ask.answer(one.matter);
@@ -47,9 +47,9 @@ export function concludeFromFacts(
   return null;
 }
 
-/** The facts of a draft speak only where no passage does: no editor has checked them. */
-function mayAnswer({ matter }: Located, passages: PassageFinding): boolean {
-  return matter.case.status === 'reviewed' || !passages.answered;
+/** A draft's facts find cases; they do not speak for them, since no editor has checked them and the passages do better. */
+function isChecked({ matter }: Located): boolean {
+  return matter.case.status === 'reviewed';
 }
 
 type FactConclusion = Extract<Conclusion, { type: 'fact' }>;

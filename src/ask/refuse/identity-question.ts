@@ -46,10 +46,17 @@ export function offersIdentity(asked: string, suggested: readonly string[]): boo
   return suggested.length > 0 && offer.test(asked);
 }
 
-const details =
-  /\b(?:how old|what age|aged?|lives?|living|address|street|which station|what station|which unit|which team|photos?|pictures? of (?:him|her|them)|look(?:s|ed)? like|married|facebook|instagram|tiktok|linkedin|phone number|born|birthday|ethnicity|nationality|religion)\b/;
+const subject = `(?:he|she|they|${phrase('officers').replace('|m[ae]n|pair', '|pair')}|(?:mr|ms|mrs|miss|officer|pc) \\w)`;
+const details = [
+  `\\bhow old (?:is|was|are|were) ${subject}\\b`,
+  `\\b(?:what age|which station|what station|which unit|which team) (?:is|was|are|were|does|did) ${subject}\\b`,
+  `\\bwhere (?:does|do|did|is|are) ${subject} (?:live|living|work|working|based|stationed|now)\\b`,
+  `\\b(?:ages?|address|station|photos?|pictures?|description|phone number|birthday|religion|ethnicity|nationality) of ${subject}\\b`,
+  `\\b(?:his|her|their|${subject}(?:'s|s')) (?:age|home|address|station|photo|picture|face|family|wife|husband|phone number|birthday|religion|ethnicity|nationality)\\b`,
+  `\\bwhat (?:does|did) ${subject} look like\\b`,
+].map((it) => new RegExp(it));
 
-/** Whether it asks for something by which somebody could be found out. */
+/** Whether it asks for something by which an officer could be found out. */
 export function asksDetails(asked: string): boolean {
-  return details.test(asked);
+  return details.some((it) => it.test(asked));
 }

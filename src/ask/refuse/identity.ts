@@ -39,7 +39,7 @@ function whomWanted({ matter, meant }: Located): Whom | null {
   }
   if (meant.length > 0 || rolesAsked(question, asked).some((it) => it !== 'officer')) return null;
   if (offersIdentity(asked, suggested)) return 'officers';
-  const ordered = matter.case.restrictions.length > 0;
+  const ordered = matter.case.status === 'reviewed' && matter.case.restrictions.length > 0;
   return identityWanted(asked) ?? (ordered && asksDetails(asked) ? 'officers' : null);
 }
 

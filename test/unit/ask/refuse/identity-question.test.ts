@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identityWanted, offersIdentity } from '../../../../src/ask/refuse/identity-question.ts';
+import {
+  asksDetails,
+  identityWanted,
+  offersIdentity,
+} from '../../../../src/ask/refuse/identity-question.ts';
 import { refusalOf } from '../../../../src/ask/refuse/subject.ts';
 
 describe('identityWanted', () => {
@@ -33,6 +37,21 @@ describe('offersIdentity', () => {
     ['did the officer meet joe bloggs?', ['Joe Bloggs'], false],
   ])('reads %j with %j as %s', (asked, names, offered) => {
     expect(offersIdentity(asked, names)).toBe(offered);
+  });
+});
+
+describe('asksDetails', () => {
+  it.each([
+    ['how old is the northmoor officer', true],
+    ['how old was mr a', true],
+    ['where does ms b live?', true],
+    ["what was the officer's address", true],
+    ['which station did the constable work at', true],
+    ['how old was the young man arrested by northmoor police?', false],
+    ['where was the boy living?', false],
+    ['at which station did they arrest the driver?', false],
+  ])('reads %j as %s', (asked, details) => {
+    expect(asksDetails(asked)).toBe(details);
   });
 });
 
