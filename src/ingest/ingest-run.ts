@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { type Article, articleId, frontMatter } from '../core/article.ts';
 import type { CaseFile } from '../core/case.ts';
 import { TextRegister } from './duplicate.ts';
@@ -146,7 +146,7 @@ export class IngestRun {
       return [`The case ${draft.id} is there already and was left alone.`];
     }
     const path = `cases/${articleId.parse(draft.id)}.yaml`;
-    files.push({ path, content: stringify(draft, { lineWidth: 0, aliasDuplicateObjects: false }) });
+    files.push({ path, content: dump(draft, { lineWidth: -1, noRefs: true }) });
     cases.push(draft.id);
     const earlier = this.#sequels.propose(draft);
     this.#sequels.add(draft);

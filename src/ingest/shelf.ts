@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { type Article, type FrontMatter, frontMatter } from '../core/article.ts';
 import { readMatter } from './front-matter.ts';
 import { replaceFile } from './write-journal.ts';
@@ -72,5 +72,5 @@ export function printArticle(article: Article): string {
     if (Array.isArray(value)) return value.length > 0;
     return !(key in defaults) || value !== defaults[key as keyof FrontMatter];
   });
-  return `---\n${stringify(Object.fromEntries(fields), { lineWidth: 0 })}---\n\n${body}\n`;
+  return `---\n${dump(Object.fromEntries(fields), { lineWidth: -1 })}---\n\n${body}\n`;
 }
