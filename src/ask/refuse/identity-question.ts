@@ -49,7 +49,9 @@ export function offersIdentity(asked: string, suggested: readonly string[]): boo
 const subject = `(?:he|she|they|${phrase('officers').replace('|m[ae]n|pair', '|pair')}|(?:mr|ms|mrs|miss|officer|pc) \\w)`;
 const details = [
   `\\bhow old (?:is|was|are|were) ${subject}\\b`,
-  `\\b(?:what age|which station|what station|which unit|which team) (?:is|was|are|were|does|did) ${subject}\\b`,
+  `\\bwhat age (?:is|was|are|were) ${subject}\\b`,
+  `\\b(?:which|what) (?:station|unit|team) (?:does|did|do) ${subject} (?:work|serve|belong)\\b`,
+  `\\b(?:which|what) (?:station|unit|team) (?:is|was|are|were) ${subject}\\b`,
   `\\bwhere (?:does|do|did|is|are) ${subject} (?:live|living|work|working|based|stationed|now)\\b`,
   `\\b(?:ages?|address|station|photos?|pictures?|description|phone number|birthday|religion|ethnicity|nationality) of ${subject}\\b`,
   `\\b(?:his|her|their|${subject}(?:'s|s')) (?:age|home|address|station|photo|picture|face|family|wife|husband|phone number|birthday|religion|ethnicity|nationality)\\b`,
