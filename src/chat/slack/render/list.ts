@@ -1,5 +1,5 @@
-import type { KnownBlock } from '@slack/types';
-import type { ListItem } from '../../../core/reply.ts';
+import type { Button, KnownBlock } from '@slack/types';
+import type { Choice, ListItem } from '../../../core/reply.ts';
 import { isBlank, plainText, writtenLength } from '../escape.ts';
 import { limits } from '../limits.ts';
 import { buttonOf, fitsButton, renderChoices } from './choices.ts';
@@ -18,8 +18,15 @@ function renderRow(item: ListItem, name: string): readonly KnownBlock[] {
     const choices = item.choice ? renderChoices([item.choice], name) : [];
     return [...richText(runsOf(item), 'rich_text_section'), ...choices];
   }
-  const accessory = buttonOf(item.choice, name);
+  const accessory = accessoryOf(item.choice, item.text, name);
   return [{ type: 'section', text: plainText(text), accessory }];
+}
+
+/** A button that would only repeat the line it stands beside is called "Show", and by its own name to screen readers. */
+function accessoryOf(choice: Choice, text: string, name: string): Button {
+  if (choice.label !== text) return buttonOf(choice, name);
+  const button = buttonOf({ ...choice, label: 'Show' }, name);
+  return { ...button, accessibility_label: choice.label };
 }
 
 function runsOf(item: ListItem): readonly Run[] {
