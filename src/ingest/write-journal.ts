@@ -10,7 +10,7 @@ export interface PlannedFile {
 }
 
 /** The folders of a corpus that ingestion writes to, in the order in which files appear in them. */
-export const corpusFolders = ['originals', 'articles', 'cases'] as const;
+const corpusFolders = ['originals', 'articles', 'cases'] as const;
 const folder = '.ingest';
 /** Parts the id of the article, the folder and the name of a file that waits in the journal. */
 const mark = '~';

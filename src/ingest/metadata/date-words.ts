@@ -48,7 +48,8 @@ const weekday = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?
 export const dateShape = `(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]m)?,?\\s+)?(?:${weekday})?${calendar}${time}`;
 
 /** Words that announce a time stamp. */
-export const dateLabel = String.raw`(?:date|first published|last updated|last modified|originally published|published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|modified|created|uploaded|added|dyddiad|cyhoeddwyd(?: ar)?|diweddarwyd(?: ar)?)`;
+export const dateLabel =
+  '(?:date|first published|last updated|last modified|originally published|published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|modified|created|uploaded|added|dyddiad|cyhoeddwyd(?: ar)?|diweddarwyd(?: ar)?)';
 
 const findDate = new RegExp(`${calendar}`, 'iu');
 
@@ -83,7 +84,7 @@ function fromChrono(text: string): string | null {
 }
 
 /** ISO form of a day that exists and in which the press could have written; null otherwise. */
-export function dayOf(year: number, monthNumber: number, day: number): string | null {
+function dayOf(year: number, monthNumber: number, day: number): string | null {
   const date = new Date(Date.UTC(year, monthNumber - 1, day));
   const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === day;
   if (!exists || year < 1800 || year > 2100) return null;

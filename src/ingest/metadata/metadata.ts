@@ -10,15 +10,6 @@ export interface Metadata {
   readonly tags: readonly string[];
 }
 
-export const unknown: Metadata = {
-  headline: null,
-  publisher: null,
-  author: null,
-  url: null,
-  published: null,
-  tags: [],
-};
-
 /** The first known value of each field; earlier sources are trusted more. */
 export function mergeMetadata(...sources: readonly Partial<Metadata>[]): Metadata {
   const first = <K extends keyof Metadata>(key: K): Metadata[K] | undefined =>

@@ -18,7 +18,7 @@ export interface FeedEntry {
 /** Most entries of one feed. */
 const most = 500;
 /** A feed's text shorter than this is a teaser: the page must be fetched for the article. */
-export const shortestWhole = 1200;
+const shortestWhole = 1200;
 
 /** The entries of an RSS, Atom, RDF or JSON feed; null when the text is no feed. */
 export function readFeed(text: string, base: string | undefined): FeedEntry[] | null {

@@ -29,11 +29,6 @@ export function isHidden(element: PageElement): boolean {
   return hiddenClass.test(element.getAttribute('class') ?? '');
 }
 
-interface Step {
-  readonly node: PageNode;
-  readonly leaving: boolean;
-}
-
 /** Collects runs of inline text until a block boundary ends them. */
 class Run {
   readonly blocks: Block[] = [];
@@ -98,47 +93,71 @@ function goesOn(before: string, after: string): boolean {
  * @param skips tells which elements, with all that is in them, are passed over
  */
 export function blocksOf(root: PageElement, skips: (element: PageElement) => boolean): Block[] {
-  const run = new Run();
-  const stack: Step[] = [{ node: root, leaving: false }];
-  const blocks: PageElement[] = [];
-  let links = 0;
-  let preformatted = 0;
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, leaving } = step;
-    if (isText(node)) {
-      const text = node.textContent ?? '';
-      run.add(preformatted > 0 ? text : text.replace(/[\n\r]/g, ' '), links > 0);
-      continue;
-    }
-    if (!isElement(node)) continue;
-    const tag = tagOf(node);
-    const isBlock = blockTags.has(tag);
-    if (leaving) {
-      if (isBlock) run.end(blocks.pop() ?? root);
-      if (isLink(node, tag)) links -= 1;
-      if (tag === 'pre') preformatted -= 1;
-      continue;
-    }
-    if (silentTags.has(tag) || (node !== root && skips(node))) continue;
-    if (tag === 'br') {
-      run.add('\n', links > 0);
-      continue;
-    }
-    if (isBlock) {
-      run.end(blocks.at(-1) ?? root);
-      blocks.push(node);
-    }
-    if (isLink(node, tag)) links += 1;
-    if (tag === 'pre') preformatted += 1;
-    stack.push({ node, leaving: true });
-    const { childNodes } = node;
-    for (let at = childNodes.length - 1; at >= 0; at -= 1) {
-      const child = childNodes[at];
-      if (child) stack.push({ node: child, leaving: false });
+  const walk = new Walk(root);
+  const stack: (PageNode | Leaving)[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('left' in node) walk.leave(node.left);
+    else if (isText(node)) walk.text(node.textContent ?? '');
+    else if (isElement(node) && isShown(node) && (node === root || !skips(node))) {
+      walk.enter(node);
+      stack.push({ left: node });
+      const { childNodes } = node;
+      for (let at = childNodes.length - 1; at >= 0; at -= 1) {
+        const child = childNodes[at];
+        if (child) stack.push(child);
+      }
     }
   }
-  run.end(root);
-  return run.blocks;
+  return walk.end();
+}
+
+/** Marks on the stack the end of an element whose children have been walked. */
+interface Leaving {
+  readonly left: PageElement;
+}
+
+function isShown(element: PageElement): boolean {
+  return !silentTags.has(tagOf(element));
+}
+
+/** Where a walk through a page is: in which blocks, links and preformatted stretches. */
+class Walk {
+  readonly #root: PageElement;
+  readonly #run = new Run();
+  readonly #blocks: PageElement[] = [];
+  #links = 0;
+  #preformatted = 0;
+
+  constructor(root: PageElement) {
+    this.#root = root;
+  }
+
+  text(text: string): void {
+    this.#run.add(this.#preformatted > 0 ? text : text.replace(/[\n\r]/g, ' '), this.#links > 0);
+  }
+
+  enter(element: PageElement): void {
+    const tag = tagOf(element);
+    if (tag === 'br') this.#run.add('\n', this.#links > 0);
+    if (blockTags.has(tag)) {
+      this.#run.end(this.#blocks.at(-1) ?? this.#root);
+      this.#blocks.push(element);
+    }
+    if (isLink(element, tag)) this.#links += 1;
+    if (tag === 'pre') this.#preformatted += 1;
+  }
+
+  leave(element: PageElement): void {
+    const tag = tagOf(element);
+    if (blockTags.has(tag)) this.#run.end(this.#blocks.pop() ?? this.#root);
+    if (isLink(element, tag)) this.#links -= 1;
+    if (tag === 'pre') this.#preformatted -= 1;
+  }
+
+  end(): Block[] {
+    this.#run.end(this.#root);
+    return this.#run.blocks;
+  }
 }
 
 /** Longest text of a link; more is an unclosed tag around half a page. */

@@ -92,7 +92,7 @@ const roleReasons: Readonly<Record<string, DropReason>> = {
 };
 
 /** Names such as "articleRelated" or "post-meta__date" as the words they are made of. */
-export function nameWords(element: PageElement): string[] {
+function nameWords(element: PageElement): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   return names
     .slice(0, 400)

@@ -28,7 +28,7 @@ export interface Line {
 }
 
 /** Only this much of a piece is read by the rules; furniture is short, and time stays bounded. */
-export const readLength = 1200;
+const readLength = 1200;
 
 const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]*$/u;
 const openingQuote = /^["\u201c\u2018']/u;
