@@ -1,5 +1,7 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
+import type { Topic } from '../question/topic.ts';
+import { saysWhichCase } from './matched-article.ts';
 import type { Candidate } from './sentence-features.ts';
 import { type SpanWord, type WordSpan, wordSpans, wordsOfSentence } from './span-candidates.ts';
 import { type SpanFeature, spanFeatures } from './span-features.ts';
@@ -29,13 +31,21 @@ export function answerSpan(question: Question, candidate: Candidate): Span | nul
 
 /** The words of a sentence, those marked that the question has under any name. */
 export function askedWords(question: Question, candidate: Candidate): SpanWord[] {
-  const known = new Set(
-    question.topics.flatMap(({ alternatives }) =>
-      alternatives.flatMap(({ terms }) => (terms.length === 1 ? terms : [])),
+  const asked = question.topics.filter(
+    ({ kind, start }) => start >= question.asking.start && !saysWhichCase(kind),
+  );
+  return wordsOfSentence(candidate, {
+    all: termsOfTopics(question.topics),
+    head: termsOfTopics(asked.slice(0, 2)),
+    tail: termsOfTopics(asked.slice(-2)),
+  });
+}
+
+/** Single words under any name; of phrases only the asker's own. */
+function termsOfTopics(topics: readonly Topic[]): Set<string> {
+  return new Set(
+    topics.flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ terms }, at) => (at === 0 || terms.length === 1 ? terms : [])),
     ),
   );
-  for (const { alternatives } of question.topics) {
-    for (const term of alternatives[0]?.terms ?? []) known.add(term);
-  }
-  return wordsOfSentence(candidate, (at) => known.has(candidate.reading.terms[at] ?? ''));
 }

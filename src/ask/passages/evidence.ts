@@ -18,7 +18,7 @@ const months =
 const timeUnits = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade|shift)s?';
 const year = '(?:19|20)\\d\\d';
 
-const date = `(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?:,? ${year})?|\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year})?|\\b${months},? ${year}|\\b(?:early |late |mid-)?(?:spring|summer|autumn|winter) (?:of )?${year}|\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\bthe (?:same|next|following|previous) (?:day|night|morning|month|year|week)\\b|\\b(?:in |since |by |until |during )(?:early |late |mid-)?(?:${months}|${year})\\b)`;
+const date = `(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?:,? ${year})?|\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year})?|\\b${months},? ${year}|\\b(?:early |late |mid-)?(?:spring|summer|autumn|winter) (?:of )?${year}|\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\bthe (?:same|next|following|previous) (?:day|night|morning|month|year|week)\\b|(?<=\\b(?:in|since|by|until|during) (?:early |late |mid-)?)(?:${months}|${year})\\b)`;
 
 /** Folded words that show what kind of thing is told; a finding's own vocabulary adds to "outcome". */
 const sources: Partial<Record<AnswerType, string>> = {

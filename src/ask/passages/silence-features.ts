@@ -2,6 +2,7 @@ import type { AnswerType, Question } from '../question/question.ts';
 import { saysWhichCase } from './matched-article.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import type { RankedSentence } from './rank.ts';
+import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
 import { meets, type Requirement, requirementOf } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
 
@@ -16,6 +17,13 @@ export const silenceFeatureNames = [
   'quote-likelihood',
   'quote-cover', // share of the question's weight in the best quote
   'quote-asked', // share of the asking clause's weight in the best quote
+  // of the sentence that answers best
+  'sentence-head',
+  'sentence-local',
+  'sentence-beyond-lead',
+  'sentence-near-evidence',
+  'sentence-pairs',
+  'value-far', // the number or date asked for stands away from everything asked
   'force-absent',
   'date-absent',
   'person-absent', // somebody named in the question is not in the best article
@@ -62,6 +70,7 @@ export function silenceFeatures(
     ...absences(question, best),
     'article-likelihood': ranked.likelihood,
     'quote-likelihood': best.likelihood,
+    ...sentenceFit(best, requirement),
     'force-absent': ranked.features['force-absent'],
     'date-absent': ranked.features['date-absent'],
     ...absenceOf(requirement, here),
@@ -92,6 +101,20 @@ function absenceOf(requirement: Requirement | null, here: boolean) {
 
 function flag(is: boolean): number {
   return is ? 1 : 0;
+}
+
+function sentenceFit({ answering }: QuoteWindow, requirement: Requirement | null) {
+  const feature = (name: SentenceFeature) =>
+    answering.candidate.features[sentenceFeatureNames.indexOf(name)] ?? 0;
+  const counted = requirement === 'value' || requirement === 'count';
+  return {
+    'sentence-head': feature('ask-head'),
+    'sentence-local': feature('local-cover'),
+    'sentence-beyond-lead': feature('beyond-lead'),
+    'sentence-near-evidence': feature('evidence-near'),
+    'sentence-pairs': feature('pairs'),
+    'value-far': flag(counted && feature('evidence-near') === 0),
+  };
 }
 
 /** The sentences that a quote shows. */

@@ -10,6 +10,9 @@ export interface SpanWord {
   readonly stop: boolean;
   /** The question has it, as typed or under another name. */
   readonly asked: boolean;
+  /** It is among the words just after the question word, or the last of the asking clause. */
+  readonly head: boolean;
+  readonly tail: boolean;
   readonly capital: boolean;
   /** A comma, bracket or other mark stands before it. */
   readonly breaks: boolean;
@@ -24,11 +27,15 @@ export interface WordSpan {
 /** Most words of an answer; longer ones are marked in part. */
 const mostWords = 12;
 
-/** The words of a sentence. `isAsked` tells whether the question has an index term. */
-export function wordsOfSentence(
-  { reading, sentence }: Candidate,
-  isAsked: (place: number) => boolean,
-): SpanWord[] {
+/** Index terms of a question under all its names: of all topics, of the first asked and of the last. */
+export interface AskedTerms {
+  readonly all: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
+  readonly tail: ReadonlySet<string>;
+}
+
+/** The words of a sentence, those marked that the question has. */
+export function wordsOfSentence({ reading, sentence }: Candidate, asked: AskedTerms): SpanWord[] {
   const words: SpanWord[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const start = reading.starts[at] ?? 0;
@@ -39,12 +46,15 @@ export function wordsOfSentence(
       start,
     );
     const text = fold(printed);
+    const term = reading.terms[at] ?? '';
     words.push({
       text,
       start,
       end,
       stop: isStopWord(text),
-      asked: isAsked(at),
+      asked: asked.all.has(term),
+      head: asked.head.has(term),
+      tail: asked.tail.has(term),
       capital: /^\p{Lu}/u.test(printed),
       breaks: /[^\s'’-]/u.test(before),
     });

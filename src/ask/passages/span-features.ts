@@ -4,6 +4,7 @@ import type { SpanWord, WordSpan } from './span-candidates.ts';
 
 const shapes = [
   'number',
+  'count',
   'date',
   'person',
   'place',
@@ -19,7 +20,7 @@ const shapeOf: Readonly<Partial<Record<AnswerType, Shape>>> = {
   age: 'number',
   clock: 'number',
   duration: 'number',
-  count: 'number',
+  count: 'count',
   speed: 'number',
   distance: 'number',
   money: 'number',
@@ -66,6 +67,13 @@ export const spanFeatureNames = [
   'capitals',
   'place', // 0 at the beginning of the sentence, 1 at its end
   'focus-inside',
+  'close', // to a word of the question: 1 over the words between, plus one
+  'close-to-head', // to the words just after the question word
+  'close-to-tail', // to the last words of the asking clause
+  'begins-clause', // after a mark or a conjunction, or first in the sentence
+  'clause', // and ends one: a whole clause
+  'clausal-verb', // has a verb, where a clause is likely to answer
+  'clausal-start', // begins a clause, where a clause is likely to answer
   'quoted', // stands between quotation marks
   ...shapes.flatMap((shape) => lengths.map((length) => `${shape}-${length}` as const)),
 ] as const;
@@ -147,9 +155,56 @@ export function spanFeatures(
     place: span.first / Math.max(1, sentence.length - 1),
     'focus-inside': flag(focus !== null && terms.includes(focus)),
     quoted: flag(isQuoted(reading.body, first.start, last.end)),
+    ...closeness(sentence, span),
+    ...clauseFeatures(shapeOf[wants] ?? 'other', sentence, span),
     [`${shapeOf[wants] ?? 'other'}-${bucket}`]: 1,
   };
 }
+
+/** One over the number of words to the nearest word of which `is` is true outside the span, plus one. */
+function closenessTo(
+  sentence: readonly SpanWord[],
+  span: WordSpan,
+  is: (word: SpanWord) => boolean,
+) {
+  for (let step = 1; step < sentence.length; step++) {
+    const before = sentence[span.first - step];
+    const after = sentence[span.last + step];
+    if ((before && is(before)) || (after && is(after))) return 1 / step;
+  }
+  return 0;
+}
+
+function closeness(sentence: readonly SpanWord[], span: WordSpan) {
+  return {
+    close: closenessTo(sentence, span, (word) => word.asked),
+    'close-to-head': closenessTo(sentence, span, (word) => word.head),
+    'close-to-tail': closenessTo(sentence, span, (word) => word.tail),
+  };
+}
+
+/** Shapes of answer that tend to be clauses: "the officer had resigned". */
+const clausal: ReadonlySet<Shape> = new Set(['verdict', 'reason', 'other']);
+
+function clauseFeatures(shape: Shape, sentence: readonly SpanWord[], span: WordSpan) {
+  const first = sentence[span.first];
+  const before = sentence[span.first - 1];
+  const after = sentence[span.last + 1];
+  const begins =
+    !before || first?.breaks === true || conjunctions.has(before.text) || linking.has(before.text);
+  const ends = !after || after.breaks || conjunctions.has(after.text);
+  const verb = sentence.slice(span.first, span.last + 1).some((word) => verbs.has(word.text));
+  const likely = clausal.has(shape);
+  return {
+    'begins-clause': begins ? 1 : 0,
+    clause: begins && ends ? 1 : 0,
+    'clausal-verb': likely && verb ? 1 : 0,
+    'clausal-start': likely && begins ? 1 : 0,
+  };
+}
+
+/** Words that open a clause which answers why or whether. */
+const linking = words('that as since because therefore so however but and');
 
 function evidenceRelation({ evidence, sentence }: Candidate, from: number, to: number) {
   if (evidence.length === 0) return {};
