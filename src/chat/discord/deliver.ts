@@ -20,7 +20,7 @@ export type Answerable =
   | ModalSubmitInteraction;
 
 /** Where the messages of an answer go. */
-export interface Delivery {
+interface Delivery {
   readonly private: boolean;
   /** Takes the place of the message that was clicked. */
   readonly inPlace: boolean;

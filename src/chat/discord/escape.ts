@@ -12,7 +12,7 @@ const lineStart = '(?<=^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])(?<indent>[\\p{Zs}\
  * Discord shows a backslash before any character but a letter, a digit or white space as that
  * character alone. The rows name all that can begin or end markup, mentions, links and emoji.
  */
-export const escapes: readonly Escape[] = [
+const escapes: readonly Escape[] = [
   { pattern: '[\\\\*_~`|]', makes: 'emphasis, underline, strike-through, code, spoiler, escape' },
   { pattern: '[<>]', makes: 'mention, timestamp, custom emoji, command or channel link, quote' },
   { pattern: '@', makes: '@everyone, @here' },
@@ -21,7 +21,7 @@ export const escapes: readonly Escape[] = [
   { pattern: '(?<=\\.\\p{L}{2,24})/', makes: 'invite or gift address without a scheme' },
 ];
 /** The same for marks that count only where a line begins; the list number's full stop included. */
-export const lineEscapes: readonly Escape[] = [
+const lineEscapes: readonly Escape[] = [
   { pattern: '[#+-]', makes: 'heading, small print, bullet' },
   { pattern: '(?<number>\\d{1,9})\\.', makes: 'numbered list' },
 ];

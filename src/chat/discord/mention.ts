@@ -41,7 +41,10 @@ export function questionIn(said: Said, bot: string): string | null {
   return said.content.replaceAll(new RegExp(`<@!?${bot}>`, 'g'), ' ').trim();
 }
 
-/** Answers a message in its channel, as a reply to it; an empty one gets help. */
+/**
+ * Answers a message in its channel, as a reply to it; an empty one gets help. Problems too: Discord
+ * answers in private only what comes by a command or a button.
+ */
 export async function answerMessage(
   client: Client,
   said: Said,

@@ -8,13 +8,13 @@ import { limits } from './limits.ts';
 import type { Group } from './render/piece.ts';
 
 /** What a component costs of its message's limits. */
-export interface Cost {
+interface Cost {
   readonly components: number;
   readonly text: number;
 }
 
 /** Counts a component and all that it holds. */
-export function costOf(component: APIComponentInContainer): Cost {
+function costOf(component: APIComponentInContainer): Cost {
   switch (component.type) {
     case ComponentType.TextDisplay:
       return { components: 1, text: component.content.length };

@@ -17,7 +17,7 @@ import { limits } from './limits.ts';
 export type CommandJson = RESTPostAPIApplicationCommandsJSONBody;
 
 /** Name of the context-menu command that checks the text of a message. */
-export const checkQuote = 'Check this quote';
+const checkQuote = 'Check this quote';
 
 /** Name of the option, on every slash command, that asks for an answer nobody else sees. */
 export const privateOption = 'private';

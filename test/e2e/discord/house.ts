@@ -4,25 +4,21 @@ import { createDispatch } from '../../../src/command/dispatch.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Chat } from '../../../src/ports/chat.ts';
 import type { Call, Dispatch } from '../../../src/ports/dispatch.ts';
-import type { Log, LogFields } from '../../../src/ports/log.ts';
+import type { Log } from '../../../src/ports/log.ts';
 import type { Measure } from '../../../src/ports/meter.ts';
 import type { StateStore } from '../../../src/ports/state-store.ts';
 import { PostingsEngine } from '../../../src/search/postings/engine.ts';
 import { createMemoryStore } from '../../../src/store/memory.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../../fakes/discord/server.ts';
+import { createKeptLog, type KeptLog } from '../../fakes/kept-log.ts';
 import { shippedCorpusFolder } from '../../fakes/shipped-vocabulary.ts';
-
-/** Everything that was logged, a line each. */
-export interface Lines extends Log {
-  readonly lines: readonly string[];
-}
 
 /** The real client of discord.js, the real commands over the shipped corpus, and a Discord on loopback. */
 export interface House {
   readonly discord: FakeDiscord;
   readonly chat: Chat;
   readonly store: StateStore;
-  readonly log: Lines;
+  readonly log: KeptLog;
   readonly measures: readonly Measure[];
   /** Calls that reached the commands. */
   readonly calls: readonly Call[];
@@ -51,7 +47,7 @@ await engine.load(corpus);
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const discord = options.discord ?? (await FakeDiscord.start(options));
   const store = options.store ?? createMemoryStore(clock);
-  const log = keepLines();
+  const log = createKeptLog();
   const measures: Measure[] = [];
   const calls: Call[] = [];
   const chat = createDiscordChat({
@@ -95,7 +91,7 @@ export function realDispatch(store: StateStore, log: Log): Dispatch {
 }
 
 /** The dispatch, with its calls written down and each answer held back for a while. */
-export function observed(dispatch: Dispatch, calls: Call[], slowness: number): Dispatch {
+function observed(dispatch: Dispatch, calls: Call[], slowness: number): Dispatch {
   return {
     complete: (request) => dispatch.complete(request),
     async call(call) {
@@ -119,19 +115,4 @@ export async function until<T>(
     if (Date.now() > limit) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-}
-
-export function keepLines(): Lines {
-  const lines: string[] = [];
-  const line = (level: string) => (event: string, fields?: LogFields, cause?: unknown) => {
-    const why = cause instanceof Error ? `${cause.message} ${cause.stack}` : '';
-    lines.push(`${level} ${event} ${JSON.stringify(fields ?? {})} ${why}`);
-  };
-  return {
-    lines,
-    debug: line('debug'),
-    info: line('info'),
-    warn: line('warn'),
-    error: line('error'),
-  };
 }

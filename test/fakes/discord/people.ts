@@ -1,5 +1,8 @@
-/** Ids as Discord makes them: decimal digits that hold the time; here they only count up. */
-let last = 1_200_000_000_000_000_000n;
+/** The first millisecond of 2015, from which Discord counts in its ids. */
+const epoch = 1_420_070_400_000;
+
+/** Ids as Discord makes them: decimal digits that begin with the time, so that no two runs share one. */
+let last = BigInt(Date.now() - epoch) << 22n;
 
 export function snowflake(): string {
   last += 1n;
@@ -17,7 +20,7 @@ export const ids = {
   bob: '1100000000000000007',
 } as const;
 
-export function userJson(id: string, name: string) {
+function userJson(id: string, name: string) {
   return {
     id,
     username: name.toLowerCase(),
