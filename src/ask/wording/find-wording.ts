@@ -128,7 +128,34 @@ function wordingIn(
   }
   const enough = aligned.pairs.length >= Math.min(fewestWords, words.length);
   if (!enough || share < likeness.near) return null;
-  return { article, span, match: share >= likeness.words ? 'words' : 'near', likeness: share };
+  const missed = { before: aligned.left.from, after: words.length - aligned.left.to };
+  const whole = shifted(widened(body, stand, aligned.right, missed), from);
+  return {
+    article,
+    span: whole,
+    match: share >= likeness.words ? 'words' : 'near',
+    likeness: share,
+  };
+}
+
+/**
+ * The span with the source's words in the place of words that agree with nothing at either end of the
+ * given text, so that "He was" is set against "She was" and not against "was". Stays in its paragraph.
+ */
+function widened(
+  body: string,
+  stand: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  missed: { readonly before: number; readonly after: number },
+): Span {
+  const reaches = (one: Word | undefined, other: Word | undefined) =>
+    one !== undefined && other !== undefined && !body.slice(one.end, other.start).includes('\n');
+  let [first, last] = [from, to - 1];
+  while (first > 0 && from - first < missed.before && reaches(stand[first - 1], stand[first])) {
+    first -= 1;
+  }
+  while (last - to + 1 < missed.after && reaches(stand[last], stand[last + 1])) last += 1;
+  return { start: stand[first]?.start ?? 0, end: stand[last]?.end ?? 0 };
 }
 
 /** Where the text stands character for character, white space and outer quotation marks aside. */

@@ -93,3 +93,15 @@ describe('a question that the sources do not answer', () => {
     expect(textOf(await shipped.say('who was sacked in Derbyshire?'))).toContain('Derbyshire');
   });
 });
+
+describe('a misquote', () => {
+  it('sets a wrong first word against the word of the source', async () => {
+    const reply = await shipped.say('quote He was not a victim but a willing participant');
+    expect(textOf(reply)).toMatch(/source has “She”.*given has “He”/);
+  });
+
+  it('warns of a "not" that was put in', async () => {
+    const reply = await shipped.say('quote However the officer was not dismissed without notice.');
+    expect(textOf(reply)).toContain('turns the sense');
+  });
+});
