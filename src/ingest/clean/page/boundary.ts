@@ -38,3 +38,23 @@ function isTrusted(judged: readonly Judged[], taken: readonly (boolean | null)[]
 function isLong(block: Block | undefined): boolean {
   return block !== undefined && wordCount(block.text) >= 8;
 }
+
+/** With less than this share of what Readability takes, the wrong element was chosen. */
+const tooLittle = 0.4;
+
+/** Gives back the paragraphs that Readability takes where nearly all of them were left out. */
+export function recoverReadable(
+  judged: readonly Judged[],
+  evidence: readonly Evidence[],
+): Judged[] {
+  const isTaken = (item: Judged, at: number) =>
+    evidence[at]?.readable === true && isLong(item.block);
+  const sizeOf = (items: readonly Judged[]) =>
+    items.reduce((sum, item) => sum + item.block.text.length, 0);
+  const readable = sizeOf(judged.filter(isTaken));
+  const kept = sizeOf(judged.filter((item) => item.reason === null));
+  if (kept >= readable * tooLittle) return [...judged];
+  return judged.map((item, at) =>
+    item.reason === 'outside' && isTaken(item, at) ? { ...item, reason: null } : item,
+  );
+}

@@ -4,6 +4,7 @@ import type { Dropped, DropReason } from '../piece.ts';
 import { reasonAtTop } from '../text/classify.ts';
 import { isWanted } from '../text/clean-text.ts';
 import { type Block, blocksOf, isHidden } from './block.ts';
+import { recoverReadable } from './boundary.ts';
 import { containerOf, weightOf } from './container.ts';
 import { ancestry, type PageDocument, type PageElement, parsePage, refusalOf } from './dom.ts';
 import { evidenceFor, noEvidence } from './evidence.ts';
@@ -78,7 +79,7 @@ function judgePage(
           titles,
         );
   let next = 0;
-  return blocks.map((block, at): Judged => {
+  const all = blocks.map((block, at): Judged => {
     const judged = isInside[at] ? inside[next++] : undefined;
     if (judged !== undefined) return judged;
     return {
@@ -86,6 +87,7 @@ function judgePage(
       reason: isTitle(block.text, titles) ? 'headline' : (cued[at] ?? reasonOutside(block)),
     };
   });
+  return recoverReadable(all, evidence);
 }
 
 /** By-lines stand outside the article's text on many pages, and are wanted for their names and dates. */

@@ -64,7 +64,10 @@ export function judge(
   titles: readonly string[],
 ): Judged[] {
   const cues = new Cues(blocks);
-  const byCue = blocks.map((block) => cues.reasonOf(block, container));
+  const byCue = blocks.map((block, at) => {
+    const reason = cues.reasonOf(block, container);
+    return reason !== null && isOverruled(block, reason, evidence[at]) ? null : reason;
+  });
   const headline = blocks.findIndex((block) => isTitle(block.text, titles));
   const open = blocks.map(
     (block, at) => byCue[at] === null && linkReason(block, blocks, at) === null,
@@ -81,6 +84,23 @@ export function judge(
     return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
   });
   return dropOpenHeadings(cutBeyond(judged, evidence));
+}
+
+/** Cues that name the frame around a text as often as furniture in it. */
+const weakCues: ReadonlySet<DropReason> = new Set([
+  'advert',
+  'navigation',
+  'outside',
+  'tags',
+  'notice',
+]);
+/** Shorter blocks stand in the evidence by chance. */
+const tellingWords = 20;
+
+/** Whether a whole paragraph stands in the page's stated body, or Readability's against a weak cue. */
+function isOverruled(block: Block, cue: DropReason, evidence: Evidence | undefined): boolean {
+  if (wordCount(block.text) < tellingWords || linkShare(block) > 0.3) return false;
+  return evidence?.stated === true || (evidence?.readable === true && weakCues.has(cue));
 }
 
 function isBefore(block: Block): boolean {
