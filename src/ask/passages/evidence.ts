@@ -18,11 +18,11 @@ const months =
 const timeUnits = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade|shift)s?';
 const year = '(?:19|20)\\d\\d';
 
-const date = `(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?:,? ${year})?|\\b${months} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year})?|\\b${months},? ${year}|\\b(?:early |late |mid-)?(?:spring|summer|autumn|winter) (?:of )?${year}|\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\bthe (?:same|next|following|previous) (?:day|night|morning|month|year|week)\\b|(?<=\\b(?:in|since|by|until|during) (?:early |late |mid-)?)(?:${months}|${year})\\b)`;
+const date = `(?:(?:\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}(?:,? ${year})?|\\b${months} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? ${year})?|\\b${months},? ${year}|\\b(?:early |late |mid-)?(?:spring|summer|autumn|winter) (?:of )?${year}|\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|\\bthe (?:same|next|following|previous) (?:day|night|morning|month|year|week)\\b|(?<=\\b(?:in|since|by|until|during) (?:early |late |mid-)?)(?:${months}|${year})\\b)`;
 
 /** Folded words that show what kind of thing is told; a finding's own vocabulary adds to "outcome". */
 const sources: Partial<Record<AnswerType, string>> = {
-  age: `\\baged? (?:between )?${number}|\\b${number}[- ]years?[- ]old\\b|\\b${number} years of age\\b|\\bin (?:his|her|their) (?:early |late |mid-?)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\\d0s)\\b|\\bteenagers?\\b|, \\d\\d,`,
+  age: `\\baged? (?:between )?${number}\\b|\\b${number}[- ]years?[- ]old\\b|\\b${number} years of age\\b|\\bin (?:his|her|their) (?:early |late |mid-?)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\\d0s)\\b|\\bteenagers?\\b|, \\d\\d,`,
   clock: `\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)\\b|\\b\\d{1,2}[:.]\\d\\d(?: ?hours)?\\b|\\b\\d{4} ?(?:hours|hrs)\\b|\\bmidnight\\b|\\bnoon\\b|\\bmidday\\b|\\b${number} o'clock\\b`,
   date,
   year: `\\b${year}\\b`,

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { wantedBy } from '../../../../src/ask/question/kind.ts';
+
+describe('the form of a question', () => {
+  it.each([
+    ['Who chaired the hearing?', 'person', 'person'],
+    ['What is the name of the officer?', 'person', 'name'],
+    ['Who is the sergeant who was fined?', 'person', 'name'],
+    ['When did the panel meet?', 'date', 'date'],
+    ['In which year was he dismissed?', 'date', 'year'],
+    ['At what time was she arrested?', 'date', 'clock'],
+    ['How long did the chase last?', 'duration', 'duration'],
+    ['How many calls did he make?', 'count', 'count'],
+    ['How old was the boy?', 'count', 'age'],
+    ['How fast was the van going?', 'amount', 'speed'],
+    ['How far did they walk?', 'amount', 'distance'],
+    ['How much compensation was paid?', 'amount', 'money'],
+    ['Where was he found?', 'place', 'place'],
+    ['On which road did it happen?', 'place', 'road'],
+    ['Which force investigated?', 'thing', 'organisation'],
+    ['Why was he sacked?', 'reason', 'reason'],
+    ['What happened to the constable?', 'outcome', 'outcome'],
+    ['How was the officer punished?', 'outcome', 'outcome'],
+    ['What sanction did she receive?', 'outcome', 'outcome'],
+    ['What did the panel conclude?', 'outcome', 'finding'],
+    ['What did the witness say?', 'statement', 'words'],
+    ['Which injuries did he suffer?', 'list', 'list'],
+    ['Was the officer cleared?', 'yes-no', 'verdict'],
+    ['How did they get in?', 'manner', 'manner'],
+    ['What had the dog eaten?', 'thing', 'thing'],
+    ['pursuit northmoor', 'lookup', 'thing'],
+  ])('reads "%s" as %s, wanting %s', (text, kind, wants) => {
+    expect(wantedBy(text)).toMatchObject({ kind, wants });
+  });
+
+  it.each([
+    ['How many stones were thrown?', 'stone'],
+    ['Which football match was it?', 'match'],
+    ["Which hospital's car park was it?", 'hospit'],
+    ['What was it?', null],
+  ])('finds the noun that "%s" asks for', (text, focus) => {
+    expect(wantedBy(text).focus).toBe(focus);
+  });
+
+  it('asks by the last sentence that is a question', () => {
+    const text = 'A van hit a wall in Northmoor. How many people were hurt?';
+    const { wants, asking } = wantedBy(text);
+    expect(wants).toBe('count');
+    expect(text.slice(asking.start)).toBe('How many people were hurt?');
+  });
+
+  it('does not take "what did officer …" for a question about a person', () => {
+    expect(wantedBy('What did Officer A receive?').wants).toBe('outcome');
+  });
+});

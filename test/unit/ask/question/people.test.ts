@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { labelsIn, namesIn } from '../../../../src/ask/question/people.ts';
+
+describe('people in a question', () => {
+  it.each([
+    ['What did Test Example say?', ['Test Example']],
+    ['Was Sergeant Example fined?', ['Example']],
+    ['Why was the officer fined?', []],
+    ['Who chaired in November?', []],
+  ])('finds the names in "%s"', (text, names) => {
+    expect(namesIn(text, [])).toEqual(names);
+  });
+
+  it('leaves alone what is explained already', () => {
+    const text = 'Has Northmoor Vale been named?';
+    const start = text.indexOf('Northmoor');
+    expect(namesIn(text, [{ start, end: start + 'Northmoor Vale'.length }])).toEqual([]);
+  });
+
+  it.each([
+    ['What did Mr A admit?', ['Mr A']],
+    ['Was Officer X in the car?', ['Officer X']],
+    ['What did the officer admit?', []],
+  ])('finds the labels in "%s"', (text, labels) => {
+    expect(labelsIn(text)).toEqual(labels);
+  });
+});
