@@ -11,7 +11,7 @@ import type {
 } from '../../src/core/reply.ts';
 
 /** Strings that a platform could read as a mention, a link, a format or an emoji. */
-export const tricks = [
+const tricks = [
   '<!channel> <!here|here> <@U012AB3CD> <#C012AB3CD> <!subteam^S012AB3CD>',
   '<https://evil.example|click here> https://evil.example/a?b=c&d=e',
   '@everyone @here <@123456789012345678> <@&123456789012345678> <#123456789012345678>',
@@ -65,7 +65,7 @@ const anyQuoted = someText(9_000)
   .map((text) => text.replace(/\p{C}/gu, ' ').toString())
   .filter((text) => text.trim() !== '');
 
-export const anyQuote: fc.Arbitrary<ShownQuote> = fc
+const anyQuote: fc.Arbitrary<ShownQuote> = fc
   .record({
     text: anyQuoted,
     cut: fc.tuple(fc.nat(9_000), fc.nat(9_000)),

@@ -7,7 +7,7 @@ import type { StateStore } from '../../ports/state-store.ts';
 import type { Pace } from './pace.ts';
 
 /** How Slack's events come in: over a socket that we open, or as signed requests to our server. */
-export type SlackAccess =
+type SlackAccess =
   | { readonly mode: 'socket'; readonly appToken: string }
   | { readonly mode: 'http'; readonly signingSecret: string; readonly host: HttpHost };
 

@@ -23,7 +23,7 @@ export const tokens = {
 } as const;
 
 /** As the real pace, in a hundredth of the time. */
-export const quick: Pace = {
+const quick: Pace = {
   requests: { retries: 12, factor: 1, minTimeout: 5, maxTimeout: 10, randomize: false },
   requestTimeout: 3_000,
   reconnects: [0, 10, 20],
@@ -97,7 +97,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 }
 
 /** The real dispatch over the test's own commands. */
-export async function testDispatch(store: SlackOptions['store'], log: Log): Promise<Dispatch> {
+async function testDispatch(store: SlackOptions['store'], log: Log): Promise<Dispatch> {
   const loaded = await loadCorpus('corpus');
   if (!loaded.ok) throw new Error('the corpus does not load');
   const engine = new PostingsEngine();

@@ -35,7 +35,7 @@ export function slashCommand(command: string, text: string, responseUrl: string,
 }
 
 /** An event in its wrapper, with an id of its own. */
-export function eventOf(event: Json, more: Json = {}): Json {
+function eventOf(event: Json, more: Json = {}): Json {
   return {
     type: 'event_callback',
     token: 'unused',

@@ -14,7 +14,7 @@ export interface Call {
 }
 
 /** What Slack answers instead of taking a request. */
-export interface Refusal {
+interface Refusal {
   readonly status?: number;
   readonly retryAfter?: number;
   readonly error?: string;

@@ -49,7 +49,7 @@ export function homeView(
 }
 
 /** Lines to try, a few of each of the commands that people begin with; a question stands without the word of its command. */
-export function examplesOf(commands: readonly AnyCommand[]): readonly Choice[] {
+function examplesOf(commands: readonly AnyCommand[]): readonly Choice[] {
   return Object.entries(examplesShown)
     .flatMap(([name, most]) => exampleLines(commands, name).slice(0, most))
     .map((line) => ({ label: line.replace(/^ask\s+/, ''), command: line }));

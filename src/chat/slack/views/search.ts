@@ -39,7 +39,7 @@ export function searchView(command: AnyCommand): ModalView {
 }
 
 /** Action id of an input whose values complete while somebody types. */
-export function completionId(command: string, option: string): string {
+function completionId(command: string, option: string): string {
   return `complete:${command}:${option}`;
 }
 
