@@ -31,6 +31,7 @@ export function ledgerOf(
   const named = accused.flatMap((person) =>
     person.mentions.map((it) => namedMention(person, it.start, it.end, it.printed, it.rank)),
   );
+  named.push(...letteredOfficers(statements));
   const state: State = {
     parties: [],
     last: [],
@@ -41,6 +42,20 @@ export function ledgerOf(
   };
   for (const report of reports) enter(report, state);
   return { parties: state.parties };
+}
+
+const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;
+
+/** Officers whom the text gives letters; "Mr B" may be anybody and counts only where a report names him. */
+function letteredOfficers(statements: readonly Statement[]): Mention[] {
+  return statements
+    .filter((it) => letterHint.test(it.text))
+    .flatMap((it) =>
+      mentionsIn(it).filter(
+        (mention) =>
+          mention.form === 'letter' && mention.kind === 'officer' && !/^M/.test(mention.text),
+      ),
+    );
 }
 
 function namedMention(

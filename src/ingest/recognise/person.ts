@@ -21,10 +21,12 @@ export interface PersonMention extends Span {
   readonly name: string;
   readonly rank: string | null;
   readonly title: string;
+  /** Given with an age or as an officer: "Jane Example, 34,", "Jane Example, formerly a PC". */
+  readonly described?: boolean;
 }
 
 const rankWords =
-  '(?:(?:[Tt]emporary|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Dd]etective|[Dd]et|[Cc]hief|[Ss]pecial|[Pp]olice|[Cc]ustody|[Tt]rainee|[Ss]tudent) )*(?:[Cc]onstable|CONSTABLE|[Ss]ergeant|SERGEANT|Sgt|Sergt|[Ii]nspector|Insp|[Ss]uperintendent|Supt|[Cc]ommander|[Cc]ommissioner|[Cc]ons?|W?P[Cc]|PS|DC|DS|DI|DCI|DSU|DCS|ACC|DCC|PCSO|Det Con|Det Sgt|T/DC)|[Cc]hief [Cc]on(?:stable)?';
+  '(?:(?:[Tt]emporary|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Dd]etective|[Dd]et|[Cc]hief|[Ss]pecial|[Pp]olice|[Cc]ustody|[Tt]rainee|[Ss]tudent) )*(?:[Cc]onstable|CONSTABLE|[Ss]ergeant|SERGEANT|Sgt|Sergt|[Ii]nspector|Insp|[Ss]uperintendent|Supt|[Cc]ommander|[Cc]ommissioner|[Cc]ons?|W?P[Cc]|PS|DC|DS|DI|DCI|DSU|DCS|ACC|DCC|PCSO|Det Con|Det Sgt|T/DC|PCs|DCs|[Cc]onstables|[Ss]ergeants|Sgts)|[Cc]hief [Cc]on(?:stable)?';
 const titleWords = 'Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof(?:essor)?|Judge|Lady|Lord';
 const nameWord = "(?:(?:O['’]|Mc|Mac|[Dd]['’])?\\p{Lu}[\\p{L}]+(?:[-’'](?!s\\b)\\p{Lu}?\\p{L}+)*)";
 const initial = '\\p{Lu}\\.?';
@@ -43,6 +45,9 @@ const notName =
 
 const sayingAfter =
   /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was)|\d{2},|aged \d{2}|admitted|denied|was|has been|had been|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
+/** An age, or the words that somebody is or was an officer. */
+const descriptionAfter =
+  /^,? (?:aged )?\d{2}\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
 const sayingBefore =
   /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
 
@@ -74,13 +79,22 @@ function introductionsIn(statement: Statement): PersonMention[] {
       title,
     });
   }
+  for (const first of found.filter((it) =>
+    /^(?:[PD]Cs|\w*onstables|\w*ergeants|Sgts)\b/.test(it.printed),
+  )) {
+    found.push(...listedAfter(first, statement));
+  }
   for (const match of statement.text.matchAll(capitals)) {
     for (const { name, at } of namesWithin(match[0], match.index)) {
       const start = statement.start + at;
       if (found.some((it) => start < it.end && it.start < start + name.length)) continue;
       const before = statement.text.slice(0, at);
       const after = statement.text.slice(at + name.length);
-      if (!sayingAfter.test(after) && !sayingBefore.test(before)) continue;
+      if (
+        ![sayingAfter, descriptionAfter].some((it) => it.test(after)) &&
+        !sayingBefore.test(before)
+      )
+        continue;
       found.push({
         statement: statement.index,
         start,
@@ -89,10 +103,27 @@ function introductionsIn(statement: Statement): PersonMention[] {
         name,
         rank: null,
         title: '',
+        described: descriptionAfter.test(after),
       });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const nextInList = new RegExp(`^(?:, and |, | and )(${nameWord}(?: ${nameWord}){1,3})`, 'u');
+
+/** "PCs Ann Sample, Ben Specimen and Cat Dummy": the rank holds for everybody in the list. */
+function listedAfter(first: PersonMention, statement: Statement): PersonMention[] {
+  const listed: PersonMention[] = [];
+  let end = first.end;
+  for (;;) {
+    const match = nextInList.exec(statement.text.slice(end - statement.start));
+    const name = trimName(match?.[1] ?? '');
+    if (match === null || name === '') return listed;
+    const start = end + match[0].length - (match[1]?.length ?? 0);
+    end = start + name.length;
+    listed.push({ ...first, start, end, name, printed: name });
+  }
 }
 
 const rankAbbreviations: Readonly<Record<string, string>> = {
@@ -117,6 +148,7 @@ const rankAbbreviations: Readonly<Record<string, string>> = {
 export function expandRank(rank: string): string {
   return rank
     .toLowerCase()
+    .replace(/(?<=pc|dc|sgt|constable|sergeant)s$/, '')
     .split(' ')
     .map((word) => rankAbbreviations[word] ?? word)
     .join(' ');

@@ -37,7 +37,9 @@ function absorbed(parties: readonly Party[]): Party[] {
   return parties
     .filter((it) => !introductions.includes(it))
     .map((party) => {
-      const own = introductions.filter((it) => sameGroup(it, party) && isTold(party));
+      const own = introductions.filter(
+        (it) => isTold(party) && (sameGroup(it, party) || isLead(it, party)),
+      );
       if (own.length === 0) return party;
       const reports = [...party.reports, ...own.flatMap((it) => it.reports)];
       return {
@@ -56,7 +58,9 @@ function absorbed(parties: readonly Party[]): Party[] {
  * "a former constable" or "two officers".
  */
 function introduced(parties: Party[], accused: readonly Person[]): Party[] {
-  const officers = accused.filter((it) => it.mentions.some((mention) => mention.rank !== null));
+  const officers = accused.filter((it) =>
+    it.mentions.some((mention) => mention.rank !== null || mention.described === true),
+  );
   const [party] = parties;
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
@@ -116,9 +120,19 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
 /** "A police officer has been sacked", before the text names or letters him. */
 function isIntroduction(party: Party, all: readonly Party[]): boolean {
   if (isTold(party)) return false;
+  if (all.some((it) => isLead(party, it))) return true;
   const known = all.filter((it) => isTold(it) && sameGroup(it, party));
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
+}
+
+/** "A sergeant …" in the first paragraph is the one sergeant whom the text then names. */
+function isLead(party: Party, told: Party): boolean {
+  const [mention] = party.mentions;
+  const rank = mention?.rank ?? null;
+  if (!isTold(told) || mention === undefined || rank === null || mention.definite) return false;
+  const first = party.reports.every((it) => it.statement.paragraph === 0);
+  return first && party.count === 1 && told.mentions.some((it) => it.rank === rank);
 }
 
 function sameGroup(one: Party, other: Party): boolean {

@@ -7,7 +7,7 @@ const conduct =
   /\b(?:case to answer|standards of professional behaviour|conduct (?:matter|investigation|of (?:officers|the officer|police))|misconduct|(?:complaint|death|incident)[^.;]{0,80}referred to (?:us|the iopc)|we (?:investigated|began an independent investigation|looked at|did not uphold)|our investigation|disciplinary)\b/;
 /** Texts about rules, figures and policy report no proceedings against anybody. */
 const general =
-  /\b(?:per cent|%|statistics|figures (?:show|reveal|published)|annual report|new (?:rules|regulations|powers|laws?)|consultation|home secretary|recruit(?:s|ment)|strategy|(?:since|in|over) the (?:past|last) (?:\w+ )?(?:years?|months))\b/;
+  /\b(?:(?:hundreds|dozens|thousands) of|freedom of information|foi request|per cent|%|statistics|figures (?:show|reveal|published)|annual report|new (?:rules|regulations|powers|laws?)|consultation|home secretary|recruit(?:s|ment)|strategy|(?:since|in|over) the (?:past|last) (?:\w+ )?(?:years?|months))\b/;
 
 /** The matters of an article that make cases: none for general statements, several where officers of several forces are dealt with. */
 export function mattersOf(matter: Matter): Matter[] {
@@ -28,6 +28,7 @@ function isMatter(matter: Matter): boolean {
       it.form !== 'group' || it.count !== null || it.mentions.some((mention) => mention.definite),
   );
   if (specific.some((it) => it.form === 'named' || it.form === 'letter')) return true;
+  if (matter.forces.length === 0) return false;
   const generic = statements.filter((it) => general.test(it.folded)).length;
   if (specific.length > 0) return generic < 2 || statements.length > generic * 6;
   const speaks = statements.filter((it) => conduct.test(it.folded)).length;

@@ -123,6 +123,50 @@ const reports: Readonly<Record<string, Expected>> = {
       'A second officer | unnamed-in-source | constable | - | reflective-practice',
     ],
   },
+  'two-notices': {
+    force: 'south-yorkshire',
+    hearing: 'accelerated-misconduct-hearing concluded 2019-11-08 -',
+    officers: [
+      'Former Officer B | anonymised-basis-not-stated | - | gross-misconduct | would-have-been-dismissed',
+      'Former Officer A | anonymised-basis-not-stated | - | gross-misconduct | would-have-been-dismissed',
+    ],
+    roles: ['panel-chair: Fable'],
+  },
+  'national-paper': {
+    force: 'met',
+    officers: ['Marlon Makebelieve | named | constable | - | dismissed'],
+    roles: [
+      'panel-chair: Olive Oddname',
+      'presenting-officer: Louis Lawless',
+      'officer-representative: Sal Silk',
+    ],
+  },
+  'former-by-age': {
+    force: 'northumbria',
+    incident: '2020-10',
+    officers: ['Ryan Inventive | named | constable | gross-misconduct | would-have-been-dismissed'],
+    roles: ['force-spokesperson: Neil Notional'],
+  },
+  'three-endings': {
+    force: 'avon-somerset',
+    officers: [
+      'Wally Whimsy | named | sergeant | misconduct | written-warning',
+      'Una Unreal | named | constable | no-case | no-case-to-answer',
+      'Ted Tale | named | constable | - | investigation-withdrawn',
+    ],
+  },
+  'five-of-a-group': {
+    force: 'gmp',
+    incident: '2019-01',
+    hearing: 'misconduct-hearing concluded 2022-10-14 -',
+    officers: [
+      'Adam Abstract | named | constable | - | dismissed-without-notice',
+      'Bill Bogus | named | constable | - | dismissed-without-notice',
+      'Carl Contrived | named | constable | - | dismissed-without-notice',
+      'Dan Dummy | named | constable | - | final-written-warning',
+      'Ed Ersatz | named | sergeant | - | final-written-warning',
+    ],
+  },
   'watchdog-style': {
     force: 'northumbria',
     incident: '2019-10-03',
@@ -174,7 +218,7 @@ describe.each(Object.entries(reports))('%s', (name, expected) => {
 });
 
 describe('what makes no case', () => {
-  it.each(['pcc-statement', 'policy-figures'])('%s', (name) => {
+  it.each(['pcc-statement', 'policy-figures', 'general-feature', 'court-report'])('%s', (name) => {
     expect(draftCases(articleOf(textOf(name)), shippedVocabulary)).toEqual({
       cases: [],
       warnings: [],

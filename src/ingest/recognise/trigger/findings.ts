@@ -3,6 +3,8 @@ import { gap, no, notName, proceedings } from './parts.ts';
 
 const finds = `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))`;
 const admits = '(?:admitted|admitting|admits|accepted|accepting)';
+/** "proven and amounted to gross misconduct" is a finding of that level. */
+const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
 const mayFind = `(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?`;
 
 /** What was found, denied, admitted, or left for others to find. */
@@ -70,7 +72,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     slug: 'gross-misconduct',
     words: [
       `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}`,
-      `(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused )(?:for|of) gross misconduct${notName}`,
+      `(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused |cleared |exonerated |acquitted )(?:for|of) gross misconduct${notName}`,
     ],
   },
   {
@@ -105,9 +107,9 @@ export const findingTriggers: readonly TriggerEntry[] = [
     kind: 'finding',
     slug: 'proven',
     words: [
-      '(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct)\\w+ ){0,2}?(?:proven|proved|substantiated)',
+      `(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct)\\w+ ){0,2}?(?:proven|proved|substantiated)${noLevel}`,
       'case was proven',
-      "(?:allegations?|charges?|breach(?:es)?)(?: (?!not\\b|never\\b)[\\w,'-]+){0,9}? (?:proven|proved)",
+      `(?:allegations?|charges?|breach(?:es)?)(?: (?!not\\b|never\\b)[\\w,'-]+){0,9}? (?:proven|proved)${noLevel}`,
     ],
   },
 ];
