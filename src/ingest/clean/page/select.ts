@@ -64,10 +64,11 @@ export function judge(
   titles: readonly string[],
 ): Judged[] {
   const cues = new Cues(blocks);
-  const byCue = blocks.map((block, at) => {
+  const cued = blocks.map((block, at) => {
     const reason = cues.reasonOf(block, container);
     return reason !== null && isOverruled(block, reason, evidence[at]) ? null : reason;
   });
+  const byCue = withoutMisused(cued, blocks);
   const headline = blocks.findIndex((block) => isTitle(block.text, titles));
   const open = blocks.map(
     (block, at) => byCue[at] === null && linkReason(block, blocks, at) === null,
@@ -84,6 +85,26 @@ export function judge(
     return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
   });
   return dropOpenHeadings(cutBeyond(judged, evidence));
+}
+
+/**
+ * A cue that most of the text bears is not furniture here: a picture story is told in captions.
+ * Links and comments are furniture however much of them there is.
+ */
+function withoutMisused(
+  cued: readonly (DropReason | null)[],
+  blocks: readonly Block[],
+): (DropReason | null)[] {
+  const sizes = new Map<DropReason | null, number>();
+  let total = 0;
+  for (const [at, reason] of cued.entries()) {
+    const size = blocks[at]?.text.length ?? 0;
+    total += size;
+    sizes.set(reason, (sizes.get(reason) ?? 0) + size);
+  }
+  const isMisused = (reason: DropReason | null) =>
+    reason !== 'related' && reason !== 'comments' && (sizes.get(reason) ?? 0) > total / 2;
+  return cued.map((reason) => (isMisused(reason) ? null : reason));
 }
 
 /** Cues that name the frame around a text as often as furniture in it. */
