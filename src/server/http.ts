@@ -24,7 +24,7 @@ export interface HttpServerOptions {
 
 /** The server of `/healthz`, `/readyz` and `/metrics`, and of what else is mounted on it. */
 export interface HttpServer extends HttpHost {
-  /** @returns the port listened on. @throws Fault `port_taken` or `listen_failed` */
+  /** @returns the port listened on. @throws Fault `port-taken` or `listen-failed` */
   listen(): Promise<number>;
   /** Takes no more requests, and ends idle and lingering connections. */
   close(): Promise<void>;
@@ -61,7 +61,7 @@ function listen(server: Server, { port, host }: HttpServerOptions): Promise<numb
       const message = taken
         ? `PORT ${port} is taken by another program; set PORT to a free one`
         : `PORT ${port} could not be listened on (${cause.code ?? 'unknown reason'})`;
-      reject(new Fault(taken ? 'port_taken' : 'listen_failed', 'network', message, { cause }));
+      reject(new Fault(taken ? 'port-taken' : 'listen-failed', 'network', message, { cause }));
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
@@ -86,7 +86,7 @@ async function sendMetrics(response: ServerResponse, options: HttpServerOptions)
   try {
     send(response, 200, await options.metrics.text(), options.metrics.contentType);
   } catch (cause) {
-    options.log.error('metrics_failed', {}, cause);
+    options.log.error('metrics-failed', {}, cause);
     send(response, 500, 'The metrics could not be read.\n');
   }
 }

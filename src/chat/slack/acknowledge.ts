@@ -6,7 +6,7 @@ export async function acknowledge(ack: () => Promise<void>, log: Log): Promise<v
   try {
     await ack();
   } catch {
-    log.warn('slack_acknowledgement_lost');
+    log.warn('slack-acknowledgement-lost');
   }
 }
 
@@ -16,6 +16,6 @@ export async function attempt(what: string, work: Promise<unknown>, log: Log): P
     await work;
   } catch (error) {
     const { code, needed } = refusalOf(error);
-    log.warn('slack_call_failed', { what, code, needed });
+    log.warn('slack-call-failed', { what, code, needed });
   }
 }

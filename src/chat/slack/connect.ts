@@ -66,7 +66,7 @@ async function open(
 
 function listen(app: App, desk: Desk, inFlight: InFlight): void {
   app.use(admitted(desk, inFlight));
-  app.error(async (error) => desk.log.error('slack_listener_failed', {}, error));
+  app.error(async (error) => desk.log.error('slack-listener-failed', {}, error));
   listenToCommands(app, desk);
   listenToMessages(app, desk);
   listenToClicks(app, desk);

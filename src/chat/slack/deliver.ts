@@ -32,7 +32,7 @@ export async function deliver(
     const response = responseOf(message, place, delivery);
     const sent = await desk.gate.pass(() => respond(responseUrl, response, desk.pace));
     if (sent === 'sent') return 'sent';
-    desk.log.warn('slack_response_address_failed', { how: sent });
+    desk.log.warn('slack-response-address-failed', { how: sent });
   }
   try {
     await post(desk, message, place, delivery);
@@ -75,13 +75,13 @@ async function deliverWords(
   error: unknown,
 ): Promise<Delivered> {
   const { code, needed } = refusalOf(error);
-  desk.log.error('slack_message_refused', { code, needed });
+  desk.log.error('slack-message-refused', { code, needed });
   if (!malformed.has(code)) return 'failed';
   try {
     await post(desk, { ...message, blocks: [] }, place, delivery);
     return 'sent';
   } catch (cause) {
-    desk.log.error('slack_words_refused', { code: refusalOf(cause).code });
+    desk.log.error('slack-words-refused', { code: refusalOf(cause).code });
     return 'failed';
   }
 }

@@ -28,7 +28,7 @@ export interface EventsOptions {
 export function eventsListener(options: EventsOptions): RequestListener {
   return (request, response) => {
     admit(request, response, options).catch((cause: unknown) => {
-      options.log.error('slack_request_failed', {}, cause);
+      options.log.error('slack-request-failed', {}, cause);
       if (!response.headersSent) end(response, 500);
     });
   };
@@ -43,7 +43,7 @@ async function admit(
   if (request.method !== 'POST') return end(response, 405);
   const status = await readStatus(request, response, signingSecret, clock);
   if (status === 200) return receiver.requestListener(request, response);
-  log.warn('slack_request_refused', { status });
+  log.warn('slack-request-refused', { status });
   end(response, status);
 }
 

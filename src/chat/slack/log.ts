@@ -28,9 +28,9 @@ export function boltLogger(log: Log): Logger {
   });
   return {
     debug: () => undefined,
-    info: (...parts: unknown[]) => log.debug('slack_library', line(parts)),
-    warn: (...parts: unknown[]) => log.warn('slack_library', line(parts)),
-    error: (...parts: unknown[]) => log.error('slack_library', line(parts)),
+    info: (...parts: unknown[]) => log.debug('slack-library', line(parts)),
+    warn: (...parts: unknown[]) => log.warn('slack-library', line(parts)),
+    error: (...parts: unknown[]) => log.error('slack-library', line(parts)),
     setLevel: () => undefined,
     getLevel: () => LogLevel.INFO,
     setName: () => undefined,

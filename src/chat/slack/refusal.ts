@@ -50,5 +50,5 @@ export function explainRefusal(variable: string, error: unknown): Explained {
 export function faultOf(problems: readonly Explained[]): Fault {
   const refused = problems.some((it) => it.refusal.refused);
   const message = problems.map((it) => it.message).join('; ');
-  return new Fault('slack_connect_failed', refused ? 'platform' : 'network', message);
+  return new Fault('slack-connect-failed', refused ? 'platform' : 'network', message);
 }

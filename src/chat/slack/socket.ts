@@ -37,7 +37,7 @@ export function keepConnected(client: SocketClient, log: Log, pace: Pace): Conne
       await sleep(pace.reconnects[Math.min(attempt, pace.reconnects.length - 1)] ?? 0);
       if (closing) break;
       await start(client, pace).then(
-        () => log.info('slack_reconnected', { attempt }),
+        () => log.info('slack-reconnected', { attempt }),
         (error: unknown) => reportFailure(error, attempt, log),
       );
     }
@@ -83,13 +83,13 @@ function guardMessages(client: SocketClient, log: Log): void {
   client.removeAllListeners('ws_message');
   client.on('ws_message', (...message: unknown[]) => {
     for (const handler of handlers) {
-      Promise.resolve(handler(...message)).catch(() => log.warn('slack_message_unreadable'));
+      Promise.resolve(handler(...message)).catch(() => log.warn('slack-message-unreadable'));
     }
   });
 }
 
 function reportFailure(error: unknown, attempt: number, log: Log): void {
   const { code, refused } = refusalOf(error);
-  if (refused) log.error('slack_app_token_refused', { variable: 'SLACK_APP_TOKEN', code, attempt });
-  else log.warn('slack_reconnect_failed', { code, attempt });
+  if (refused) log.error('slack-app-token-refused', { variable: 'SLACK_APP_TOKEN', code, attempt });
+  else log.warn('slack-reconnect-failed', { code, attempt });
 }

@@ -76,7 +76,7 @@ describe('the socket', () => {
     slack.drop('refresh');
     await slack.sockets(2);
     await expect.poll(() => chat.ready()).toBe(true);
-    const told = log.lines.filter((it) => it.includes('slack_app_token_refused'));
+    const told = log.lines.filter((it) => it.includes('slack-app-token-refused'));
     expect(told.length).toBe(3);
     expect(told[0]).toContain('SLACK_APP_TOKEN');
     expect(told[0]).toContain('invalid_auth');

@@ -57,7 +57,7 @@ describe('the server', () => {
     const { port } = await start();
     await expect(start([], port)).rejects.toMatchObject({
       name: 'Fault',
-      code: 'port_taken',
+      code: 'port-taken',
       message: expect.stringContaining(`PORT ${port}`),
     });
   });
@@ -66,7 +66,7 @@ describe('the server', () => {
     const broken = { ...createMetrics(), text: () => Promise.reject(new Error('broken')) };
     const { url, log } = await start([], 0, broken);
     expect((await fetch(`${url}/metrics`)).status).toBe(500);
-    expect(log.lines.join()).toContain('metrics_failed');
+    expect(log.lines.join()).toContain('metrics-failed');
   });
 });
 

@@ -61,6 +61,6 @@ describe('an acknowledgement', () => {
   it('that is lost with the socket is noted and keeps no answer away', async () => {
     const log = createKeptLog();
     await acknowledge(() => Promise.reject(new Error('no socket')), log);
-    expect(log.lines.join()).toContain('slack_acknowledgement_lost');
+    expect(log.lines.join()).toContain('slack-acknowledgement-lost');
   });
 });
