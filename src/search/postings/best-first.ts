@@ -1,12 +1,12 @@
 import { TopHits } from '../top-hits.ts';
 
 /** Ceilings are sums of single precision, scores of double: nothing is left out for the difference. */
-const slack = 1 + 1e-4;
+export const slack = 1 + 1e-4;
 
 /**
- * Offers to `top` all that can be among the best, and few others. First it looks at those with the
- * highest ceilings; then at whatever may still reach the worst of what these gave. What is left
- * out cannot get in, so that the outcome is the same as if everything were offered.
+ * Offers to `top` all that can be among the best, and few others: those with the highest ceilings
+ * first, until no ceiling reaches the worst of the best. What is left out cannot get in, so that
+ * the outcome is the same as if everything were offered.
  * @param ceiling the most that a thing can score; 0 for one that is not to be offered
  * @param offer offers the thing, or its parts, with exact scores that are not above its ceiling
  */
@@ -27,8 +27,14 @@ export function offerBest(
     ceilings[number] = 0;
     offer(number);
   }
+  const others: number[] = [];
   for (let thing = 0; thing < size; thing++) {
     const most = ceilings[thing] as number;
-    if (most > 0 && most >= top.worst) offer(thing);
+    if (most > 0 && most >= top.worst) others.push(thing);
+  }
+  others.sort((one, other) => (ceilings[other] as number) - (ceilings[one] as number));
+  for (const thing of others) {
+    if ((ceilings[thing] as number) < top.worst) return;
+    offer(thing);
   }
 }

@@ -7,19 +7,24 @@ import type { TermIndex } from './term-index.ts';
 /** How many of all texts have the numbered term. */
 type Frequency = (term: number) => number;
 
+/** Each term of a want once, at its greatest weight. */
 function indexedWants(
   terms: TermIndex['terms'],
   wants: readonly Want[],
   having: Frequency,
   of: number,
 ): IndexedWants {
-  return wants.map((want) =>
-    want.terms.flatMap(({ term, weight }) => {
+  return wants.map((want) => {
+    const weights = new Map<number, number>();
+    for (const { term, weight } of want.terms) {
       const number = terms.get(term);
-      if (number === undefined || !(weight > 0)) return [];
-      return [{ number, idf: weight * inverseFrequency(having(number), of) }];
-    }),
-  );
+      if (number === undefined || !(weight > 0)) continue;
+      weights.set(number, Math.max(weight, weights.get(number) ?? 0));
+    }
+    return Array.from(weights, ([number, weight]) => {
+      return { number, idf: weight * inverseFrequency(having(number), of) };
+    });
+  });
 }
 
 /** By how many texts of the index have a term. */

@@ -3,7 +3,7 @@ import { hasWord } from '../../core/text/phrase.ts';
 import type { Hit, Hits, SearchRequest, Want } from '../../ports/search-engine.ts';
 import { scoring } from '../scoring.ts';
 import { TopHits } from '../top-hits.ts';
-import { offerBest } from './best-first.ts';
+import { offerBest, slack } from './best-first.ts';
 import type { Ceilings } from './ceilings.ts';
 import { meetingThings } from './facet-index.ts';
 import { scoreOf } from './impact.ts';
@@ -75,6 +75,8 @@ function findWanted(
     top,
     (article) => {
       const whole = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
+      const most = scoring.articleShare * whole + (ofPassages[article] as number);
+      if (most * slack < top.worst) return;
       const first = passages.firstText[article] as number;
       const own = scorer.score(article);
       const inherits = (own[0] as number) > 0;
