@@ -17,7 +17,7 @@ const barredRules: readonly Rule<'barred-list' | 'barred-as-reported' | 'advisor
   ],
   [
     'barred-as-reported',
-    /\b(?:barred|banned|blacklisted)(?: (?:from|for life)\b[\w ,']{0,50}(?:force|police|policing|service|again))?/,
+    /\b(?:barred|banned|blacklisted) (?:from|for life)\b[\w ,']{0,50}(?:force|police|policing|service|again)/,
   ],
 ];
 const appealRules: readonly Rule<

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 
 /** Sentences about what came afterwards: the complaint, the investigation, the hearing. */
 const afterwards =
-  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?)\b/;
+  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?|retirement|resignation)\b/;
 /** Words that tie a date to the conduct or incident, whatever else the sentence says. */
 const occurred =
   /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back(?: to)?|dated? (?:back|from)|between|conduct|actions|for \w+ing [^.;]{0,40}|on the (?:evening|night|morning|afternoon) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
@@ -39,7 +39,7 @@ export function incidentDate(statements: readonly Statement[]): TextDate | null 
       if (
         fallback === null &&
         statement.index < 3 &&
-        !/\b(?:hearing|panel|tribunal|dismissed|sacked|inquest|concluded|completed|published|announced)\b/.test(
+        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced)\b/.test(
           statement.folded,
         )
       )

@@ -153,7 +153,10 @@ function stageOf(
   if (kind === 'no-case')
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
   if (modality === 'hypothetical') return null;
-  if (kind === 'referral') return modality === 'negated' ? null : byAgent;
+  if (kind === 'referral') {
+    const isOver = modality === 'negated' || /\bhad been $/.test(before);
+    return isOver ? null : byAgent;
+  }
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;

@@ -32,7 +32,7 @@ const rules: readonly RoleRule[] = [
       `\\b(?:chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:who (?:\w+ )?(?:chaired|led|presided)|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair)/,
+      /^,? (?:who (?:\w+ )?(?:chaired|led|presided)|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
     role: 'legally-qualified-adviser',

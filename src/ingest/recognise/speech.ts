@@ -86,7 +86,9 @@ export function speechesIn(
     const speaker = continues ? last : speakerOf(paragraph, outside, persons, roleOf, last);
     for (const span of quotes.spans) speeches.push(speechOf(body, span, speaker));
     if (quotes.spans.length > 0 || speaker.name !== null) last = speaker;
-    else if (/[:]\s*$/.test(outside)) last = speakerOf(paragraph, outside, persons, roleOf, last);
+    else last = introducedIn(paragraph, persons, roleOf) ?? last;
+    if (quotes.spans.length === 0 && /[:]\s*$/.test(outside))
+      last = speakerOf(paragraph, outside, persons, roleOf, last);
     open = quotes.open || (quotes.spans.length === 0 && /[:]\s*$/.test(outside));
   }
   return speeches;
@@ -157,13 +159,27 @@ function speakerOf(
   return { name: null, role: role ?? (outside.trim() === '' ? last.role : null) };
 }
 
+/** Somebody with a role whom a paragraph without speech is about: the next "she said" is theirs. */
+function introducedIn(
+  paragraph: Span,
+  persons: readonly Person[],
+  roleOf: ReadonlyMap<Person, string>,
+): Speaker | null {
+  const person = persons.find(
+    (it) =>
+      roleOf.has(it) &&
+      it.mentions.some(({ start, end }) => start >= paragraph.start && end <= paragraph.end),
+  );
+  return person === undefined ? null : { name: person.name, role: roleOf.get(person) ?? null };
+}
+
 function isSaying(outside: string, at: number, end: number): boolean {
   const after = outside.slice(end, end + 130);
   const before = outside.slice(Math.max(0, at - 90), at);
   return (
-    new RegExp(`^(?:,[^.]{0,110}?,)?\\s*(?:\\w+ ){0,2}?${saying}\\b|^\\s*(?:,[^.:]{0,110})?:`).test(
-      after,
-    ) ||
+    new RegExp(
+      `^(?:,[^.]{0,110}?,|,)?\\s*(?:\\w+ ){0,2}?${saying}\\b|^\\s*(?:,[^.:]{0,110})?:`,
+    ).test(after) ||
     new RegExp(`\\b${saying}\\s+(?:(?!that\\b|how\\b|whether\\b)[\\w,'-]+ ){0,12}$`).test(before)
   );
 }

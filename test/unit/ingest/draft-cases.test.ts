@@ -167,6 +167,32 @@ const reports: Readonly<Record<string, Expected>> = {
       'Ed Ersatz | named | sergeant | - | final-written-warning',
     ],
   },
+  'chief-constable-led': {
+    force: 'nottinghamshire',
+    officers: ['Nigel Nowhere | named | constable | - | dismissed'],
+    roles: ['panel-chair: Kate Kindly'],
+  },
+  dropped: {
+    force: 'warwickshire',
+    hearing: 'misconduct-hearing not-held - -',
+    officers: [
+      'two Warwickshire Police officers | unnamed-in-source | - | - | investigation-withdrawn',
+    ],
+  },
+  'force-newsroom': {
+    force: 'sussex',
+    hearing: 'misconduct-hearing concluded 2022-05-12 -',
+    officers: ['Steve Story | named | sergeant | - | dismissed'],
+    roles: ['force-spokesperson: Tina Tale'],
+  },
+  'retired-inspector': {
+    force: 'hertfordshire',
+    hearing: 'misconduct-hearing concluded - -',
+    officers: [
+      'Oscar Othername | named | inspector | gross-misconduct | would-have-been-dismissed',
+    ],
+    roles: ['presenting-officer: Petra Paper'],
+  },
   'watchdog-style': {
     force: 'northumbria',
     incident: '2019-10-03',

@@ -31,7 +31,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     slug: 'investigation-withdrawn',
     words: [
       `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
-      '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,4}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
+      '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
     ],
   },
   {
