@@ -6,7 +6,7 @@ import { jsonAccount, plainAccount, Tally } from '../../src/ingest/account.ts';
 import { draftCases } from '../../src/ingest/draft-cases.ts';
 import { publicOnly } from '../../src/ingest/fetch/policy.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
-import type { IngestWorld } from '../../src/ingest/ingested.ts';
+import type { Ingested, IngestWorld } from '../../src/ingest/ingested.ts';
 import { startCorpus } from '../../src/ingest/new-corpus.ts';
 import { noProgress, startProgress } from '../../src/ingest/progress.ts';
 import { gather } from '../../src/ingest/source/gather.ts';
@@ -59,11 +59,26 @@ async function run(
   const gathered = gather(sources, { input: shell.input, fetching: publicOnly });
   for await (const outcome of ingest(gathered, world, (bytes) => progress.advance(bytes))) {
     tally.count(outcome);
-    if (!outcome.ok && outcome.problems.some((it) => sources.includes(it.input))) isBad = true;
-    for (const line of shell.json ? [jsonAccount(outcome)] : plainAccount(outcome))
-      shell.print(line);
+    if (outcome.ok) tell(outcome.value, shell);
+    else {
+      complain(outcome.problems, shell);
+      if (outcome.problems.some((it) => sources.includes(it.input))) isBad = true;
+    }
   }
   progress.stop();
   if (!shell.json) shell.print(tally.toString());
   return isBad || !tally.taken ? 1 : 0;
+}
+
+function tell(ingested: Ingested, shell: ShellContext): void {
+  const lines = shell.json ? [jsonAccount(ingested)] : plainAccount(ingested);
+  for (const line of lines) shell.print(line);
+}
+
+/** With `--json`, standard output holds articles alone, and what was not taken goes to standard error. */
+function complain(problems: readonly Problem[], shell: ShellContext): void {
+  for (const { input, message } of problems) {
+    if (shell.json) shell.log.error('a source was not taken', { source: input, reason: message });
+    else shell.print(`Not taken: ${input}. ${message}`);
+  }
 }

@@ -2,12 +2,7 @@ import { dropReasons } from './clean/piece.ts';
 import type { Ingested, IngestOutcome } from './ingested.ts';
 
 /** What became of a document as `ingest --json` prints it: one object an article. */
-export function jsonAccount(outcome: IngestOutcome): string {
-  if (!outcome.ok) {
-    const warnings = outcome.problems.map((it) => `${it.input}: ${it.message}`);
-    return JSON.stringify({ article: null, cases: [], dropped: [], warnings, duplicate_of: null });
-  }
-  const { value } = outcome;
+export function jsonAccount(value: Ingested): string {
   return JSON.stringify({
     article: value.article,
     cases: value.cases,
@@ -21,9 +16,7 @@ export function jsonAccount(outcome: IngestOutcome): string {
 const shown = 90;
 
 /** The same for a reader: a line on the article, then one for each piece left out and each warning. */
-export function plainAccount(outcome: IngestOutcome): string[] {
-  if (!outcome.ok) return outcome.problems.map((it) => `Not taken: ${it.input}. ${it.message}`);
-  const { value } = outcome;
+export function plainAccount(value: Ingested): string[] {
   const dropped = value.dropped.map(
     (it) => `  left out (${dropReasons[it.reason]}): ${shorten(it.text)}`,
   );

@@ -29,10 +29,11 @@ export function prepare(source: RawSource, keep: readonly string[]): Result<Prep
       : decode(source.content, source.charset);
   if (looksBinary(decoded.text))
     return refuse(source, 'This is not text: it looks like an image, an archive or a program.');
-  const read =
-    source.kind === 'html'
-      ? readPage(decoded.text, source, keep)
-      : readPlain(decoded.text, source, keep);
+  const isPage =
+    source.kind === 'html' || /^\s*<(?:!doctype html|html)[\s>]/i.test(decoded.text.slice(0, 500));
+  const read = isPage
+    ? readPage(decoded.text, source, keep)
+    : readPlain(decoded.text, source, keep);
   const warnings = [...source.warnings, ...decoded.warnings, ...read.warnings];
   if (read.body === '')
     return refuse(source, read.warnings[0] ?? 'No paragraph of an article was found in it.');

@@ -1,11 +1,11 @@
 import { type Gathered, refused } from './gathered.ts';
 import { largestDocument, type RawSource, type SourceKind } from './raw-source.ts';
-import { readRecord, recordsOf } from './records.ts';
+import { recordsOf } from './records.ts';
 
 const name = 'standard input';
 
 /**
- * What stands on standard input: JSON lines when the first line is a JSON object, else one
+ * What stands on standard input: JSON lines when it begins with a brace, else one
  * document, an HTML page when it begins as one.
  */
 export async function* readStandardInput(
@@ -20,7 +20,7 @@ export async function* readStandardInput(
     .trimStart();
   const stream = joined(head, iterator);
   if (start === '') return yield refused(name, 'There was nothing on standard input.');
-  if (start.startsWith('{') && isRecordLine(head)) return yield* recordsOf(stream, name);
+  if (start.startsWith('{')) return yield* recordsOf(stream, name);
   const bytes = await readWhole(stream);
   if (bytes === null)
     return yield refused(name, `It is larger than ${largestDocument / 1024 / 1024} MB.`);
@@ -55,13 +55,6 @@ async function takeHead(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array
     if (next.value.includes(0x0a)) break;
   }
   return head;
-}
-
-function isRecordLine(head: readonly Uint8Array[]): boolean {
-  const bytes = Buffer.concat(head);
-  const end = bytes.indexOf(0x0a);
-  const line = end === -1 ? bytes : bytes.subarray(0, end);
-  return readRecord(line, name).ok || /^\s*\{\s*"/.test(line.toString('latin1', 0, 200));
 }
 
 async function* joined(
