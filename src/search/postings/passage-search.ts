@@ -6,13 +6,13 @@ import { TopHits } from '../top-hits.ts';
 import { offerBest, slack } from './best-first.ts';
 import type { Ceilings } from './ceilings.ts';
 import { meetingThings } from './facet-index.ts';
-import { scoreOf } from './impact.ts';
+import { type IndexedWants, impactStep, scoreOf } from './impact.ts';
 import { wantsInArticles, wantsInPassages } from './indexed-wants.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { PassageScorer } from './passage-scorer.ts';
 import { markPhrase } from './phrase-marks.ts';
 import type { PostingsIndex } from './postings-index.ts';
-import { hasPosting } from './term-index.ts';
+import { hasPosting, placeOf } from './term-index.ts';
 
 /** What stands in the way of articles and passages, other than the wants. */
 interface Gates {
@@ -75,18 +75,37 @@ function findWanted(
     top,
     (article) => {
       const whole = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
-      const most = scoring.articleShare * whole + (ofPassages[article] as number);
-      if (most * slack < top.worst) return;
+      const share = scoring.articleShare * whole;
+      if ((share + mostOfPassages(passages, inPassages, article)) * slack < top.worst) return;
       const first = passages.firstText[article] as number;
       const own = scorer.score(article);
       const inherits = (own[0] as number) > 0;
       for (let number = 1; number < own.length; number++) {
         const score = own[number] as number;
         if (gates.texts?.[first + number] === 0 || !(inherits || score > 0)) continue;
-        top.offer(score + scoring.articleShare * whole, first + number);
+        top.offer(score + share, first + number);
       }
     },
   );
+}
+
+/** What the own words of any one passage of the article can add: nearer to it than the ceiling is. */
+function mostOfPassages(
+  { articles, passageImpacts }: PassageIndex,
+  wants: IndexedWants,
+  article: number,
+): number {
+  let sum = 0;
+  for (const terms of wants) {
+    let best = 0;
+    for (const { number, idf } of terms) {
+      const place = placeOf(articles, number, article);
+      if (place === articles.starts[number + 1] || articles.texts[place] !== article) continue;
+      best = Math.max(best, idf * (passageImpacts[place] as number) * impactStep);
+    }
+    sum += best;
+  }
+  return sum;
 }
 
 /** Marks (1) the passages that phrases and exclusions leave; null where there are none of either. */
