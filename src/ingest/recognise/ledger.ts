@@ -1,25 +1,15 @@
+import { groupParties } from './group-reference.ts';
+import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
-import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import { lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
+import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 export interface Ledger {
   readonly parties: readonly Party[];
-}
-
-interface State {
-  readonly parties: Party[];
-  /** The parties of the last report: what "they" and "the pair" point back at. */
-  last: readonly Party[];
-  /** The statement of the last report. */
-  place: Statement | null;
-  /** Named people who may be accused, as mentions in order; they become parties when a report reaches them. */
-  readonly named: readonly Mention[];
-  readonly statements: readonly Statement[];
-  /** What each mention came to mean: two reports of one sentence share their subject. */
-  readonly resolved: Map<number, readonly Party[]>;
 }
 
 /** Enters every report under the parties that its statement, or the statements before it, name. */
@@ -32,7 +22,7 @@ export function ledgerOf(
     person.mentions.map((it) => namedMention(person, it.start, it.end, it.printed, it.rank)),
   );
   named.push(...letteredOfficers(statements));
-  const state: State = {
+  const state: LedgerState = {
     parties: [],
     last: [],
     place: null,
@@ -83,7 +73,7 @@ function namedMention(
 /** Measures so slight that only a stated subject makes them somebody's outcome. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 
-function enter(report: Report, state: State): void {
+function enter(report: Report, state: LedgerState): void {
   if (report.kind === 'no-action' && state.parties.length === 0 && report.slug !== 'unidentified')
     return;
   if (slight.test(report.slug) && report.subjects.length === 0) return;
@@ -98,7 +88,7 @@ function enter(report: Report, state: State): void {
   state.place = report.statement;
 }
 
-function resolve(mention: Mention, report: Report, state: State): readonly Party[] {
+function resolve(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const known = state.resolved.get(mention.start);
   if (known !== undefined) return known;
   const parties = firstResolved(mention, report, state);
@@ -106,7 +96,7 @@ function resolve(mention: Mention, report: Report, state: State): readonly Party
   return parties;
 }
 
-function firstResolved(mention: Mention, report: Report, state: State): readonly Party[] {
+function firstResolved(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   if (mention.form === 'pronoun') return pronounParties(mention, report, state);
   if (mention.form === 'named' || mention.form === 'letter') return [byKey(mention, state)];
   return mention.form === 'group'
@@ -114,141 +104,7 @@ function firstResolved(mention: Mention, report: Report, state: State): readonly
     : [singleParty(mention, state)];
 }
 
-function byKey(mention: Mention, state: State): Party {
-  const known = state.parties.find((it) => it.form === mention.form && it.key === mention.key);
-  return known === undefined ? add(mention, state) : meet(known, mention);
-}
-
-function add(mention: Mention, state: State): Party {
-  const party = partyOf(mention);
-  state.parties.push(party);
-  return party;
-}
-
-function meet(party: Party, mention: Mention): Party {
-  party.mentions.push(mention);
-  return party;
-}
-
-function singleParty(mention: Mention, state: State): Party {
-  if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return add(mention, state);
-  if (mention.key === 'other' && mention.qualifiers.length > 0) return add(mention, state);
-  if (mention.key === 'other') {
-    const others = state.parties.filter(
-      (it) =>
-        it.count === 1 && !state.last.includes(it) && agrees(mention, it) && !isOrdinal(it.key),
-    );
-    return others.length === 1 && others[0] !== undefined
-      ? meet(others[0], mention)
-      : add(mention, state);
-  }
-  if (isOrdinal(mention.key)) {
-    const known = state.parties.find(
-      (it) => it.key === mention.key && it.count === mention.count && agrees(mention, it),
-    );
-    return known === undefined ? add(mention, state) : meet(known, mention);
-  }
-  if (mention.key === 'remaining') {
-    const open = state.parties.filter(
-      (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
-    );
-    const [last] = open.slice(-1);
-    return last === undefined ? add(mention, state) : meet(last, mention);
-  }
-  if (!mention.definite) return add(mention, state);
-  const known = definiteParty(mention, state);
-  return known === undefined ? add(mention, state) : meet(known, mention);
-}
-
-function isOrdinal(key: string): boolean {
-  return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(key);
-}
-
-/** The one person that "the officer" or "the call handler" points back at: the last who fits. */
-function definiteParty(mention: Mention, state: State): Party | undefined {
-  const singles = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
-  const person = state.named.findLast(
-    (it) => it.start < mention.start && agrees(mention, partyOf(it)),
-  );
-  if (isGeneric(mention)) {
-    if (mention.restricted && state.last.some(isSanctioned)) return undefined;
-    const open = singles.filter((it) => !isCleared(it));
-    const recent = [...(open.length > 0 ? open : singles)].sort(
-      (a, b) => lastPlace(b) - lastPlace(a),
-    );
-    const [party] = recent;
-    if (
-      person !== undefined &&
-      (party === undefined || party.form === 'single' || person.start > lastPlace(party))
-    )
-      return byKey(person, state);
-    return party;
-  }
-  const description = descriptionOf(mention);
-  const same = singles.findLast((it) =>
-    it.mentions.some((other) => descriptionOf(other) === description),
-  );
-  if (same !== undefined) return same;
-  if (mention.rank !== null && mention.qualifiers.length === 0) {
-    if (person !== undefined) return byKey(person, state);
-    return singles.findLast(
-      (it) =>
-        it.mentions.every((other) => other.rank === null || other.rank === mention.rank) &&
-        it.mentions.some(isGeneric),
-    );
-  }
-  return undefined;
-}
-
-function isSanctioned(party: Party): boolean {
-  return party.reports.some((it) => it.kind === 'sanction' && it.stage === 'carried-out');
-}
-
-function hasLeft(party: Party): boolean {
-  return party.reports.some((it) => it.kind === 'departure');
-}
-
-function groupParties(mention: Mention, report: Report, state: State): readonly Party[] {
-  const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
-  if (!mention.definite || mention.partOfGroup || mention.key === 'other')
-    return [add(mention, state)];
-  const { count } = mention;
-  if (count !== null) {
-    const same = groups.findLast((it) => it.count === count);
-    if (same !== undefined) return [meet(same, mention)];
-    const everybody = state.parties.filter((it) => agrees(mention, it));
-    const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
-    const uncounted = everybody.some((it) => it.count === null);
-    if (sum === count || (uncounted && everybody.length > 1)) return everybody;
-    const singles = openSingles(mention, state);
-    if (singles.length === count) return singles;
-    const all = namedBefore(report, state);
-    return all.length === count ? all : [add(mention, state)];
-  }
-  const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));
-  if (open.length > 0) return open;
-  const people = namedBefore(report, state);
-  return people.length > 1 ? people : [add(mention, state)];
-}
-
-function openSingles(mention: Mention, state: State): readonly Party[] {
-  return state.parties.filter((it) => it.count === 1 && agrees(mention, it) && !isCleared(it));
-}
-
-function isCleared(party: Party): boolean {
-  return party.reports.length > 0 && party.reports.every((it) => it.kind === 'no-case');
-}
-
-/** Everybody accused by name before a report, as parties. */
-function namedBefore(report: Report, state: State): readonly Party[] {
-  const keys = new Set<string>();
-  const first = state.named.filter(
-    (it) => it.start < report.start && !keys.has(it.key) && keys.add(it.key),
-  );
-  return first.map((it) => byKey(it, state));
-}
-
-function pronounParties(mention: Mention, report: Report, state: State): readonly Party[] {
+function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const plural = /^the/i.test(mention.text);
   const before = subjectBefore(mention, report, state);
   if (before !== undefined) return firstResolved(before, report, state);
@@ -264,7 +120,7 @@ function pronounParties(mention: Mention, report: Report, state: State): readonl
 }
 
 /** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
-function subjectBefore(mention: Mention, report: Report, state: State): Mention | undefined {
+function subjectBefore(mention: Mention, report: Report, state: LedgerState): Mention | undefined {
   const { statement } = report;
   const previous = state.statements[statement.index - 1];
   if (previous === undefined || previous === state.place) return undefined;
@@ -279,7 +135,7 @@ function subjectBefore(mention: Mention, report: Report, state: State): Mention 
 }
 
 /** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */
-function implied(report: Report, state: State): readonly Party[] {
+function implied(report: Report, state: LedgerState): readonly Party[] {
   if (report.kind === 'departure') return [];
   const person = state.named.findLast((it) => it.start < report.start);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
@@ -293,7 +149,7 @@ function implied(report: Report, state: State): readonly Party[] {
     return state.last;
   if (person !== undefined) return [byKey(person, state)];
   const spoken = lastSpokenOf(report, state.statements);
-  return spoken === undefined ? [] : [add(spoken, state)];
+  return spoken === undefined ? [] : [addParty(spoken, state)];
 }
 
 /** How many statements back an unnamed person may have been brought in. */

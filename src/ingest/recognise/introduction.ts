@@ -1,0 +1,109 @@
+import type { Span } from '../../core/text/sentences.ts';
+import { rankOf } from './mention.ts';
+import {
+  capitals,
+  expandRank,
+  introduced,
+  namesWithin,
+  nameWord,
+  trimName,
+} from './person-name.ts';
+import type { Statement } from './statement.ts';
+
+/** One place where a person is named. Offsets are UTF-16 into the body. */
+export interface PersonMention extends Span {
+  readonly statement: number;
+  /** With the rank or title in front, as printed: "PC Jane Example", "Mr Example". */
+  readonly printed: string;
+  readonly name: string;
+  readonly rank: string | null;
+  readonly title: string;
+  /** Given with an age or as an officer: "Jane Example, 34,", "Jane Example, formerly a PC". */
+  readonly described?: boolean;
+}
+
+const sayingAfter =
+  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was)|\d{2},|aged \d{2}|admitted|denied|was|has been|had been|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
+/** An age, or the words that somebody is or was an officer. */
+const descriptionAfter =
+  /^,? (?:aged )?\d{2}\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
+const sayingBefore =
+  /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
+
+/** The people whom a statement introduces: behind a rank or title, in a list, or beside words that only people have. */
+export function introductionsIn(statement: Statement): PersonMention[] {
+  const ranked = rankedIn(statement);
+  const listed = ranked
+    .filter((it) => pluralRank.test(it.printed))
+    .flatMap((it) => listedAfter(it, statement));
+  const found = [...ranked, ...listed];
+  return [...found, ...plainIn(statement, found)].sort((a, b) => a.start - b.start);
+}
+
+const pluralRank = /^(?:[PD]Cs|\w*onstables|\w*ergeants|Sgts)\b/;
+
+function rankedIn(statement: Statement): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const match of statement.text.matchAll(introduced)) {
+    const { rank, title = '', name = '' } = match.groups ?? {};
+    const clean = trimName(name);
+    if (clean === '' || /^\p{Lu}$/u.test(clean)) continue;
+    const start = statement.start + (match.index ?? 0);
+    const length = match[0].length - name.length + clean.length;
+    found.push({
+      statement: statement.index,
+      start,
+      end: start + length,
+      printed: match[0].slice(0, length),
+      name: clean,
+      rank: rank === undefined ? null : rankOf(expandRank(rank)),
+      title,
+    });
+  }
+  return found;
+}
+
+/** Names without a rank, where the words beside them are said of people alone. */
+function plainIn(statement: Statement, others: readonly PersonMention[]): PersonMention[] {
+  const names = [...statement.text.matchAll(capitals)].flatMap((it) =>
+    namesWithin(it[0], it.index),
+  );
+  return names.flatMap(({ name, at }): PersonMention[] => {
+    const start = statement.start + at;
+    const end = start + name.length;
+    if (others.some((it) => start < it.end && it.start < end)) return [];
+    const after = statement.text.slice(at + name.length);
+    const described = descriptionAfter.test(after);
+    const isPerson =
+      described || sayingAfter.test(after) || sayingBefore.test(statement.text.slice(0, at));
+    if (!isPerson) return [];
+    return [
+      {
+        statement: statement.index,
+        start,
+        end,
+        printed: name,
+        name,
+        rank: null,
+        title: '',
+        described,
+      },
+    ];
+  });
+}
+
+const nextInList = new RegExp(`^(?:, and |, | and )(${nameWord}(?: ${nameWord}){1,3})`, 'u');
+
+/** "PCs Ann Sample, Ben Specimen and Cat Dummy": the rank holds for everybody in the list. */
+function listedAfter(first: PersonMention, statement: Statement): PersonMention[] {
+  const listed: PersonMention[] = [];
+  let end = first.end;
+  for (;;) {
+    const match = nextInList.exec(statement.text.slice(end - statement.start));
+    const name = trimName(match?.[1] ?? '');
+    if (match === null || name === '') return listed;
+    const start = end + match[0].length - (match[1]?.length ?? 0);
+    end = start + name.length;
+    listed.push({ ...first, start, end, name, printed: name });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Mention } from './mention.ts';
+import { type Party, partyOf } from './party.ts';
+import type { Report } from './report.ts';
+import type { Statement } from './statement.ts';
+
+/** What is known of who is who while the reports of a text are entered in order. */
+export interface LedgerState {
+  readonly parties: Party[];
+  /** The parties of the last report: what "they" and "the pair" point back at. */
+  last: readonly Party[];
+  /** The statement of the last report. */
+  place: Statement | null;
+  /** Named and lettered people who may be accused, as mentions in order; they become parties when a report reaches them. */
+  readonly named: readonly Mention[];
+  readonly statements: readonly Statement[];
+  /** What each mention came to mean: two reports of one sentence share their subject. */
+  readonly resolved: Map<number, readonly Party[]>;
+}
+
+/** The party of a name or a letter, new when it is met for the first time. */
+export function byKey(mention: Mention, state: LedgerState): Party {
+  const known = state.parties.find((it) => it.form === mention.form && it.key === mention.key);
+  return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** Enters somebody who has not been met before. */
+export function addParty(mention: Mention, state: LedgerState): Party {
+  const party = partyOf(mention);
+  state.parties.push(party);
+  return party;
+}
+
+/** Notes that a party was mentioned again. */
+export function meet(party: Party, mention: Mention): Party {
+  party.mentions.push(mention);
+  return party;
+}
+
+/** Whether all that is reported of a party is that there is no case to answer. */
+export function isCleared(party: Party): boolean {
+  return party.reports.length > 0 && party.reports.every((it) => it.kind === 'no-case');
+}
+
+/** Everybody accused by name before a report, as parties. */
+export function namedBefore(report: Report, state: LedgerState): readonly Party[] {
+  const keys = new Set<string>();
+  const first = state.named.filter(
+    (it) => it.start < report.start && !keys.has(it.key) && keys.add(it.key),
+  );
+  return first.map((it) => byKey(it, state));
+}

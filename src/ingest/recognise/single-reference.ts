@@ -1,0 +1,82 @@
+import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
+import type { Mention } from './mention.ts';
+import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+
+/** The person whom words for one person mean: one already met, where they point back, else somebody new. */
+export function singleParty(mention: Mention, state: LedgerState): Party {
+  if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return addParty(mention, state);
+  if (mention.key === 'other' && mention.qualifiers.length > 0) return addParty(mention, state);
+  if (mention.key === 'other') {
+    const others = state.parties.filter(
+      (it) =>
+        it.count === 1 && !state.last.includes(it) && agrees(mention, it) && !isOrdinal(it.key),
+    );
+    return others.length === 1 && others[0] !== undefined
+      ? meet(others[0], mention)
+      : addParty(mention, state);
+  }
+  if (isOrdinal(mention.key)) {
+    const known = state.parties.find(
+      (it) => it.key === mention.key && it.count === mention.count && agrees(mention, it),
+    );
+    return known === undefined ? addParty(mention, state) : meet(known, mention);
+  }
+  if (mention.key === 'remaining') {
+    const open = state.parties.filter(
+      (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
+    );
+    const [last] = open.slice(-1);
+    return last === undefined ? addParty(mention, state) : meet(last, mention);
+  }
+  if (!mention.definite) return addParty(mention, state);
+  const known = definiteParty(mention, state);
+  return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+function isOrdinal(key: string): boolean {
+  return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(key);
+}
+
+/** The one person that "the officer" or "the call handler" points back at: the last who fits. */
+function definiteParty(mention: Mention, state: LedgerState): Party | undefined {
+  const singles = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
+  const person = state.named.findLast(
+    (it) => it.start < mention.start && agrees(mention, partyOf(it)),
+  );
+  if (isGeneric(mention)) {
+    if (mention.restricted && state.last.some(isSanctioned)) return undefined;
+    const open = singles.filter((it) => !isCleared(it));
+    const recent = [...(open.length > 0 ? open : singles)].sort(
+      (a, b) => lastPlace(b) - lastPlace(a),
+    );
+    const [party] = recent;
+    if (
+      person !== undefined &&
+      (party === undefined || party.form === 'single' || person.start > lastPlace(party))
+    )
+      return byKey(person, state);
+    return party;
+  }
+  const description = descriptionOf(mention);
+  const same = singles.findLast((it) =>
+    it.mentions.some((other) => descriptionOf(other) === description),
+  );
+  if (same !== undefined) return same;
+  if (mention.rank !== null && mention.qualifiers.length === 0) {
+    if (person !== undefined) return byKey(person, state);
+    return singles.findLast(
+      (it) =>
+        it.mentions.every((other) => other.rank === null || other.rank === mention.rank) &&
+        it.mentions.some(isGeneric),
+    );
+  }
+  return undefined;
+}
+
+function isSanctioned(party: Party): boolean {
+  return party.reports.some((it) => it.kind === 'sanction' && it.stage === 'carried-out');
+}
+
+function hasLeft(party: Party): boolean {
+  return party.reports.some((it) => it.kind === 'departure');
+}
