@@ -1,5 +1,14 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { access, mkdir, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { Fault } from '../core/failure.ts';
 
@@ -12,6 +21,8 @@ export interface PlannedFile {
 /** The folders of a corpus that ingestion writes to, in the order in which files appear in them. */
 const corpusFolders = ['originals', 'articles', 'cases'] as const;
 const folder = '.ingest';
+/** Holds the number of the process that is writing. */
+const lock = 'lock';
 /** Parts the id of the article, the folder and the name of a file that waits in the journal. */
 const mark = '~';
 
@@ -33,6 +44,7 @@ export class WriteJournal {
   /**
    * Opens the journal of a corpus folder, makes its folders, and clears up after a killed run.
    * @throws Fault `corpus-folder` when a folder of it is a link that leads out of the corpus
+   * @throws Fault `corpus-busy` when another process is writing to it
    */
   static async open(root: string): Promise<WriteJournal> {
     await mkdir(root, { recursive: true });
@@ -48,6 +60,7 @@ export class WriteJournal {
         );
       }
     }
+    await takeLock(join(real, folder, lock));
     const journal = new WriteJournal(real);
     await journal.#recover();
     return journal;
@@ -75,12 +88,35 @@ export class WriteJournal {
 
   async #recover(): Promise<void> {
     for (const name of await readdir(this.#home)) {
+      if (name === lock) continue;
       const [key = '', ...path] = name.split(mark);
       const isDue = corpusFolders.some((it) => it === path[0]) && path.length === 2;
       const counts = isDue && (await exists(join(this.#root, 'articles', `${key}.md`)));
       if (counts) await rename(join(this.#home, name), join(this.#root, ...path));
       else await rm(join(this.#home, name), { recursive: true, force: true });
     }
+  }
+}
+
+/** Two runs at once would clear up after each other; a lock whose process is gone is nobody's. */
+async function takeLock(path: string): Promise<void> {
+  const owner = Number(await readFile(path, 'utf8').catch(() => ''));
+  if (owner !== process.pid && isRunning(owner)) {
+    throw new Fault(
+      'corpus-busy',
+      'disk',
+      'Another ingest is writing to this corpus; wait for it to end.',
+    );
+  }
+  await writeFile(path, String(process.pid));
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

@@ -60,3 +60,14 @@ describe('a run that is killed', () => {
     for (const [path, text] of files) expect(found[path]).toBe(text);
   });
 });
+
+describe('a corpus that another process is writing to', () => {
+  it('is refused, and free again when that process is gone', async () => {
+    const corpus = await newCorpusFolder();
+    await mkdir(join(corpus, '.ingest'), { recursive: true });
+    await writeFile(join(corpus, '.ingest', 'lock'), String(process.ppid));
+    await expect(WriteJournal.open(corpus)).rejects.toMatchObject({ code: 'corpus-busy' });
+    await writeFile(join(corpus, '.ingest', 'lock'), '999999999');
+    await (await WriteJournal.open(corpus)).close();
+  });
+});
