@@ -57,8 +57,6 @@ function draftOfficer(
   const rank = rankOfParty(party, parties, matter.accused, statements);
   const service = serviceStatusOf(party, outcome, statements);
   const alone = parties.length === 1;
-  const { barred, appeal } = matter;
-  const ended = /dismissed/.test(outcome?.slug ?? '');
   return {
     id: `${party.form === 'group' ? 'g' : 'o'}${number}`,
     count: party.count,
@@ -71,16 +69,20 @@ function draftOfficer(
     overall_finding:
       finding === null ? notStated() : stated(finding.slug, cite(finding.report.statement)),
     outcome: outcomeFact(party, outcome, statements, cite),
-    ...(barred !== null && (ended || alone)
-      ? { barred: stated(barred.value, cite(barred.evidence)) }
-      : {}),
-    ...(appeal !== null && (ended || alone)
-      ? { appeal: stated(appeal.value, cite(appeal.evidence)) }
-      : {}),
+    ...consequences(matter, /dismissed/.test(outcome?.slug ?? '') || alone, cite),
     standards: standardFacts(matter, party, alone, mentionsOf, cite),
     allegations: allegationsOf(party, charges).map((it, at) => allegationFile(it, at + 1, cite)),
     aggravating: [],
     mitigating: [],
+  };
+}
+
+/** What the text says of the barred list and an appeal, for those whom it can concern. */
+function consequences({ barred, appeal }: Matter, concerned: boolean, cite: Cite) {
+  if (!concerned) return {};
+  return {
+    ...(barred === null ? {} : { barred: stated(barred.value, cite(barred.evidence)) }),
+    ...(appeal === null ? {} : { appeal: stated(appeal.value, cite(appeal.evidence)) }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Party } from './party.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
-export type Response =
+type Response =
   | 'admitted-as-gross-misconduct'
   | 'admitted-as-misconduct'
   | 'admitted-facts-disputed-level'
@@ -138,7 +138,7 @@ const disputes =
   /\b(?:did not (?:believe|accept|admit)|denied|denies|disputed|rather than|argued|but not)\b[^.;]{0,80}\bgross misconduct\b/;
 
 /** How the words answer an allegation, or null where they do not. */
-export function responseIn(folded: string): Response | null {
+function responseIn(folded: string): Response | null {
   if (admits.test(folded)) {
     if (disputes.test(folded)) return 'admitted-facts-disputed-level';
     if (

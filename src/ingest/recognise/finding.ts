@@ -2,7 +2,7 @@ import type { Party } from './party.ts';
 import type { Report } from './report.ts';
 
 /** What was found of a party overall, and the report that says so. */
-export interface OverallFinding {
+interface OverallFinding {
   readonly slug: 'gross-misconduct' | 'misconduct' | 'not-proven' | 'no-case';
   readonly report: Report;
 }

@@ -8,7 +8,7 @@ import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 
 /** Who each report is about, worked out in the order of the text. */
-export interface Ledger {
+interface Ledger {
   readonly parties: readonly Party[];
 }
 

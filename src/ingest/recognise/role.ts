@@ -138,7 +138,7 @@ function leadIn(
 }
 
 /** Whether words are put into the person's mouth anywhere: "said", "added", or a colon before a quotation. */
-export function speaks(person: Person, statements: readonly Statement[]): boolean {
+function speaks(person: Person, statements: readonly Statement[]): boolean {
   return person.mentions.some((mention) => {
     const statement = statements[mention.statement];
     if (statement === undefined) return false;

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts';
 import type { Party } from './party.ts';
 import type { Statement } from './statement.ts';
 
-export type ServiceStatus =
+type ServiceStatus =
   | 'serving'
   | 'serving-until-dismissed'
   | 'resigned-before-hearing'

@@ -12,7 +12,7 @@ export interface Speech {
   readonly kind: QuoteKind;
 }
 
-export type QuoteKind =
+type QuoteKind =
   | 'finding'
   | 'argument'
   | 'admission'

@@ -122,7 +122,7 @@ function joins(
 }
 
 /** "the officer's": the words concern something of theirs. */
-export function isPossessive(statement: Statement, mention: Mention): boolean {
+function isPossessive(statement: Statement, mention: Mention): boolean {
   return /^(?:'s?(?![\p{L}]))/u.test(statement.folded.slice(local(statement, mention.end)));
 }
 

@@ -2,7 +2,7 @@ import { type CaseFile, caseVocabulary, type EvidenceFile } from '../../core/cas
 import type { EntryKind } from '../../core/vocabulary/vocabulary.ts';
 
 /** What a field may hold. */
-export type FieldType =
+type FieldType =
   | { readonly kind: 'slug'; readonly of: EntryKind }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'date' | 'text' | 'boolean' | 'number' | 'words' };

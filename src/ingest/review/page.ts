@@ -37,7 +37,7 @@ function evidenceLines(evidence: EvidenceFile, sources: readonly EvidenceSource[
 }
 
 /** Breaks a text at spaces so that every line fits, unless one word is longer. */
-export function wrapped(text: string): string[] {
+function wrapped(text: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
