@@ -40,18 +40,22 @@ export function describeSearch({ size, verbatim, minisearch, sqlite }: SizeResul
     ...(minisearch ? [rowOf('MiniSearch, defaults', minisearch)] : []),
     rowOf('SQLite FTS5', sqlite),
   ];
-  const ask = verbatim.calls.ask?.p50 ?? 0;
-  const times = (peer: PartResult) => figure((peer.calls.search?.p50 ?? 0) / ask);
+  const own = verbatim.calls;
   const agreement = Math.floor(1000 * (verbatim.notes?.agreement ?? 0)) / 10;
   return [
     `${size.toLocaleString('en-GB')} generated articles`,
     tableOf(rows),
-    `A whole answer (ask) next to a search alone, at the median: ${[
-      ...(minisearch ? [`MiniSearch takes ${times(minisearch)} times as long`] : []),
-      `SQLite FTS5 ${times(sqlite)} times`,
-    ].join(', ')}.`,
+    ...(minisearch ? [comparison('MiniSearch', minisearch, own)] : []),
+    comparison('SQLite FTS5', sqlite, own),
     `Ten best passages, in order, as by scoring every passage: ${agreement} %.`,
   ].join('\n');
+}
+
+/** How many times as long a peer's search takes as our search, and as our whole answer, at the median. */
+function comparison(name: string, peer: PartResult, own: PartResult['calls']): string {
+  const times = (mine: Timings | undefined) =>
+    figure((peer.calls.search?.p50 ?? 0) / (mine?.p50 ?? 1));
+  return `${name} searches ${times(own.search)} times as long as Verbatim searches, ${times(own.ask)} times as long as it takes to answer.`;
 }
 
 function rowOf(name: string, result: PartResult): string[] {
