@@ -42,35 +42,22 @@ const claims: readonly TriggerKind[] = [
 ];
 
 /** Every report of a body, in order. */
-export function reportsOf(reading: Reading): Report[] {
-  let before: Agent = 'nobody';
-  return reading.statements.flatMap((statement) => {
+export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
+  return statements.flatMap((statement, index) => {
     const hits = hitsIn(statement);
-    if (hits.length === 0) {
-      before = agentBefore(statement, statement.folded.length, reading.forceNames);
-      return [];
-    }
-    const mentions = longestFirst([
-      ...namedMentions(reading.persons, statement),
-      ...mentionsIn(statement),
-    ]);
-    const reports = hits.flatMap((hit) =>
-      reportOf(hit, statement, mentions, reading.forceNames, before),
-    );
-    before = agentBefore(statement, statement.folded.length, reading.forceNames);
-    return reports;
+    if (hits.length === 0) return [];
+    const named = namedMentions(persons, statement);
+    const mentions = longestFirst([...named, ...mentionsIn(statement)]);
+    const before = statements[index - 1];
+    return hits.flatMap((hit) => reportOf(hit, statement, mentions, forceNames, before));
   });
 }
 
-/** Every word in a trigger holds one of these; a statement without any is passed over. */
-const hint =
-  /dismiss|sack|fired|axed|struck off|kicked|booted|thrown|drummed|boot|removed|job|door|demot|rank|reduc|warning|advice|guidance|action|practice|perform|incompet|debrief|train|learn|reminded|educat|plan|reprimand|case|proven|proved|substantiated|misconduct|cleared|exonerat|breach|uphold|upheld|no |withdr|discontinu|dropped|halt|resign|retire|quit|left|stepped|notice|hearing|meeting|proceedings|overturn|quash|appeal|reinstat|unproven|upp|identif|guilty|amount|constitut|learning|given|coach|mentor|supervis|feedback|reflect|longer|ceased|leaving/;
-
 function hitsIn(statement: Statement): Hit[] {
   const { folded } = statement;
-  if (!hint.test(folded)) return [];
   const all: Hit[] = [];
   for (const trigger of triggers) {
+    if (!trigger.needs.some((it) => folded.includes(it))) continue;
     for (const match of folded.matchAll(trigger.pattern)) {
       if (match[0] === '') continue;
       all.push({ trigger, start: match.index, end: match.index + match[0].length });
@@ -94,12 +81,11 @@ function reportOf(
   statement: Statement,
   mentions: readonly Mention[],
   forceNames: readonly string[],
-  before: Agent,
+  previous: Statement | undefined,
 ): Report[] {
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
-  const agent =
-    own === 'nobody' && /^(?:they|it|this|he|she)\b/.test(statement.folded) ? before : own;
+  const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
   const trigger = modality === 'negated' ? denied(hit.trigger) : hit.trigger;
   const { kind, slug } = trigger;
   const denies = trigger !== hit.trigger;
@@ -119,6 +105,17 @@ function reportOf(
       subjects: subjectsOf(hit, statement, mentions),
     },
   ];
+}
+
+/** "They therefore proposed …": whoever the sentence before was about. */
+function agentOfPronoun(
+  statement: Statement,
+  previous: Statement | undefined,
+  forceNames: readonly string[],
+): Agent {
+  const isPronoun = /^(?:they|it|this|he|she)\b/.test(statement.folded);
+  if (!isPronoun || previous === undefined) return 'nobody';
+  return agentBefore(previous, previous.folded.length, forceNames);
 }
 
 /** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */

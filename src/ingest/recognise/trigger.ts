@@ -8,6 +8,8 @@ import { stepTriggers } from './trigger/steps.ts';
 export interface Trigger {
   readonly kind: TriggerKind;
   readonly slug: string;
+  /** A text without any of these has no match. */
+  readonly needs: readonly string[];
   /** Runs on folded text, whole words only. */
   readonly pattern: RegExp;
 }
@@ -20,9 +22,9 @@ export const triggers: readonly Trigger[] = [
   ...stepTriggers,
 ].map(compiled);
 
-function compiled({ kind, slug, words }: TriggerEntry): Trigger {
+function compiled({ kind, slug, needs, words }: TriggerEntry): Trigger {
   const source = `(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`;
-  return { kind, slug, pattern: new RegExp(source, 'gu') };
+  return { kind, slug, needs, pattern: new RegExp(source, 'gu') };
 }
 
 /** A trigger where it stands. Offsets are UTF-16 into the statement. */

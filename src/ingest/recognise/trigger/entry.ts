@@ -15,5 +15,7 @@ export interface TriggerEntry {
   readonly kind: TriggerKind;
   /** Slug of the outcome vocabulary, or of a finding for `finding` and `case-to-answer`. */
   readonly slug: string;
+  /** Every wording holds one of these: a text without any is passed over. */
+  readonly needs: readonly string[];
   readonly words: readonly string[];
 }

@@ -12,6 +12,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'no-case',
     slug: 'no-case-to-answer',
+    needs: ['case', 'uphold', 'upheld', 'complaints', 'evidence', 'indication'],
     words: [
       'no (?:disciplinary |misconduct |further )?case to answer',
       'no longer (?:had|has|have) a case to answer',
@@ -27,6 +28,22 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'finding',
     slug: 'not-proven',
+    needs: [
+      'prove',
+      'proved',
+      'substantiated',
+      'made out',
+      'establish',
+      'upheld',
+      'misconduct',
+      'breach',
+      'cleared',
+      'exonerated',
+      'insufficient',
+      'allegation',
+      'charge',
+      'case',
+    ],
     words: [
       `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)`,
       '(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)',
@@ -51,6 +68,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'case-to-answer',
     slug: 'gross-misconduct',
+    needs: ['gross misconduct'],
     words: [
       'case to answer (?:for|in respect of|of) (?:potential |alleged )?gross misconduct',
       `${mayFind} gross misconduct`,
@@ -59,6 +77,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'case-to-answer',
     slug: 'misconduct',
+    needs: ['misconduct', 'case to answer'],
     words: [
       'case to answer(?! for gross)',
       'case for (?:gross )?misconduct',
@@ -70,6 +89,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'finding',
     slug: 'gross-misconduct',
+    needs: ['gross misconduct'],
     words: [
       `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}`,
       `(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused |cleared |exonerated |acquitted )(?:for|of) gross misconduct${notName}`,
@@ -78,6 +98,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'finding',
     slug: 'misconduct',
+    needs: ['misconduct', 'case to answer'],
     words: [
       `${finds}${gap(7, 'gross')} (?<!gross )misconduct${notName}`,
       '(?<!gross )misconduct (?:found|identified|proven|proved)',
@@ -88,11 +109,13 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'finding',
     slug: 'admitted-gross-misconduct',
+    needs: ['gross misconduct'],
     words: [`${admits}${gap(9, 'but')} gross misconduct${notName}`],
   },
   {
     kind: 'finding',
     slug: 'admitted-misconduct',
+    needs: ['admi', 'accept'],
     words: [
       `${admits}${gap(9, 'but\\b|gross')} (?<!gross )misconduct${notName}`,
       'admitted (?:\\w+ )?breach(?:ing|es|ed)?',
@@ -101,11 +124,13 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'finding',
     slug: 'breach',
+    needs: ['breached'],
     words: ['(?:had|have|has) (?:also )?breached (?:the |police |professional )*standards'],
   },
   {
     kind: 'finding',
     slug: 'proven',
+    needs: ['proven', 'proved', 'substantiated'],
     words: [
       `(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct)\\w+ ){0,2}?(?:proven|proved|substantiated)${noLevel}`,
       'case was proven',

@@ -5,20 +5,28 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'reflective-practice',
+    needs: ['reflective', 'practice requiring'],
     words: [
       'reflective (?:practice|review)(?: review)?(?: process)?',
       'practice requiring improvement',
     ],
   },
-  { kind: 'sanction', slug: 'management-advice', words: ['management advice'] },
+  {
+    kind: 'sanction',
+    slug: 'management-advice',
+    needs: ['management advice'],
+    words: ['management advice'],
+  },
   {
     kind: 'sanction',
     slug: 'management-action',
+    needs: ['action', 'intervention'],
     words: ['management action', 'managerial action', 'informal action', 'management intervention'],
   },
   {
     kind: 'sanction',
     slug: 'words-of-advice',
+    needs: ['advice', 'guidance'],
     words: [
       'words? of (?:advice|guidance)',
       '(?:given|receive[sd]?|offered) (?:(?!management)\\w+ )?advice',
@@ -27,6 +35,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'performance-procedures',
+    needs: ['performance', 'upp', 'incompetence'],
     words: [
       '(?:address|deal with) (?:these|the|this|those) performances? issues? with',
       'unsatisfactory performance(?: procedures?| process| meeting| issue)?',
@@ -39,6 +48,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'development-plan',
+    needs: ['plan'],
     words: [
       '(?:formal(?:ised)? )?(?:performance |personal )*(?:improvement |development |action )plans?',
     ],
@@ -46,11 +56,13 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'debrief',
+    needs: ['debrief'],
     words: ['(?:(?:learning|operational|performance|formal|structured) )*debrief'],
   },
   {
     kind: 'sanction',
     slug: 'training',
+    needs: ['train'],
     words: [
       're-?train(?:ed|ing)',
       '(?:further|additional|refresher|remedial|extra|relevant) training',
@@ -62,6 +74,17 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'learning',
+    needs: [
+      'learn',
+      'reminded',
+      'education',
+      'guidance',
+      'supervision',
+      'coaching',
+      'mentoring',
+      'feedback',
+      'reflection',
+    ],
     words: [
       'reflective learning',
       'learning and (?:development|reflection)',

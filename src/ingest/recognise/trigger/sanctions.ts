@@ -6,6 +6,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'would-have',
     slug: 'would-not-have-been-dismissed',
+    needs: ['would'],
     words: [
       `would ${no} (?:\\w+ )?have (?:been (?:${dismissed})|lost ${their} jobs?|faced dismissal)`,
     ],
@@ -13,6 +14,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'would-have',
     slug: 'would-have-been-dismissed',
+    needs: ['would'],
     words: [
       `would,? (?:\\w+ ){0,2}have (?:\\w+ )?been (?:\\w+ ){0,2}?(?:${dismissed})(?:${from} without notice)?`,
       `would,? (?:\\w+ ){0,2}have (?:\\w+ )?(?:${lostJob})`,
@@ -25,6 +27,18 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'dismissed-without-notice',
+    needs: [
+      'dismiss',
+      'sack',
+      'axed',
+      'fired',
+      'struck off',
+      'kicked',
+      'boot',
+      'thrown',
+      'drummed',
+      'removed',
+    ],
     words: [
       `(?:${be}|has|have|had) ${adverb}(?:${dismissed})${from} (?:without|with no|with immediate) (?:any )?(?:notice|effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,7}?without notice",
@@ -40,11 +54,26 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'dismissed-with-notice',
+    needs: ['dismiss'],
     words: [`dismissed${from} with notice`, 'dismissal with notice'],
   },
   {
     kind: 'sanction',
     slug: 'dismissed',
+    needs: [
+      'dismiss',
+      'sack',
+      'axed',
+      'fired',
+      'struck off',
+      'kicked',
+      'boot',
+      'thrown',
+      'drummed',
+      'removed',
+      'job',
+      'door',
+    ],
     words: [
       `${be} ${adverb}(?:${dismissed})`,
       `(?:has|have|had) ${adverb}(?:${lostJob})`,
@@ -60,6 +89,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'reduction-in-rank',
+    needs: ['rank', 'reduced', 'demot', 'stripped'],
     words: [
       '(?:reduced|reduction|reducing) (?:in|of) (?:\\w+ )?rank',
       'reduced to (?:the rank of )?(?:police )?(?:constable|pc|sergeant|inspector)',
@@ -71,6 +101,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'final-written-warning-extended',
+    needs: ['final written'],
     words: [
       'final written warning (?:was |has been |had been |be )?extended',
       `extension (?:of|to) (?:the|a|${their}) (?:existing )?final written warning`,
@@ -79,18 +110,31 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'final-written-warning',
+    needs: ['final '],
     words: ['final (?:\\w+ )?(?:written )?warnings?'],
   },
-  { kind: 'sanction', slug: 'written-warning', words: ['(?:first )?written warnings?'] },
+  {
+    kind: 'sanction',
+    slug: 'written-warning',
+    needs: ['written warning'],
+    words: ['(?:first )?written warnings?'],
+  },
   {
     kind: 'sanction',
     slug: 'warning',
+    needs: [' warning'],
     words: ['(?:received|given|issued with|handed) an? (?:(?!final|written)\\w+ )?warning'],
   },
-  { kind: 'sanction', slug: 'reprimand', words: ['(?:formal(?:ly)? )?reprimand(?:ed)?'] },
+  {
+    kind: 'sanction',
+    slug: 'reprimand',
+    needs: ['reprimand'],
+    words: ['(?:formal(?:ly)? )?reprimand(?:ed)?'],
+  },
   {
     kind: 'sanction',
     slug: 'overturned',
+    needs: ['overturn', 'quash', 'appeal', 'reinstat'],
     words: [
       '(?:overturned|quashed)(?: on appeal)?',
       `(?:won|successful) (?:an|the|${their}) appeal`,

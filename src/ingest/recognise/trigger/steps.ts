@@ -9,6 +9,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'would-have',
     slug: 'would-have-faced-proceedings',
+    needs: ['would'],
     words: [
       `would (?:\\w+ )?have (?:\\w+ )?(?:faced|had|been (?:subject to|put through|brought before|required to attend|given|referred to)|attended|gone to|appeared at)(?: an?)? ${proceedings}`,
       'would (?:\\w+ )?have had a (?:disciplinary |misconduct )?case to answer',
@@ -17,6 +18,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'no-action',
     slug: 'no-further-action',
+    needs: ['action', 'sanction', 'proceedings'],
     words: [
       'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
     ],
@@ -24,11 +26,13 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'no-action',
     slug: 'unidentified',
+    needs: ['identify'],
     words: ['(?:unable to|could not|not able to|not possible to) identify'],
   },
   {
     kind: 'withdrawal',
     slug: 'investigation-withdrawn',
+    needs: ['withdr', 'discontinu', 'dropped', 'halt', 'abandon', 'stayed'],
     words: [
       `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
       '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
@@ -37,6 +41,16 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'referral',
     slug: 'pending',
+    needs: [
+      'hearing',
+      'meeting',
+      'proceedings',
+      'panel',
+      'tribunal',
+      'case',
+      'misconduct',
+      'disciplinary',
+    ],
     words: [
       `(?:will|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?: \\w+){0,3}? ${proceedings}`,
       `(?:faces?|facing) (?:\\w+ ){0,3}?${proceedings}`,
@@ -51,6 +65,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'departure',
     slug: 'resigned',
+    needs: ['resign', 'quit', 'notice', 'stepped down'],
     words: [
       'resigned',
       'quit',
@@ -63,6 +78,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'departure',
     slug: 'retired',
+    needs: ['retire'],
     words: [
       'retired(?! to (?:consider|deliberate))',
       `(?:took|taken|accepted|granted|ill[- ]health|${their}) retirement`,
@@ -72,6 +88,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'departure',
     slug: 'left',
+    needs: ['left ', 'leaving', 'no longer', 'ceased'],
     words: [
       `(?:since |already |subsequently )?left (?:the|${their}|[\\w ]{0,30}?) ?${force}`,
       'left policing',
