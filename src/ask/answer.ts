@@ -44,34 +44,52 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return factReply(redacted(query, question), identity, world);
-  const found = cleared(await searchPassages(question, world), world.corpus);
-  const passages = favoured(found, question, located);
+  const near = await searchPassages(question, world);
+  const passages = favoured(cleared(near.finding, world.corpus), question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);
   const conclusion = concludeFromFacts(question, asked, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
   if (conclusion) {
-    return factReply(query, conclusion.answer, world, spellingNotices(conclusion.located));
+    const { answer, located: one } = conclusion;
+    const grounded = groundedIn(question, one.inFocus ? onlyIn('case', [answer.case.id]) : null);
+    return factReply(grounded, answer, world, spellingNotices(one));
   }
+  const grounded = groundedIn(question, near.within);
   return passages.answered
-    ? passageReply(query, question, passages, world)
-    : silenceReply(query, passages.missing, passages.answers[0], world);
+    ? passageReply(grounded, question, passages, world)
+    : silenceReply(grounded, passages.missing, passages.answers[0], world);
+}
+
+/** The query as it stands without the conversation, so that it gives the same answer anywhere. */
+function groundedIn(question: Question, filter: Filter | null): Query {
+  const { filters } = question.query;
+  return filter ? { ...question.query, filters: [...filters, filter] } : question.query;
+}
+
+function onlyIn(field: 'case' | 'article', values: readonly string[]): Filter {
+  return { field, values, exclude: false, typed: values.join(',') };
+}
+
+/** Passages, and the filter that kept them to what was talked of. */
+interface NearPassages {
+  readonly finding: PassageFinding;
+  readonly within: Filter | null;
 }
 
 /** The passages of what was talked of first, where the question leans on that; then all. */
-async function searchPassages(question: Question, world: World): Promise<PassageFinding> {
+async function searchPassages(question: Question, world: World): Promise<NearPassages> {
   const { corpus, engine, focus } = world;
   const sources = { corpus, engine, drafts: question.query.drafts };
   const articles = question.isFollowUp ? (focus?.articles ?? []) : [];
   if (articles.length > 0) {
-    const filter: Filter = { field: 'article', values: articles, exclude: false, typed: '' };
-    const filters = [...question.query.filters, filter];
-    const near = await findPassages(
-      { ...question, query: { ...question.query, filters } },
+    const within = onlyIn('article', articles);
+    const finding = await findPassages(
+      { ...question, query: groundedIn(question, within) },
       sources,
     );
-    if (near.answered) return near;
+    if (finding.answered) return { finding, within };
   }
-  return findPassages(question, sources);
+  return { finding: await findPassages(question, sources), within: null };
 }
 
 /** Whether a text names nothing but facets, so that it asks for the cases that have them. */

@@ -1,4 +1,3 @@
-import type { Case } from '../core/case.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { type CaseGroup, caseListReply } from './compose/case-list.ts';
@@ -15,6 +14,9 @@ import type { World } from './world.ts';
 
 /** At most this many cases are ranked for one list. */
 const mostCases = 10_000;
+
+/** Only so many of them are read to be shown in groups; the rest follow in their order. */
+const mostGrouped = 200;
 
 /** Outcomes that a search for dismissals shows beside them, under a label of their own. */
 const related: Readonly<Record<string, string>> = {
@@ -41,7 +43,8 @@ export async function lookUpCases(query: Query, world: World): Promise<Reply> {
   ];
   if (found.length === 0) return noCases(query, filters, world, reading);
   const ordered = facets.wantsLatest ? byDate(found, world) : found;
-  const { groups, line } = grouped(ordered, await relatedCases(query, filters, world), filters);
+  const more = await relatedCases(query, filters, world);
+  const { groups, line } = grouped(ordered, more, filters, world);
   return caseListReply(query, groups, world, line, reading, (case_) => [
     ...(facets.wantsLatest ? datingEvidence(case_) : []),
     ...evidenceForFilters(case_, filters),
@@ -54,7 +57,7 @@ async function casesFitting(
   filters: readonly Filter[],
   wants: ReturnType<typeof wantsOf>,
   world: World,
-): Promise<Case[]> {
+): Promise<readonly string[]> {
   const { phrases, without, drafts } = query;
   const { hits } = await world.engine.search({
     scope: 'cases',
@@ -65,7 +68,7 @@ async function casesFitting(
     drafts,
     limit: mostCases,
   });
-  return hits.flatMap((it) => world.corpus.case(it.id) ?? []);
+  return hits.map((it) => it.id);
 }
 
 /** Cases that a search for an outcome would miss for a difference that readers may not expect. */
@@ -73,7 +76,7 @@ async function relatedCases(
   query: Query,
   filters: readonly Filter[],
   world: World,
-): Promise<Case[]> {
+): Promise<readonly string[]> {
   const wanted = filters.find((it) => it.field === 'outcome' && !it.exclude);
   const values = [...new Set((wanted?.values ?? []).flatMap((it) => related[it] ?? []))].filter(
     (it) => !wanted?.values.includes(it),
@@ -84,15 +87,29 @@ async function relatedCases(
 }
 
 /** Serving officers' dismissals first; former officers' and related outcomes under their own label. */
-function grouped(found: readonly Case[], more: readonly Case[], filters: readonly Filter[]) {
+function grouped(
+  found: readonly string[],
+  more: readonly string[],
+  filters: readonly Filter[],
+  { corpus }: World,
+) {
   const outcome = filters.find((it) => it.field === 'outcome' && !it.exclude);
-  const left = (case_: Case) =>
-    outcome !== undefined &&
-    case_.officers.some(
-      (it) => outcome.values.includes(it.outcome.value ?? '') && it.outcome.also_matches.length > 0,
-    );
-  const plain = found.filter((it) => !left(it));
-  const apart = [...found.filter(left), ...more.filter((it) => !found.includes(it))];
+  const left = new Set(
+    found
+      .slice(0, outcome ? mostGrouped : 0)
+      .filter((id) =>
+        corpus
+          .case(id)
+          ?.officers.some(
+            (it) =>
+              outcome?.values.includes(it.outcome.value ?? '') &&
+              it.outcome.also_matches.length > 0,
+          ),
+      ),
+  );
+  const known = new Set(found);
+  const plain = found.filter((it) => !left.has(it));
+  const apart = [...left, ...more.filter((it) => !known.has(it))];
   const groups: CaseGroup[] = [
     ...(plain.length > 0 ? [{ label: null, cases: plain }] : []),
     ...(apart.length > 0
@@ -109,14 +126,15 @@ function capital(text: string): string {
 }
 
 /** The newest first; a case whose sources carry no date stands last. */
-function byDate(cases: readonly Case[], { corpus }: World): Case[] {
-  const date = (case_: Case) =>
-    case_.articles
-      .flatMap((id) => corpus.article(id) ?? [])
+function byDate(cases: readonly string[], { corpus }: World): readonly string[] {
+  const date = (id: string) =>
+    (corpus.case(id)?.articles ?? [])
+      .flatMap((it) => corpus.article(it) ?? [])
       .flatMap((it) => it.published ?? it.published_elsewhere ?? [])
       .sort()
       .at(-1) ?? '';
-  return [...cases].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+  const dated = cases.map((id) => ({ id, date: date(id) }));
+  return dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).map((it) => it.id);
 }
 
 function orderNotice(wantsLatest: boolean): Notice[] {

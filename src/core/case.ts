@@ -236,10 +236,3 @@ export type Allegation = Officer['allegations'][number];
 export type Proceeding = Case['proceedings'][number];
 export type Participant = Case['participants'][number];
 export type CaseQuote = Case['quotes'][number];
-
-/** A fact of a case: its value and the words it rests on. */
-export interface Fact<T> {
-  readonly value: T | null;
-  readonly evidence: readonly Evidence[];
-  readonly note?: string | undefined;
-}

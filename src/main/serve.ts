@@ -55,6 +55,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   }
   const stopped = stopSignal();
   const service = await startService(options, await options.open());
+  outliveRejections(service.log);
   try {
     const port = await service.server.listen();
     const problems = await connectAll(service);
@@ -69,6 +70,11 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   } finally {
     await service.close();
   }
+}
+
+/** A promise that a platform's library leaves unhandled must not end the other platform with it. */
+function outliveRejections(log: Log): void {
+  process.on('unhandledRejection', (cause) => log.error('unhandled rejection', {}, cause));
 }
 
 /** Puts the parts together; nothing connects yet. */

@@ -15,7 +15,8 @@ import { draftNotice } from './show.ts';
 export interface CaseGroup {
   /** Null for the cases that the query asks for as it stands. */
   readonly label: string | null;
-  readonly cases: readonly Case[];
+  /** Ids, so that of a long list only the page shown is read. */
+  readonly cases: readonly string[];
 }
 
 /** The cases that fit a query, a page of them, each with its outcome, date and best quote. One alone is shown whole. */
@@ -27,13 +28,17 @@ export function caseListReply(
   reading: readonly Notice[] = [],
   evidenceOf: (case_: Case) => readonly Evidence[] = caseEvidence,
 ): Reply {
-  const all = groups.flatMap((group) => group.cases.map((case_) => ({ case_, group })));
-  const only = all.length === 1 ? all[0]?.case_ : undefined;
-  if (only) return caseReply(query, only, world, reading, evidenceOf(only));
+  const all = groups.flatMap((group) => group.cases.map((id) => ({ id, group })));
   const page = pageOf(all, query);
+  const items = page.items.flatMap(({ id, group }) => {
+    const case_ = world.corpus.case(id);
+    return case_ ? [{ case_, group }] : [];
+  });
+  const only = all.length === 1 ? items[0]?.case_ : undefined;
+  if (only) return caseReply(query, only, world, reading, evidenceOf(only));
   let last: CaseGroup | null = null;
   const blocks: Block[] = [paragraph(line), ...noticeBlocks(reading)];
-  for (const { case_, group } of page.items) {
+  for (const { case_, group } of items) {
     if (group !== last && group.label) blocks.push({ type: 'heading', text: group.label });
     last = group;
     blocks.push(...caseBlocks(case_, query, world, evidenceOf(case_)));
@@ -43,7 +48,7 @@ export function caseListReply(
     query,
     kind: 'found',
     blocks,
-    cases: page.items.map((it) => it.case_),
+    cases: items.map((it) => it.case_),
     total: page.total,
     page: page.page,
     pages: page.pages,

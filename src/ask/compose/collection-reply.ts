@@ -49,7 +49,7 @@ function rowsOf(corpus: Corpus, drafts: number) {
     { label: 'Cases', value: `${corpus.cases.length - drafts} reviewed, ${drafts} drafts` },
     { label: 'Published', value: undated > 0 ? `${span}; ${undated} carry no date` : span },
     { label: 'Publishers', value: publishers.length > 0 ? shortened(publishers) : 'none stated' },
-    { label: 'Last changed', value: corpus.changed },
+    { label: 'Last changed', value: dateWords(corpus.changed.slice(0, 10)) },
     { label: 'Revision', value: corpus.revision.slice(0, 12) },
   ];
 }

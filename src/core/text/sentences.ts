@@ -29,8 +29,19 @@ export function sentencesOf(text: string): Span[] {
 }
 
 function endsBetween(before: string, after: string): boolean {
-  if (before.endsWith('\n')) return true;
+  if (before.endsWith('\n') && !isWrapped(before, after)) return true;
   return !startsLower.test(after) && !endsInAbbreviation(before, after);
+}
+
+/** From this many characters on, a line without a full stop was broken by its width, not by its sense. */
+const wrappedWidth = 45;
+const ended = /[.!?:;]["'\u201d\u2019)]*\s*$/u;
+const listMark = /^\s*(?:[-*\u2022\u2013\u2014]|\(?\p{N}+[.)])\s/u;
+
+/** Whether a line break inside a paragraph only wraps a long line, as in a copied e-mail. */
+function isWrapped(before: string, after: string): boolean {
+  if (ended.test(before) || listMark.test(after)) return false;
+  return startsLower.test(after) || before.trim().length >= wrappedWidth;
 }
 
 /** Adds the stretch without its outer white space, if anything is left. */

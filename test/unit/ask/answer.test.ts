@@ -74,6 +74,13 @@ describe('a conversation', () => {
     expect(reply.quotes.map((it) => it.quote.text).join(' ')).toContain('leaving his post');
   });
 
+  it('prints a follow-up as a query that stands by itself', async () => {
+    await shipped.say('What happened to Sergeant Lee Stephens?', 'talk-7');
+    const inTalk = await shipped.say('and who chaired it?', 'talk-7');
+    const alone = await shipped.say(`ask ${inTalk.query}`);
+    expect(alone.quotes).toEqual(inTalk.quotes);
+  });
+
   it('forgets nothing to somebody else', async () => {
     await shipped.say('What happened to Sergeant Lee Stephens?', 'talk-5');
     expect((await shipped.say('and who chaired it?', 'talk-6')).kind).not.toBe('found');

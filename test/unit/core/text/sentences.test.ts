@@ -15,6 +15,11 @@ const rows: [string, string[]][] = [
   ],
   ['Under reg. 42 it may. It did.', ['Under reg. 42 it may.', 'It did.']],
   ['First line\nSecond line.', ['First line', 'Second line.']],
+  [
+    'The officer left the station before the end of his\nshift. Nobody saw him.',
+    ['The officer left the station before the end of his\nshift.', 'Nobody saw him.'],
+  ],
+  ['He was given:\n- a warning\n- advice', ['He was given:', '- a warning', '- advice']],
   ['He went to St. Ives. It rained.', ['He went to St. Ives.', 'It rained.']],
   ['It was no. It was not yes.', ['It was no.', 'It was not yes.']],
   ['', []],
