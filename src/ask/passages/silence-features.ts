@@ -132,7 +132,6 @@ function absences(question: Question, window: QuoteWindow) {
   let all = 0;
   let quoted = 0;
   let heaviest = 0;
-  let personAbsent = 0;
   topics.forEach(({ topic, weight }, t) => {
     const match = matches[t];
     const best = match?.best ?? 0;
@@ -140,7 +139,6 @@ function absences(question: Question, window: QuoteWindow) {
     all += weight;
     quoted += weight * inQuote;
     if (best === 0) heaviest = Math.max(heaviest, weight);
-    if (topic.kind === 'name' && best === 0) personAbsent = 1;
     if (topic.start < question.asking.start || saysWhichCase(topic.kind)) return;
     asked += weight;
     askedAbsent += weight * (1 - best);
@@ -151,8 +149,18 @@ function absences(question: Question, window: QuoteWindow) {
     'heaviest-absent': heaviest / 8,
     'quote-cover': all === 0 ? 0 : quoted / all,
     'quote-asked': asked === 0 ? 0 : askedQuoted / asked,
-    'person-absent': personAbsent,
+    'person-absent': flag(question.people.some((person) => isAbsent(person, window))),
   };
+}
+
+/** Whether no word of a person's name stands in the article. */
+function isAbsent(person: string, window: QuoteWindow): boolean {
+  const { topics, matches } = window.ranked.article;
+  const words = matches.filter((_, t) => {
+    const topic = topics[t]?.topic;
+    return topic?.kind === 'name' && person.includes(topic.typed);
+  });
+  return words.length > 0 && words.every(({ best }) => best === 0);
 }
 
 /** Elsewhere the noun asked for is a heading ("sanction", "reason") that no answer repeats. */

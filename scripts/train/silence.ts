@@ -1,0 +1,45 @@
+import { quoteWindows } from '../../src/ask/passages/quote-window.ts';
+import { silenceFeatureNames, silenceFeatures } from '../../src/ask/passages/silence-features.ts';
+import { dot, type Example, fitExamples } from './conditional-logit.ts';
+import { type Ranker, rankBy, type Study } from './study.ts';
+
+/** An answerable question with its article taken away counts this much beside one that is asked whole. */
+const withoutArticle = 0.3;
+/** Share of the answerable questions that may be met with silence. */
+const mayBeSilent = 0.03;
+
+/** What tells answers from near misses, judged by a ranker that has not seen the questions. */
+export function silenceExamples(studies: readonly Study[], ranker: Ranker): Example[] {
+  return studies.flatMap((it) => {
+    const { asked, articles, weight } = it;
+    const others = articles.filter(({ matched }) => matched.reading.article !== asked.article);
+    const whole = example(it, articles, ranker, asked.answer !== null, weight);
+    if (asked.answer === null) return whole;
+    return [...whole, ...example(it, others, ranker, false, weight * withoutArticle)];
+  });
+}
+
+function example(
+  { question }: Study,
+  articles: Study['articles'],
+  ranker: Ranker,
+  is: boolean,
+  weight: number,
+): Example[] {
+  if (articles.length === 0) return [];
+  const features = silenceFeatures(question, quoteWindows(rankBy(articles, ranker), 5));
+  return features
+    ? [{ features: silenceFeatureNames.map((name) => features[name]), is, weight }]
+    : [];
+}
+
+/** The logistic model, and the likelihood below which the sources count as silent. */
+export function trainSilence(examples: readonly Example[], ownWeight: number) {
+  const size = silenceFeatureNames.length;
+  const weights = fitExamples(examples, size, { penalty: 1e-3, rounds: 800 });
+  const answered = examples
+    .filter(({ is, weight }) => is && weight === ownWeight)
+    .map(({ features }) => 1 / (1 + Math.exp(-dot(weights, features))))
+    .sort((a, b) => a - b);
+  return { weights, least: answered[Math.floor(answered.length * mayBeSilent)] ?? 0.5 };
+}
