@@ -65,7 +65,7 @@ function caseValues(it: Case, statuses: readonly string[]): FacetValues {
       it.status,
       ...compact(it.proceedings.map((proceeding) => proceeding.status.value)),
     ],
-    proceeding: compact(held.map((proceeding) => proceeding.type.value)),
+    proceeding: held.length > 0 ? compact(held.map((it) => it.type.value)) : ['none'],
     hearing: compact(
       hearings.flatMap(({ start_date, end_date }) => [start_date, end_date]).map(known),
     ),

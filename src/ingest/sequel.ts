@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { type CaseFile, caseFile } from '../core/case.ts';
 import { fold } from '../core/text/fold.ts';
+import { isSameHearing } from './recognise/same-hearing.ts';
 
 /** Most cases that are proposed for one draft. */
 const mostProposed = 3;
@@ -10,9 +11,19 @@ const mostProposed = 3;
 const mostNamesakes = 10;
 
 /** The parts of a case by which a second report of one hearing is told. */
-type Reported = Pick<CaseFile, 'id' | 'force' | 'officers' | 'restrictions'>;
+type Reported = Pick<
+  CaseFile,
+  'id' | 'kind' | 'force' | 'officers' | 'proceedings' | 'restrictions'
+>;
 const reported = caseFile
-  .pick({ id: true, force: true, officers: true, restrictions: true })
+  .pick({
+    id: true,
+    kind: true,
+    force: true,
+    officers: true,
+    proceedings: true,
+    restrictions: true,
+  })
   .loose();
 
 /**
@@ -22,7 +33,7 @@ const reported = caseFile
  */
 export class SequelRegister {
   readonly #ids = new Set<string>();
-  readonly #byOfficer = new Map<string, string[]>();
+  readonly #byOfficer = new Map<string, Reported[]>();
 
   /** Reads the cases of a corpus folder; files that are no cases are passed over. */
   static async open(corpusFolder: string): Promise<SequelRegister> {
@@ -50,17 +61,18 @@ export class SequelRegister {
   /** Cases of which the draft may be a second report, at most three. */
   propose(draft: Reported): string[] {
     const found = keysOf(draft).flatMap((key) => {
-      const ids = this.#byOfficer.get(key) ?? [];
-      return ids.length < mostNamesakes ? ids : [];
+      const cases = this.#byOfficer.get(key) ?? [];
+      return cases.length < mostNamesakes ? cases : [];
     });
-    return [...new Set(found)].filter((id) => id !== draft.id).slice(0, mostProposed);
+    const same = found.filter((it) => it.id !== draft.id && isSameHearing(it, draft));
+    return [...new Set(same.map((it) => it.id))].slice(0, mostProposed);
   }
 
   #enter(found: Reported): void {
     for (const key of keysOf(found)) {
-      const ids = this.#byOfficer.get(key);
-      if (ids === undefined) this.#byOfficer.set(key, [found.id]);
-      else if (ids.length < mostNamesakes) ids.push(found.id);
+      const cases = this.#byOfficer.get(key);
+      if (cases === undefined) this.#byOfficer.set(key, [found]);
+      else if (cases.length < mostNamesakes) cases.push(found);
     }
   }
 }

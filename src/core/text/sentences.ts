@@ -9,6 +9,31 @@ export interface Span {
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const startsLower = /^["'\u201c\u2018(]*\p{Ll}/u;
 
+/** A segment by Unicode's rules, with where it begins and whether a new one may begin there. */
+interface Segment {
+  readonly text: string;
+  readonly index: number;
+  readonly isBoundary: boolean;
+}
+
+/** The segmenter's time grows with the square of the text, so it is given stretches of this length. */
+const stretch = 4096;
+const upToLastEnd = /^[\s\S]*[.!?]["'\u201d\u2019)]*\s+/;
+
+function* segmentsOf(text: string): Generator<Segment> {
+  let isBoundary = true;
+  for (let start = 0; start < text.length; ) {
+    const rest = text.slice(start, start + stretch);
+    const isLast = start + rest.length >= text.length;
+    const whole = isLast ? rest : (upToLastEnd.exec(rest)?.[0] ?? rest);
+    for (const { segment, index } of segmenter.segment(whole)) {
+      yield { text: segment, index: start + index, isBoundary: isBoundary || index > 0 };
+    }
+    isBoundary = isLast || whole.length < rest.length || upToLastEnd.test(rest);
+    start += whole.length;
+  }
+}
+
 /**
  * The sentences of a text, without the white space around them. Unicode's sentence rules (UAX 29),
  * mended for this domain's abbreviations and for speech that goes on in lower case after "?" or "!".
@@ -17,8 +42,8 @@ export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let last = '';
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (last !== '' && endsBetween(last, segment)) {
+  for (const { text: segment, index, isBoundary } of segmentsOf(text)) {
+    if (last !== '' && isBoundary && endsBetween(last, segment)) {
       addSpan(spans, text, start, index);
       start = index;
     }
@@ -28,10 +53,15 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-function endsBetween(before: string, after: string): boolean {
+function endsBetween(whole: string, next: string): boolean {
+  const before = whole.slice(-nearby);
+  const after = next.slice(0, nearby);
   if (before.endsWith('\n') && !isWrapped(before, after)) return true;
   return !startsLower.test(after) && !endsInAbbreviation(before, after);
 }
+
+/** Characters on either side of a boundary that tell whether it is one; bounds the time for any text. */
+const nearby = 64;
 
 /** From this many characters on, a line without a full stop was broken by its width, not by its sense. */
 const wrappedWidth = 45;

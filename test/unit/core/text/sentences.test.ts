@@ -29,4 +29,15 @@ describe('sentencesOf', () => {
   it.each(rows)('splits %j', (text, expected) => {
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
+
+  it('splits a very long paragraph like its parts', () => {
+    const sentence = 'Mr. Hale did not deny it, as the panel was told. ';
+    const spans = sentencesOf(sentence.repeat(2000));
+    expect(spans).toHaveLength(2000);
+    for (const { start, end } of spans) expect(end - start).toBe(sentence.length - 1);
+  });
+
+  it('does not split a long run without any full stop', () => {
+    expect(sentencesOf('word '.repeat(5000))).toHaveLength(1);
+  });
 });
