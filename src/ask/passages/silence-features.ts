@@ -153,14 +153,14 @@ function absences(question: Question, window: QuoteWindow) {
   };
 }
 
-/** Whether no word of a person's name stands in the article. */
+/** Whether a word of a person's name stands nowhere in the article: David Jones is not Peter Jones. */
 function isAbsent(person: string, window: QuoteWindow): boolean {
   const { topics, matches } = window.ranked.article;
   const words = matches.filter((_, t) => {
     const topic = topics[t]?.topic;
     return topic?.kind === 'name' && person.includes(topic.typed);
   });
-  return words.length > 0 && words.every(({ best }) => best === 0);
+  return words.some(({ best }) => best === 0);
 }
 
 /** Elsewhere the noun asked for is a heading ("sanction", "reason") that no answer repeats. */

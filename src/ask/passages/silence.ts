@@ -19,13 +19,19 @@ export function silenceOf(
   );
   const confidence = 1 / (1 + Math.exp(-score));
   const missing = missingEvidence(question, features);
-  const decided = missing !== null && decisive.has(missing.what);
+  const decided =
+    (missing !== null && decisive.has(missing.what)) ||
+    features['asked-absent'] >= nothingAsked ||
+    (features['quotation-absent'] === 1 && features['required-nowhere'] === 1);
   const answered = !decided && confidence >= leastConfidence;
   return { answered, confidence: decided ? 0 : confidence, missing: answered ? null : missing };
 }
 
 /** What no likelihood outweighs: another force's case answers nothing, and nobody is named in its stead. */
 const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person']);
+
+/** An article that lacks this share of what is asked is merely about the same place or date. */
+const nothingAsked = 0.95;
 
 function missingEvidence(
   question: Question,

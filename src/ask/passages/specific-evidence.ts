@@ -31,11 +31,14 @@ const impersonal =
   /\b(?:hotel|pub|hospital|operation|street|road|town|village|city|company|force|court|station|suite|estate|website|group|club|school|team|unit|dog|horse|car)\b/;
 const nameAsked = /\b(?:called|named|names? of|make of|brand of|model of)\b/;
 const wordsAsked =
-  /^(?:in )?(?:what|which) (?:exact )?words?\b|^(?:what|which) (?:\w+ )?(?:slurs?|phrase|remarks?|comments?|insults?|language|nickname)\b|\b(?:actually|exactly|exact)\b.{0,40}\b(?:say|said|words?|write|wrote)\b/;
+  /^(?:in )?(?:what|which) (?:exact )?words?\b|^(?:what|which) (?:\w+ )?(?:slurs?|phrase|remarks?|comments?|insults?|language|nickname)\b|\b(?:actually|exactly|exact)\b.{0,40}\b(?:say|said|words?|write|wrote)\b|^what (?:did|do) .{1,80}\b(?:messages?|posts?|texts?|letters?|notes?|emails?|tweets?|comments?) (?:actually )?(?:say|read|contain)\b/;
 const sanctionAsked =
   /^(?:what|which) (?:\w+ )?(?:sanctions?|punishments?|penalty|penalties)\b|\bpunish\w*|\b(?:receive|given)\b/;
 const sanctionTold =
   /\b(?:warning|management (?:action|advice)|dismiss\w*|sack\w*|demot\w*|reduction in rank|resign\w*|retire\w*|words of advice|advice|training|plan|performance|reflective|reflection|debrief\w*|sentenced|imprisonment|jail\w*|prison|fined?|order|discharge|banned|barred|disqualified|no (?:further )?action|action|suspended|cleared|not proven|acquitted|not guilty|apolog\w*)\b/;
+
+/** Quoted words inside a sentence; a mark that opens the whole sentence is somebody's speech going on. */
+const quoted = /(?<=\S\s)["'\u2018\u201c][^"\u201d\u2019]{3,}/u;
 
 /** What a question requires of a text; null where any sentence might answer. */
 export function requirementOf(question: Question): Requirement | null {
@@ -60,7 +63,7 @@ export function meets(requirement: Requirement, question: Question, candidate: C
     case 'count':
       return countsFocus(question, candidate);
     case 'quotation':
-      return /["\u201c\u201d]|(?<!\p{L})['\u2018][^'\u2019]{3,}['\u2019](?!\p{L})/u.test(text);
+      return quoted.test(text);
     case 'sanction':
       return sanctionTold.test(fold(text));
     case 'person-name':
