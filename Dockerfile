@@ -2,7 +2,7 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json rolldown.config.js ./
 COPY src ./src
 COPY commands ./commands
 COPY bench ./bench
@@ -14,8 +14,7 @@ ENV NODE_ENV=production PORT=3000 STATE_DIR=/state
 WORKDIR /app
 RUN install -d -o node -g node /state
 COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/dist/src ./dist/src
-COPY --from=build /app/dist/commands ./dist/commands
+COPY --from=build /app/dist/app ./dist/app
 COPY package.json ./
 COPY bin ./bin
 COPY corpus ./corpus

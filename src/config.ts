@@ -103,7 +103,7 @@ export function allowsColour(env: Environment, isTerminal: boolean): boolean {
 /** The corpus that comes with the checkout, wherever the code runs from. */
 export function shippedCorpus(): string {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  const isBuilt = /[\\/]dist[\\/]src[\\/]?$/.test(here);
+  const isBuilt = /[\\/]dist[\\/](?:src|app)[\\/]?$/.test(here);
   return join(here, isBuilt ? '../../corpus' : '../corpus');
 }
 

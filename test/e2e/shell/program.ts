@@ -25,11 +25,8 @@ export interface Surroundings {
 /** Builds the program as `npm run build` does, apart from the checkout's own build. */
 export async function buildProgram(): Promise<void> {
   await mkdir(join(built, 'bin'), { recursive: true });
-  const outDir = join(built, 'dist');
-  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const project = join(root, 'tsconfig.build.json');
-  const info = join(built, 'tsbuildinfo');
-  const args = [tsc, '-p', project, '--outDir', outDir, '--tsBuildInfoFile', info];
+  const bundler = join(root, 'node_modules', 'rolldown', 'bin', 'cli.mjs');
+  const args = [bundler, '-c', '--dir', join(built, 'dist', 'app'), '--log-level', 'warn'];
   await promisify(execFile)(process.execPath, args, { cwd: root });
   await cp(join(root, 'bin', 'verbatim.js'), join(built, 'bin', 'verbatim.js'));
   await writeFile(join(built, 'package.json'), '{"type":"module"}');
