@@ -1,3 +1,4 @@
+import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
 import { answerSpan } from './answer-span.ts';
 import { matchedArticles, type PassageSources } from './candidates.ts';
@@ -24,13 +25,18 @@ export async function findPassages(
   };
 }
 
+/** The answering words are looked for when they are read: of most answers nobody reads them. */
 function answerOf(question: Question, window: QuoteWindow): PassageAnswer {
   const { first, last, answering, likelihood } = window;
+  let words: Span | null | undefined;
   return {
     article: answering.candidate.reading.article,
     paragraph: answering.candidate.sentence.paragraph,
     quote: { start: first.candidate.sentence.start, end: last.candidate.sentence.end },
-    answer: answerSpan(question, answering.candidate),
+    get answer() {
+      if (words === undefined) words = answerSpan(question, answering.candidate);
+      return words;
+    },
     score: likelihood,
   };
 }

@@ -78,75 +78,77 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
   };
   return reading.sentences.map((sentence) => {
     const evidence = newEvidence(evidenceIn(sentence.text, question.wants), sentence, frame);
-    const values = featuresOf(frame, sentence, evidence);
-    const features = Float64Array.from(sentenceFeatureNames, (name) => values[name] ?? 0);
-    return { reading, sentence, features, evidence };
+    return { reading, sentence, features: featuresOf(frame, sentence, evidence), evidence };
   });
 }
 
-function featuresOf(
-  frame: Frame,
-  sentence: ReadSentence,
-  evidence: readonly Span[],
-): Readonly<Partial<Record<SentenceFeature, number>>> {
+const slots = Object.fromEntries(sentenceFeatureNames.map((name, at) => [name, at])) as Readonly<
+  Record<SentenceFeature, number>
+>;
+
+/** One array is filled for each sentence: this runs hundreds of times for each question. */
+function featuresOf(frame: Frame, sentence: ReadSentence, evidence: readonly Span[]): Float64Array {
   const { article, roles } = frame;
-  return {
-    ...coverFeatures(frame, sentence),
-    ...(evidenceFeatures(article, sentence, evidence, roles.local) satisfies Partial<
-      Record<EvidenceFeature, number>
-    >),
-    ...stageFeatures(frame, sentence),
-    ...formFeatures(frame, sentence),
-  };
+  const features = new Float64Array(sentenceFeatureNames.length);
+  putCover(features, frame, sentence);
+  const told = evidenceFeatures(article, sentence, evidence, roles.local);
+  for (const name in told) {
+    const feature = name as EvidenceFeature;
+    features[slots[feature]] = told[feature] ?? 0;
+  }
+  putStage(features, frame, sentence);
+  putForm(features, frame, sentence);
+  return features;
 }
 
-function coverFeatures({ article, roles, paragraphs }: Frame, sentence: ReadSentence) {
-  const { matches, engine, reading } = article;
+function putCover(features: Float64Array, frame: Frame, sentence: ReadSentence): void {
+  const { article, roles, paragraphs } = frame;
+  const { matches, engine } = article;
   const here = (match: TopicMatch) => match.sentences[sentence.index] ?? 0;
   const own = (match: TopicMatch) => (here(match) >= 1 ? 1 : 0);
-  const onlyAt = (index: number) =>
-    reading.sentences[index]?.paragraph === sentence.paragraph
-      ? share(roles.local, matches, (match) =>
-          Math.max(0, (match.sentences[index] ?? 0) - here(match)),
-        )
-      : 0;
-  return {
-    engine: engine.passages.get(sentence.paragraph) ?? 0,
-    cover: share(roles.overall, matches, here),
-    'own-words': share(roles.overall, matches, own),
-    'local-cover': share(roles.local, matches, here),
-    'local-own-words': share(roles.local, matches, own),
-    'local-date': share(roles.dates, matches, here),
-    'ask-head': share(roles.head, matches, here),
-    'ask-tail': share(roles.tail, matches, here),
-    'beyond-lead': share(roles.beyondLead, matches, here),
-    pairs: pairs(article, roles.overall, sentence),
-    before: onlyAt(sentence.index - 1),
-    after: onlyAt(sentence.index + 1),
-    paragraph: paragraphs.get(sentence.paragraph) ?? 0,
-  };
+  features[slots.engine] = engine.passages.get(sentence.paragraph) ?? 0;
+  features[slots.cover] = share(roles.overall, matches, here);
+  features[slots['own-words']] = share(roles.overall, matches, own);
+  features[slots['local-cover']] = share(roles.local, matches, here);
+  features[slots['local-own-words']] = share(roles.local, matches, own);
+  features[slots['local-date']] = share(roles.dates, matches, here);
+  features[slots['ask-head']] = share(roles.head, matches, here);
+  features[slots['ask-tail']] = share(roles.tail, matches, here);
+  features[slots['beyond-lead']] = share(roles.beyondLead, matches, here);
+  features[slots.pairs] = pairs(article, roles.overall, sentence);
+  features[slots.before] = onlyAt(frame, sentence, -1);
+  features[slots.after] = onlyAt(frame, sentence, 1);
+  features[slots.paragraph] = paragraphs.get(sentence.paragraph) ?? 0;
 }
 
-function stageFeatures({ article, asksOutcome: asks }: Frame, sentence: ReadSentence) {
+/** Local share that only the sentence `step` further on in the paragraph has. */
+function onlyAt({ article, roles }: Frame, sentence: ReadSentence, step: number): number {
+  const index = sentence.index + step;
+  if (article.reading.sentences[index]?.paragraph !== sentence.paragraph) return 0;
+  return share(roles.local, article.matches, ({ sentences }) =>
+    Math.max(0, (sentences[index] ?? 0) - (sentences[sentence.index] ?? 0)),
+  );
+}
+
+function putStage(features: Float64Array, frame: Frame, sentence: ReadSentence): void {
+  const { article, asksOutcome: asks } = frame;
   const stage = stagesOf(sentence.text);
-  const flag = (is: boolean) => (is ? 1 : 0);
-  const place = sentence.index / Math.max(1, article.reading.sentences.length - 1);
-  return {
-    'place-in-article': place,
-    'outcome-late': asks ? place : 0,
-    'outcome-words': flag(asks && evidenceIn(sentence.text, 'outcome').length > 0),
-    'decision-asked': flag(asks && stage.has('decision')),
-    decision: flag(!asks && stage.has('decision')),
-    'opinion-asked': flag(asks && stage.has('opinion')),
-    opinion: flag(!asks && stage.has('opinion')),
-    inquiry: flag(stage.has('inquiry')),
-    'departure-asked': flag(
-      (asks || article.question.wants === 'reason') && stage.has('departure'),
-    ),
+  const put = (name: SentenceFeature, is: boolean) => {
+    features[slots[name]] = is ? 1 : 0;
   };
+  const place = sentence.index / Math.max(1, article.reading.sentences.length - 1);
+  features[slots['place-in-article']] = place;
+  features[slots['outcome-late']] = asks ? place : 0;
+  put('outcome-words', asks && evidenceIn(sentence.text, 'outcome').length > 0);
+  put('decision-asked', asks && stage.has('decision'));
+  put('decision', !asks && stage.has('decision'));
+  put('opinion-asked', asks && stage.has('opinion'));
+  put('opinion', !asks && stage.has('opinion'));
+  put('inquiry', stage.has('inquiry'));
+  put('departure-asked', (asks || article.question.wants === 'reason') && stage.has('departure'));
 }
 
-function formFeatures({ article, asked }: Frame, sentence: ReadSentence) {
+function putForm(features: Float64Array, { article, asked }: Frame, sentence: ReadSentence): void {
   const { reading, question } = article;
   const words = sentence.to - sentence.from;
   let known = 0;
@@ -156,14 +158,12 @@ function formFeatures({ article, asked }: Frame, sentence: ReadSentence) {
     if (asked.has(term)) known++;
     if (term === question.focus) focus = 1;
   }
-  return {
-    focus,
-    first: sentence.index === 0 ? 1 : 0,
-    short: words < 8 ? 1 : 0,
-    long: Math.max(0, words - 40) / 40,
-    open: sentence.text.endsWith(':') ? 1 : 0,
-    echo: known / Math.max(1, words),
-  };
+  features[slots.focus] = focus;
+  features[slots.first] = sentence.index === 0 ? 1 : 0;
+  features[slots.short] = words < 8 ? 1 : 0;
+  features[slots.long] = Math.max(0, words - 40) / 40;
+  features[slots.open] = sentence.text.endsWith(':') ? 1 : 0;
+  features[slots.echo] = known / Math.max(1, words);
 }
 
 function paragraphCovers(
@@ -192,20 +192,30 @@ function pairs(
   weights: readonly number[],
   sentence: ReadSentence,
 ): number {
-  const places = matches.map((match) =>
-    match.places.filter(({ at }) => at >= sentence.from && at < sentence.to).map(({ at }) => at),
-  );
   let found = 0;
   let possible = 0;
   for (let t = 0; t + 1 < topics.length; t++) {
     const weight = Math.min(weights[t] ?? 0, weights[t + 1] ?? 0);
     possible += weight;
-    const near = places[t]?.some((one) =>
-      places[t + 1]?.some((other) => one !== other && Math.abs(one - other) <= nearness),
-    );
-    if (near) found += weight;
+    if (areNear(matches[t], matches[t + 1], sentence)) found += weight;
   }
   return possible === 0 ? 0 : found / possible;
+}
+
+function areNear(
+  one: TopicMatch | undefined,
+  other: TopicMatch | undefined,
+  { from, to, index }: ReadSentence,
+): boolean {
+  if (!one?.sentences[index] || !other?.sentences[index]) return false;
+  for (const { at } of one.places) {
+    if (at < from || at >= to) continue;
+    for (const { at: there } of other.places) {
+      const apart = Math.abs(at - there);
+      if (there >= from && there < to && apart > 0 && apart <= nearness) return true;
+    }
+  }
+  return false;
 }
 
 /** Evidence that is not merely what the question said already. */
