@@ -18,8 +18,13 @@ const forward = new RegExp(
   `^(?<subject>[^:;]{1,200}?)[,)]?\\s+${aids}(?:${verbs}|say|add)\\b`,
   'iu',
 );
-const inverted =
-  /^[\s,.?!-]*(?:said|added|explained|continued|concluded|insisted|wrote)\s+(?<subject>(?:the|a|an|\p{Lu})[^:;.]{1,120})/u;
+/** "said panel chair Jane Roe": small words before a name are an office; these are none. */
+const noOffice =
+  '(?!(?:that|it|he|she|they|we|in|to|of|at|on|by|for|with|after|before|during|about|how|when|while|his|her|their|there|this|one|both)\\b)';
+const inverted = new RegExp(
+  `^(?:said|says|added|explained|continued|concluded|insisted|wrote)\\s+(?<subject>(?:the|a|an|${noOffice}\\p{Ll}[\\p{L}-]*(?:\\s${noOffice}\\p{Ll}[\\p{L}-]*){0,3}\\s\\p{Lu}|\\p{Lu}|he\\b|she\\b)[^:;.]{0,120})`,
+  'u',
+);
 const introduction =
   /^(?<clause>(?:\p{Lu}\p{Ll}+ing|In|At|On|After|Before|During|When|While|As|For|Earlier|Later|However|But|And|Yet|Today|Following|Asked)\b[^,:]{0,120}),\s+(?<rest>.+)$/su;
 const afterName = /,.*$/su;
@@ -27,10 +32,11 @@ const afterName = /,.*$/su;
 const passive = /\b(?:was|were|is|are|be|been|being|get|gets|got|not)$/i;
 
 /** The paragraph with what stands between quotation marks blanked out, so that only the reporter's words are read. */
-function reporterWords(paragraph: string, quotations: readonly Quotation[]): string {
+export function reporterWords(paragraph: string, quotations: readonly Quotation[]): string {
   let text = paragraph;
   for (const { start, end } of quotations) {
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+    const after = Math.min(text.length, end + 1);
+    text = text.slice(0, start - 1) + ' '.repeat(after - start + 1) + text.slice(after);
   }
   return text.replace(/["\u201c\u201d]/g, ' ');
 }
@@ -50,8 +56,8 @@ export function attributionsOf(paragraph: string): Attribution[] {
 
 function attributionIn(plain: string, sentence: Span): Attribution | null {
   const text = plain.slice(sentence.start, sentence.end);
-  const lead = text.length - text.trimStart().length;
-  const spoken = text.trimStart();
+  const spoken = text.replace(/^[\s,;.?!-]+/u, '');
+  const lead = text.length - spoken.length;
   const turned = lead > 0 ? inverted.exec(spoken) : null;
   if (turned?.groups?.subject) {
     return place(turned.groups.subject.replace(afterName, ''), '', sentence);

@@ -10,16 +10,51 @@ export interface Speaker {
 
 const nameWord = "(?:\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]*|\\p{Lu}\\.)";
 const nameRun = new RegExp(
-  `${nameWord}(?:\\s+(?:${nameWord}|\\p{Lu}\\b|de|van|von|le|la|al|bin))*`,
+  `${nameWord}(?:\\s+(?:${nameWord}|\\p{Lu}\\b|(?:de|van|von|le|la|al|bin)\\b))*`,
   'gu',
 );
 const courtesy = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|judge|prof|professor)\b\.?/i;
 const pronoun = /^(?:he|she|they|it)\b/i;
+/** Where words about the speaker begin that may name others. */
+const relativeClause =
+  /\s(?:who|which|and then)\s|,\s(?:chaired|led|headed|presided over|overseen|represented|backed|supported) by\s/;
 const describes = /^(?:the|a|an|another|one|his|her|their|both|two|three)\b/i;
 
 /** Whether the subject stands for whoever spoke last. */
 export function isPronoun(subject: string): boolean {
   return pronoun.test(subject);
+}
+
+/** A name of two words or more with what only a person does behind it. */
+function acts(words: readonly string[], after: string): boolean {
+  return (
+    words.length > 1 && /^,?\s+(?:\d\d,|aged|was|had|has|is|who|also|did|will)(?!\w)/.test(after)
+  );
+}
+
+/**
+ * Whether a text brings up a person other than the speaker, so that "he" may be either.
+ * @param offices folded words that are part of ranks, offices and bodies
+ */
+export function namesAnother(
+  text: string,
+  speaker: Speaker | null,
+  offices: ReadonlySet<string>,
+): boolean {
+  if (!speaker?.name) return false;
+  const own = new Set(fold(speaker.name).split(/\s+/));
+  return [...text.matchAll(nameRun)].some((match) => {
+    const words = match[0].split(/\s+/);
+    const lead = text.slice(0, match.index).trimEnd().split(/\s+/).at(-1) ?? '';
+    const isPerson =
+      courtesy.test(match[0]) || isOffice(words[0] ?? '', offices) || isOffice(lead, offices);
+    const name = words.filter((it) => !isOffice(it, offices) && !courtesy.test(it));
+    return (
+      (isPerson || acts(words, text.slice(match.index + match[0].length))) &&
+      name.length > 0 &&
+      !name.some((it) => own.has(fold(it).replace(/'s?$/, '')))
+    );
+  });
 }
 
 /**
@@ -33,7 +68,7 @@ export function readSpeaker(
   offices: ReadonlySet<string>,
   known: ReadonlyMap<string, Speaker>,
 ): Speaker | null {
-  const before = (subject.split(/\s(?:who|which|and then)\s/)[0] ?? subject).replace(/[\s,]+$/, '');
+  const before = (subject.split(relativeClause)[0] ?? subject).replace(/[\s,]+$/, '');
   for (const match of before.matchAll(nameRun)) {
     const name = bareName(match[0], offices);
     if (!name) continue;

@@ -1,9 +1,9 @@
 import type { Passage } from '../passage.ts';
-import { type Attribution, attributionsOf } from './attribution.ts';
+import { type Attribution, attributionsOf, reporterWords } from './attribution.ts';
 import { fold } from './fold.ts';
-import { quotationsOf } from './quotation.ts';
-import type { Span } from './sentences.ts';
-import { isPronoun, readSpeaker, type Speaker } from './speaker.ts';
+import { type Quotation, quotationsOf } from './quotation.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+import { isPronoun, namesAnother, readSpeaker, type Speaker } from './speaker.ts';
 
 /** Words that an article gives as somebody's. Offsets are UTF-16 into the body, half-open. */
 export interface Speech extends Span {
@@ -32,24 +32,52 @@ export function speechesOf(passages: readonly Passage[], offices: ReadonlySet<st
 
 function speechesIn(passage: Passage, offices: ReadonlySet<string>, memory: Memory): Speech[] {
   const quotations = quotationsOf(passage.text);
-  const attributed = attributionsOf(passage.text).flatMap((attribution) => {
-    const speaker = speakerOf(attribution, offices, memory);
-    return speaker ? [{ attribution, speaker }] : [];
-  });
+  const words = reporterWords(passage.text, quotations);
   const carried = startsInSpeech(passage.text) && memory.speaking ? memory.last : null;
+  const attributed = attributionsIn(passage.text, words, offices, memory);
   const speeches: Speech[] = [];
   for (const quotation of quotations) {
-    const own = nearest(attributed, quotation)?.speaker ?? carried;
-    if (own) speeches.push(speech(passage, quotation, true, own));
+    const own = ownAttribution(attributed, quotation, passage.text, words);
+    const speaker = own === undefined ? carriedTo(quotation, words, carried) : own.speaker;
+    if (speaker) speeches.push(speech(passage, quotation, true, speaker));
   }
   for (const { attribution, speaker } of attributed) {
-    if (!quotations.some((it) => overlaps(it, attribution.sentence))) {
+    if (speaker && !quotations.some((it) => overlaps(it, attribution.sentence))) {
       speeches.push(speech(passage, attribution.sentence, false, speaker));
     }
   }
-  const announced = attributed.length > 0 && /:\s*$/.test(passage.text);
-  memory.speaking = announced || speeches.some((it) => it.direct);
+  const announced = attributed.at(-1)?.speaker !== null && /:\s*$/.test(passage.text);
+  memory.speaking =
+    (attributed.length > 0 && announced) ||
+    speeches.some((it) => it.direct && it.end === passage.start + (quotations.at(-1)?.end ?? -1));
   return speeches.sort((a, b) => a.start - b.start);
+}
+
+/** A reporting verb's words with whom they name, or null where that stays open. */
+interface Attributed {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker | null;
+}
+
+/** The attributions of a paragraph in order; somebody else named in between ends the reach of a pronoun. */
+function attributionsIn(
+  paragraph: string,
+  words: string,
+  offices: ReadonlySet<string>,
+  memory: Memory,
+): Attributed[] {
+  let read = 0;
+  const forget = (to: number) => {
+    if (namesAnother(words.slice(read, to), memory.last, offices)) memory.last = null;
+    read = Math.max(read, to);
+  };
+  const found = attributionsOf(paragraph).map((attribution) => {
+    forget(attribution.start);
+    read = attribution.end;
+    return { attribution, speaker: speakerOf(attribution, offices, memory) };
+  });
+  forget(words.length);
+  return found;
 }
 
 function speakerOf(
@@ -58,7 +86,7 @@ function speakerOf(
   memory: Memory,
 ): Speaker | null {
   const speaker = isPronoun(subject)
-    ? memory.last
+    ? remembered(subject, memory.last)
     : readSpeaker(subject, clause, offices, memory.known);
   memory.last = speaker;
   if (speaker?.name) {
@@ -69,20 +97,37 @@ function speakerOf(
   return speaker;
 }
 
-/** The attribution of the sentence in which the quotation stands, else the last one before it, else the first. */
-function nearest<T extends { attribution: Attribution }>(
-  attributed: readonly T[],
-  quotation: Span,
-): T | undefined {
+/** Whom a pronoun means; "they" is no single person whose name is known. */
+function remembered(pronoun: string, last: Speaker | null): Speaker | null {
+  return /^they\b/i.test(pronoun) && last?.name ? null : last;
+}
+
+/**
+ * The attribution of the sentence in which the quotation stands. A sentence that is nothing but speech
+ * takes the last one before it in the paragraph, else the first; one with words of the writer's own takes none.
+ */
+function ownAttribution(
+  attributed: readonly Attributed[],
+  quotation: Quotation,
+  paragraph: string,
+  words: string,
+): Attributed | undefined {
+  const own = attributed.find(({ attribution }) => overlaps(attribution.sentence, quotation));
+  if (own) return own;
+  const around = sentencesOf(paragraph).filter((it) => overlaps(it, quotation));
+  if (around.some((it) => /\p{L}/u.test(words.slice(it.start, it.end)))) return undefined;
   return (
-    attributed.find(({ attribution }) => overlaps(attribution.sentence, quotation)) ??
-    attributed.findLast(({ attribution }) => attribution.end <= quotation.start) ??
-    attributed[0]
+    attributed.findLast(({ attribution }) => attribution.end <= quotation.start) ?? attributed[0]
   );
 }
 
+/** Speech goes on over paragraphs as long as nothing but speech stands before it. */
+function carriedTo(quotation: Quotation, words: string, carried: Speaker | null): Speaker | null {
+  return /\p{L}/u.test(words.slice(0, quotation.start)) ? null : carried;
+}
+
 function startsInSpeech(paragraph: string): boolean {
-  return /^\s*["\u201c]/.test(paragraph);
+  return /^\s*["\u201c\u2018']/.test(paragraph);
 }
 
 function overlaps(a: Span, b: Span): boolean {

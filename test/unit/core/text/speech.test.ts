@@ -76,4 +76,66 @@ describe('speechesOf', () => {
   it('leaves a quotation without any speaker alone', () => {
     expect(read('A note read “do not enter” on the door.')).toEqual([]);
   });
+
+  it.each([
+    ['‘It was grave,’ said panel chair Joan Bell.', 'Joan Bell', 'It was grave,'],
+    ["'It was grave,' Ms Joan Bell said.", 'Ms Joan Bell', 'It was grave,'],
+    [
+      "Ms Joan Bell said: 'The officers' conduct wasn't brave.'",
+      'Ms Joan Bell',
+      "The officers' conduct wasn't brave.",
+    ],
+    ['"His colleagues", said Joan Bell.', 'Joan Bell', 'His colleagues'],
+  ])('reads %s', (text, who, words) => {
+    expect(read(text).map(([name, , quoted]) => [name, quoted])).toEqual([[who, words]]);
+  });
+
+  it.each([
+    "The officers' mess wasn't open in the '90s.",
+    "Ms Joan Bell's client left the sergeants' club.",
+  ])('takes no apostrophe for a quotation mark: %s', (text) => expect(read(text)).toEqual([]));
+
+  it('carries speech in single marks on to the next paragraph', () => {
+    expect(
+      read("Chief Constable Ida Moss said: 'We are sorry.", "'We have learned.'").map(
+        ([who]) => who,
+      ),
+    ).toEqual(['Ida Moss', 'Ida Moss']);
+  });
+
+  it('gives a pronoun to nobody once somebody else is named', () => {
+    expect(
+      read(
+        'Panel chair Joan Bell said it was serious.',
+        'Constable Ned Vale was sacked.',
+        'He said: “No.”',
+      ).slice(1),
+    ).toEqual([]);
+  });
+
+  it('gives "they said" to no single person', () => {
+    expect(
+      read('Panel chair Joan Bell said it was serious.', 'They added: “No.”').slice(1),
+    ).toEqual([]);
+  });
+
+  it('gives no speaker to words that another sentence of the writer brings up', () => {
+    expect(
+      read('Ms Joan Bell said he lied. A note read “do not enter”.').map((it) => it[2]),
+    ).toEqual(['Ms Joan Bell said he lied.']);
+  });
+
+  it('does not give the words of a tribunal to whoever chaired it', () => {
+    expect(read('The panel, chaired by Joan Bell, said it was “grave”.')[0]?.slice(0, 2)).toEqual([
+      null,
+      'The panel',
+    ]);
+  });
+
+  it('tells the speaker from the officer who is represented', () => {
+    expect(
+      read('Una Park, who represented PC Ned Vale, told the panel he was “a fine man”.')[0],
+    ).toEqual(['Una Park', null, 'a fine man']);
+    expect(read('A spokesperson for Northmoor Police said: “We are sorry.”')[0]?.[0]).toBeNull();
+  });
 });
