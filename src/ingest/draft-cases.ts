@@ -63,7 +63,7 @@ function draftCase(
     proceedings: draftProceedings(matter, cite),
     participants: draftParticipants(matter, vocabulary, cite),
     officers: officers.map((it) => withProceedings(it, matter)),
-    quotes: draftQuotes(matter, cite),
+    quotes: draftQuotes(matter, vocabulary, cite),
     restrictions: draftRestrictions(matter, officers, cite),
     not_in_source: absent(officers, matter),
     warnings: [...warnings],

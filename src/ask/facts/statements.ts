@@ -4,8 +4,8 @@ import type { Corpus } from '../../core/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Span } from '../../core/text/sentences.ts';
 import { type Speech, speechesOf } from '../../core/text/speech.ts';
+import { officesOf } from '../../core/vocabulary/offices.ts';
 import type { Matter } from './matter.ts';
-import { officesOf } from './offices.ts';
 
 /** Words of somebody in a case: as an editor recorded them, or as the article attributes them. */
 export interface Statement {

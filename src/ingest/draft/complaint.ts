@@ -37,7 +37,7 @@ export function draftComplaint(
         : [{ id: 'p1', type: notStated(), status: stated('resolved', cite(resolved)) }],
     participants: complaintParticipants(matter, vocabulary, cite),
     outcome: stated('force-apology', cite(apologised)),
-    quotes: draftQuotes(matter, cite),
+    quotes: draftQuotes(matter, vocabulary, cite),
     topics: [],
     officers: [],
     restrictions: [],

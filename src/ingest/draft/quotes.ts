@@ -1,13 +1,20 @@
 import type { CaseFile } from '../../core/case.ts';
+import { fold } from '../../core/text/fold.ts';
+import { officesOf } from '../../core/vocabulary/offices.ts';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import type { Matter } from '../recognise/matter.ts';
-import { speechesIn } from '../recognise/speech.ts';
+import { type Cast, speechesIn } from '../recognise/speech.ts';
 
 /** The quotations of a text with speaker, role and kind; single words in marks are no quotations. */
-export function draftQuotes(matter: Matter, cite: Cite): CaseFile['quotes'] {
+export function draftQuotes(
+  matter: Matter,
+  vocabulary: Vocabulary,
+  cite: Cite,
+): CaseFile['quotes'] {
   const { body } = matter.article;
   const read = body.slice(0, matter.statements.at(-1)?.end ?? 0);
-  return speechesIn(read, matter.persons, matter.roles)
+  return speechesIn(read, castOf(matter), officesOf(vocabulary))
     .filter(({ span }) => body.slice(span.start, span.end).trim() !== '')
     .map(({ span, speaker, role, kind }) => ({
       speaker,
@@ -15,6 +22,18 @@ export function draftQuotes(matter: Matter, cite: Cite): CaseFile['quotes'] {
       kind,
       evidence: [cite(trimmed(body, span))],
     }));
+}
+
+function castOf({ persons, roles, accused, parties }: Matter): Cast {
+  const named = new Set(parties.filter((it) => it.form === 'named').map((it) => fold(it.key)));
+  return {
+    persons,
+    roles,
+    officers: accused.filter((it) => named.has(fold(it.name))),
+    labels: parties
+      .filter((it) => it.form === 'letter')
+      .flatMap((it) => it.mentions.map(({ text }) => fold(text))),
+  };
 }
 
 function trimmed(body: string, { start, end }: { start: number; end: number }) {

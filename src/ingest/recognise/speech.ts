@@ -1,5 +1,8 @@
+import { passagesOf } from '../../core/passage.ts';
 import { fold } from '../../core/text/fold.ts';
-import type { Span } from '../../core/text/sentences.ts';
+import { quotationsOf } from '../../core/text/quotation.ts';
+import { type Span, sentencesOf } from '../../core/text/sentences.ts';
+import { type Speech as Spoken, speechesOf } from '../../core/text/speech.ts';
 import type { Person } from './person.ts';
 import type { NamedRole } from './role.ts';
 
@@ -8,6 +11,7 @@ export interface Speech {
   /** The words inside the marks. */
   readonly span: Span;
   readonly speaker: string | null;
+  /** A slug of the role vocabulary; null where the text does not tell. */
   readonly role: string | null;
   readonly kind: QuoteKind;
 }
@@ -21,30 +25,30 @@ type QuoteKind =
   | 'apology'
   | 'evidence-put-to-hearing';
 
-interface Speaker {
-  readonly name: string | null;
-  readonly role: string | null;
+/** Who may speak in an article. */
+export interface Cast {
+  readonly persons: readonly Person[];
+  readonly roles: readonly NamedRole[];
+  /** Those of the persons whom the proceedings concern. */
+  readonly officers: readonly Person[];
+  /** Letters and ranks under which officers without a name stand, folded: "mr a". */
+  readonly labels: readonly string[];
 }
 
-const saying =
-  '(?:said|says|added|told|stated|commented|explained|concluded|ruled|continued|described|wrote|argued|submitted|slammed|noted|remarked|went on|insisted|accepted|admitted|claimed|branded|apologised)';
-/** Roles that speak without a name. */
-const unnamed: readonly (readonly [string, RegExp])[] = [
-  ['unattributed', /\b(?:hearing|panel|tribunal|inquiry) (?:heard|was told|were told|was shown)\b/],
-  ['panel-chair', /\b(?:panel |hearing |legally[- ]qualified |the )chair(?:man|woman|person)?\b/],
-  ['panel', /\b(?:panel|tribunal)\b/],
+/** What a description or an office says of the role; the first that fits decides. */
+const described: readonly (readonly [string, RegExp])[] = [
+  ['panel-chair', /\b(?:panel|hearing|legally[- ]qualified|the) chair(?:man|woman|person)?\b/],
+  ['panel', /^(?:the|a|an) (?:[\w-]+ ){0,3}panel$/],
   [
     'presenting-officer',
-    /\b(?:presenting officer|prosecuting|prosecutor|counsel for the (?:force|appropriate authority)|case presenter)\b/,
+    /\b(?:presenting|prosecuting|prosecutor|case presenter|counsel for the (?:force|appropriate authority)|for the (?:force|appropriate authority))\b/,
   ],
+  ['polfed', /\bpolice federation\b(?! rep)/],
   [
     'officer-representative',
-    /\b(?:defending|defence counsel|police federation rep\w*|police friend|counsel for the officer)\b/,
+    /\b(?:defending|mitigating|defence (?:counsel|barrister|solicitor)|police friend|federation rep\w*|(?:counsel|barrister|solicitor) for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|officer)|representing (?:the (?:officer|former)|pc|ps|sgt|dc|ds|mr|mrs|ms|officer))\b/,
   ],
-  [
-    'character-witness',
-    /\b(?:colleagues? (?:said|stated|described|wrote)|from (?:\w+ )?colleagues|character (?:witness|reference)s?|testimonials?)\b/,
-  ],
+  ['character-witness', /\b(?:colleagues?|character (?:witness|reference)s?|testimonials?)\b/],
   [
     'iopc-regional-director',
     /\b(?:iopc|ipcc|watchdog)(?:'s)? (?:\w+ )?(?:director|commissioner)\b/,
@@ -52,10 +56,10 @@ const unnamed: readonly (readonly [string, RegExp])[] = [
   ['oversight-body', /\b(?:iopc|ipcc|watchdog|independent office)\b/],
   [
     'force-spokesperson',
-    /\b(?:(?:deputy |assistant )?chief constable|superintendent|spokes(?:man|woman|person)|statement|force said|police said|constabulary said)\b/,
+    /\b(?:(?:deputy |assistant )?chief constable|spokes(?:man|woman|person) for|(?:force|police|constabulary) spokes(?:man|woman|person)|the force|(?:police|constabulary)$)/,
   ],
-  ['complainant', /\b(?:victim|complainant|woman|mother|father|family|witness)\b/],
-  ['officer', /\b(?:the officer|the constable|the sergeant|pc|sgt|in (?:an )?interview)\b/],
+  ['complainant', /\b(?:victim|complainant)\b/],
+  ['officer', /^(?:the|this) (?:[\w-]+ )?(?:officer|constable|sergeant|inspector)$/],
 ];
 const kinds: Readonly<Record<string, QuoteKind>> = {
   'panel-chair': 'finding',
@@ -63,130 +67,88 @@ const kinds: Readonly<Record<string, QuoteKind>> = {
   'presenting-officer': 'argument',
   'officer-representative': 'mitigation',
   'character-witness': 'mitigation',
-  officer: 'admission',
-  unattributed: 'evidence-put-to-hearing',
 };
 const apology = /\b(?:sorry|apologi[sz]e|apology|apologies|regret)\b/;
+const admits = /\b(?:admitted|admits|accepted|accepts|confessed)\b/;
+const putToHearing =
+  /\b(?:hearing|panel|tribunal|inquiry) (?:heard|was told|were told|was shown)\b/;
 
-/** Every quotation of a body, in order. Marks that open paragraph after paragraph belong to one speaker. */
-export function speechesIn(
+/**
+ * Every quotation of a body, in order. Who speaks is read as for answers; a single-marked word without a
+ * speaker is no quotation.
+ * @param offices see `officesOf`
+ */
+export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string>): Speech[] {
+  const passages = passagesOf({ id: '', body });
+  const spoken = speechesOf(passages, offices).filter((it) => it.direct);
+  return passages.flatMap((passage) => {
+    const sentences = sentencesOf(passage.text);
+    return quotationsOf(passage.text).flatMap((it): Speech[] => {
+      const span = { start: passage.start + it.start, end: passage.start + it.end };
+      const sentence = sentences.find((one) => one.start <= it.start && it.start < one.end);
+      const around = fold(passage.text.slice(sentence?.start ?? 0, it.start));
+      const own = spoken.find((one) => one.start === span.start);
+      if (own !== undefined) return [speechOf(body, span, own, cast, around)];
+      if (/['\u2018]/.test(body.charAt(span.start - 1))) return [];
+      return [unattributed(span, around)];
+    });
+  });
+}
+
+function unattributed(span: Span, around: string): Speech {
+  return putToHearing.test(around)
+    ? { span, speaker: null, role: 'unattributed', kind: 'evidence-put-to-hearing' }
+    : { span, speaker: null, role: null, kind: 'comment' };
+}
+
+function speechOf(
   body: string,
-  persons: readonly Person[],
-  roles: readonly NamedRole[],
-): Speech[] {
-  const roleOf = new Map(roles.map((it) => [it.person, it.role]));
-  const speeches: Speech[] = [];
-  let last: Speaker = { name: null, role: null };
-  let open = false;
-  for (const paragraph of paragraphsOf(body)) {
-    const quotes = quotationsOf(body, paragraph);
-    const [first] = quotes.spans;
-    const continues = open && first !== undefined && first.start <= paragraph.start + 1;
-    const outside = outsideOf(body, paragraph, quotes.spans);
-    const speaker = continues ? last : speakerOf(paragraph, outside, persons, roleOf, last);
-    for (const span of quotes.spans) speeches.push(speechOf(body, span, speaker));
-    if (quotes.spans.length > 0 || speaker.name !== null) last = speaker;
-    else last = introducedIn(paragraph, persons, roleOf) ?? last;
-    if (quotes.spans.length === 0 && /[:]\s*$/.test(outside))
-      last = speakerOf(paragraph, outside, persons, roleOf, last);
-    open = quotes.open || (quotes.spans.length === 0 && /[:]\s*$/.test(outside));
-  }
-  return speeches;
+  span: Span,
+  { speaker }: Spoken,
+  cast: Cast,
+  around: string,
+): Speech {
+  const person = speaker.name === null ? undefined : personOf(speaker.name, cast.persons);
+  const words = fold(`${speaker.role ?? ''}`);
+  const role = roleOf(person, words, fold(speaker.name ?? ''), cast);
+  return {
+    span,
+    speaker: person?.name ?? speaker.name ?? namedIn(words, cast.persons),
+    role,
+    kind: kindOf(role, fold(body.slice(span.start, span.end)), around),
+  };
 }
 
-function paragraphsOf(body: string): Span[] {
-  return [...body.matchAll(/[^\n]+/g)].map((it) => ({
-    start: it.index,
-    end: it.index + it[0].length,
-  }));
+function roleOf(
+  person: Person | undefined,
+  office: string,
+  name: string,
+  cast: Cast,
+): string | null {
+  const known = person ?? cast.persons.find((it) => it.name === namedIn(office, cast.persons));
+  const given = cast.roles.find((it) => it.person === known)?.role;
+  if (given !== undefined) return given;
+  if (known !== undefined && cast.officers.includes(known)) return 'officer';
+  if (cast.labels.includes(name) || cast.labels.includes(office)) return 'officer';
+  return described.find(([, pattern]) => pattern.test(office))?.[0] ?? null;
 }
 
-/** The stretches between double quotation marks; a mark left open runs to the end of its paragraph. */
-function quotationsOf(body: string, { start, end }: Span): { spans: Span[]; open: boolean } {
-  const spans: Span[] = [];
-  let from: number | null = null;
-  for (let at = start; at < end; at += 1) {
-    const mark = body[at];
-    if (mark === '\u201c' || (mark === '"' && from === null)) from = at + 1;
-    else if ((mark === '\u201d' || mark === '"') && from !== null) {
-      if (at > from) spans.push({ start: from, end: at });
-      from = null;
-    }
-  }
-  if (from === null || from >= end) return { spans, open: false };
-  return { spans: [...spans, { start: from, end }], open: true };
+function kindOf(role: string | null, words: string, around: string): QuoteKind {
+  if (role === 'officer') return admits.test(around) ? 'admission' : 'comment';
+  if (apology.test(words)) return 'apology';
+  return kinds[role ?? ''] ?? 'comment';
 }
 
-function outsideOf(body: string, { start, end }: Span, quotes: readonly Span[]): string {
-  let text = '';
-  let at = start;
-  for (const quote of quotes) {
-    text += body.slice(at, quote.start) + ' '.repeat(quote.end - quote.start);
-    at = quote.end;
-  }
-  return fold(text + body.slice(at, end));
+/** The person of that name, or the only one of that surname. */
+function personOf(name: string, persons: readonly Person[]): Person | undefined {
+  const words = fold(name).split(/\s+/);
+  const whole = persons.find((it) => fold(it.name) === words.join(' '));
+  const same = persons.filter((it) => it.surname === words.at(-1));
+  return whole ?? (same.length === 1 ? same[0] : undefined);
 }
 
-/** Who says what a paragraph quotes: somebody named beside a verb of saying, a role, or whoever spoke before. */
-function speakerOf(
-  paragraph: Span,
-  outside: string,
-  persons: readonly Person[],
-  roleOf: ReadonlyMap<Person, string>,
-  last: Speaker,
-): Speaker {
-  const named = persons.flatMap((person) =>
-    person.mentions
-      .filter((it) => it.start >= paragraph.start && it.end <= paragraph.end)
-      .map((it) => ({ person, at: it.start - paragraph.start, end: it.end - paragraph.start })),
-  );
-  const said = named.filter((it) => isSaying(outside, it.at, it.end));
-  const decides =
-    /\b(?:panel|tribunal)\b[^.;:]{0,60}\b(?:found|ruled|concluded|decided|said|heard)\b/.test(
-      outside,
-    );
-  const official = said.filter((it) => roleOf.has(it.person));
-  const [chosen] = [...official, ...(decides ? [] : said)];
-  if (chosen !== undefined)
-    return { name: chosen.person.name, role: roleOf.get(chosen.person) ?? 'officer' };
-  if (
-    new RegExp(`^\\W*(?:he|she|they)\\b (?:\\w+ )?${saying}|${saying}\\W*$`).test(outside.trim()) &&
-    last.role !== null &&
-    /\b(?:he|she|they)\b/.test(outside)
-  )
-    return last;
-  const role = unnamed.find(([, pattern]) => pattern.test(outside))?.[0] ?? null;
-  return { name: null, role: role ?? (outside.trim() === '' ? last.role : null) };
-}
-
-/** Somebody with a role whom a paragraph without speech is about: the next "she said" is theirs. */
-function introducedIn(
-  paragraph: Span,
-  persons: readonly Person[],
-  roleOf: ReadonlyMap<Person, string>,
-): Speaker | null {
-  const person = persons.find(
-    (it) =>
-      roleOf.has(it) &&
-      it.mentions.some(({ start, end }) => start >= paragraph.start && end <= paragraph.end),
-  );
-  return person === undefined ? null : { name: person.name, role: roleOf.get(person) ?? null };
-}
-
-function isSaying(outside: string, at: number, end: number): boolean {
-  const after = outside.slice(end, end + 130);
-  const before = outside.slice(Math.max(0, at - 90), at);
-  return (
-    new RegExp(
-      `^(?:,[^.]{0,110}?,|,)?\\s*(?:\\w+ ){0,2}?${saying}\\b|^\\s*(?:,[^.:]{0,110})?:`,
-    ).test(after) ||
-    new RegExp(`\\b${saying}\\s+(?:(?!that\\b|how\\b|whether\\b)[\\w,'-]+ ){0,12}$`).test(before)
-  );
-}
-
-function speechOf(body: string, span: Span, { name, role }: Speaker): Speech {
-  const words = fold(body.slice(span.start, span.end));
-  const kind =
-    apology.test(words) && role !== 'officer' ? 'apology' : (kinds[role ?? ''] ?? 'comment');
-  return { span, speaker: name, role, kind };
+/** The person whose surname an office is printed with: "Supt Example". */
+function namedIn(words: string, persons: readonly Person[]): string | null {
+  const found = persons.filter((it) => words.endsWith(` ${it.surname}`));
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../core/text/words.ts';
-import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const words = new WeakMap<Vocabulary, ReadonlySet<string>>();
 
