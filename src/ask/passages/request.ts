@@ -7,7 +7,7 @@ import type { Topic } from '../question/topic.ts';
 const generic = new Set(['polic', 'constabulari', 'servic', 'forc', 'heddlu', 'area']);
 /** A phrase found by one of its words alone counts this much less. */
 const partOfPhrase = 0.6;
-const mostPassages = 150;
+const mostPassages = 40;
 
 /** What the engine is asked: each topic's terms, dates and names term by term. */
 export function requestFor(
