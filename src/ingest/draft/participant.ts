@@ -42,7 +42,7 @@ export function draftParticipants(
     role,
     name: person.name,
     affiliation: affiliationOf(
-      matter.article.body.slice(evidence.start, evidence.end),
+      matter.article.body.slice(evidence.start, evidence.end).replace(person.name, ' '),
       role,
       vocabulary,
     ),

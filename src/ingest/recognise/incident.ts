@@ -15,6 +15,9 @@ const conductOn =
   /\b(?:conduct|actions|behaviour|incidents?)(?: which occurred| that occurred)? (?:on|in|between)? ?$/;
 const ofHearing =
   /\b(?:hearing|meeting|panel|tribunal)\b(?! (?:was told|were told|heard))[^.;]{0,40}$/;
+/** "A misconduct hearing, organised by the force, took place between …" */
+const heldOn =
+  /\b(?:hearing|meeting|panel|tribunal|inquest|trial)\b(?! (?:was told|were told|heard))[^.;]{0,120}\b(?:took place|takes place|take place|held|ran|sat)\b[^.;]{0,30}$/;
 const nightBefore = /\b(?:the (?:night|day|evening) before|the previous (?:day|night|evening))\b/;
 
 /** When the conduct in question began, by the text; null where it gives no date for it. */
@@ -25,7 +28,7 @@ export function incidentDate(statements: readonly Statement[]): TextDate | null 
       if (date.value.startsWith('--')) continue;
       const before = statement.folded.slice(0, date.start - statement.start);
       if (conductOn.test(before)) return date;
-      if (ofHearing.test(before)) continue;
+      if (ofHearing.test(before) || heldOn.test(before)) continue;
       if (occurred.test(before)) return date;
       if (!afterwards.test(statement.folded.replace(told, ''))) return date;
       const earlier = nightBefore.exec(statement.folded);
@@ -39,7 +42,7 @@ export function incidentDate(statements: readonly Statement[]): TextDate | null 
       if (
         fallback === null &&
         statement.index < 3 &&
-        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced)\b/.test(
+        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court)\b/.test(
           statement.folded,
         )
       )

@@ -23,12 +23,15 @@ export interface PersonMention extends Span {
 }
 
 const sayingAfter =
-  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was)|\d{2},|aged \d{2}|admitted|denied|was|has been|had been|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
+  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|was|has been|had been|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
 /** An age, or the words that somebody is or was an officer. */
 const descriptionAfter =
   /^,? (?:aged )?\d{2}\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
 const sayingBefore =
   /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
+
+/** "29, from Lower Exampleton, was": words of place before a name make it one. */
+const placeBefore = /(?:^|\s)(?:from|in|at|near|outside|around)\s$|,\sof\s$/;
 
 /** The people whom a statement introduces: behind a rank or title, in a list, or beside words that only people have. */
 export function introductionsIn(statement: Statement): PersonMention[] {
@@ -76,7 +79,7 @@ function plainIn(statement: Statement, others: readonly PersonMention[]): Person
     const described = descriptionAfter.test(after);
     const isPerson =
       described || sayingAfter.test(after) || sayingBefore.test(statement.text.slice(0, at));
-    if (!isPerson) return [];
+    if (!isPerson || placeBefore.test(statement.text.slice(0, at))) return [];
     return [
       {
         statement: statement.index,

@@ -40,6 +40,9 @@ const elsewhere =
   /\b(?:fitness to practi[cs]e|nursing and midwifery|inquest|court hearing|employment tribunal)\b/;
 const heldAfter =
   /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
+/** Directly behind the word: it is still to come. */
+const announced =
+  /^,? (?:will|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
 const heldBefore =
   /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
 
@@ -121,8 +124,9 @@ function placeOf(statement: Statement, start: number, length: number): Place {
   const before = statement.folded.slice(0, start);
   const after = statement.folded.slice(end);
   const held =
-    (surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
-    (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after)));
+    !announced.test(after) &&
+    ((surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
+    (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after))));
   return { statement, start, end, held };
 }
 

@@ -27,6 +27,13 @@ const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|t
 /** In order: the first rule that fits a person decides. */
 const rules: readonly RoleRule[] = [
   {
+    role: 'polfed',
+    before:
+      /\bpolice federation(?:'s)? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)),? $/,
+    after:
+      /^,? (?:the )?(?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)) (?:of|for) (?:the )?(?:\w+ ){0,3}?police federation/,
+  },
+  {
     role: 'panel-chair',
     before: new RegExp(
       `\\b(?:chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
@@ -42,14 +49,14 @@ const rules: readonly RoleRule[] = [
   {
     role: 'officer-representative',
     before:
-      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs|him|her)(?: \w+)?|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative)),? $/,
+      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs|him|her)(?: \w+)?|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative)),? $/,
     after:
-      /^,? (?:(?:who (?:was |is )?)?(?:defending|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|(?!the\b)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
+      /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|(?!the\b)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },
   {
     role: 'presenting-officer',
     before: new RegExp(
-      `\\b(?:(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
+      `\\b(?:(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
     ),
     after:
       /^,? (?:who (?:was |is )?)?(?:presenting|prosecuting|presented|prosecuted|outlin(?:ing|ed) the case|counsel for (?:the|\w+(?: \w+)?) (?:force|police|constabulary|appropriate authority|iopc)|for the (?:force|appropriate authority|iopc|chief constable)|(?:acting )?(?:for|on behalf of|representing) (?:the )?(?:force|appropriate authority|met\b|metropolitan police|[\w ]{2,30}? (?:police|constabulary|force))|represent(?:ing|ed) the (?:force|appropriate authority))/,
