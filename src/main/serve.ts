@@ -14,6 +14,7 @@ import { createMetrics, type Metrics, measured } from '../server/metrics.ts';
 import { openFileStore } from '../store/file.ts';
 import type { Collection } from './collection.ts';
 import { followCorpus } from './follow-corpus.ts';
+import { withSmallHeap } from './heap.ts';
 
 /** What serving takes. */
 export interface ServeOptions {
@@ -96,7 +97,7 @@ async function startService(options: ServeOptions, collection: Collection): Prom
   await answering.answer(firstQuestion);
   return {
     chats,
-    dispatch: measured(limitRates(answering, { store, clock }), meter, clock),
+    dispatch: withSmallHeap(measured(limitRates(answering, { store, clock }), meter, clock)),
     server,
     log,
     async close() {
