@@ -5,7 +5,7 @@ import type { MissingEvidence, PassageAnswer } from '../passages/finding.ts';
 import type { World } from '../world.ts';
 import { forceChoices, forcesCovered, lookedThrough } from './collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
-import { showSpan } from './show.ts';
+import { casesFor, showSpan } from './show.ts';
 
 /** What is missing. A force is named; a person whom the question names is not, as nothing is known of them. */
 const missingWords: Readonly<Record<MissingEvidence['what'], (typed: string) => string>> = {
@@ -31,6 +31,7 @@ export function silenceReply(
   return makeReply({
     query,
     kind: 'nothing',
+    cases: quote ? casesFor(quote.quote.article, { corpus, drafts: query.drafts }) : [],
     blocks: [
       paragraph(`Not in the sources.${why} ${lookedThrough(corpus)}`),
       ...noticeBlocks(reading),
