@@ -10,7 +10,7 @@ export const limits = {
     text: 4_000,
     /**
      * All blocks of a message as JSON. Not documented: messages near 13,200 are refused although
-     * each block is within its own limit (slackapi/bolt-js issue 2509).
+     * each block is within its own limit (slackapi/bolt-js#2509).
      */
     json: 12_500,
   },
