@@ -49,7 +49,7 @@ export const dateShape = `(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]m)?,?\\s+)?(?:${weekda
 
 /** Words that announce a time stamp. */
 export const dateLabel =
-  '(?:date|first published|last updated|last modified|originally published|published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|modified|created|uploaded|added|dyddiad|cyhoeddwyd(?: ar)?|diweddarwyd(?: ar)?)';
+  '(?:date published|published date|publication date|date of publication|date|first published|last updated|last modified|originally published|published(?: on| at)?|posted(?: on)?|updated(?: on| at)?|modified|created|uploaded|added|dyddiad|cyhoeddwyd(?: ar)?|diweddarwyd(?: ar)?)';
 
 const findDate = new RegExp(`${calendar}`, 'iu');
 

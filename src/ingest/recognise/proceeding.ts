@@ -126,7 +126,7 @@ function placeOf(statement: Statement, start: number, length: number): Place {
   const held =
     !announced.test(after) &&
     ((surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
-    (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after))));
+      (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after))));
   return { statement, start, end, held };
 }
 

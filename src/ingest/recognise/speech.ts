@@ -46,7 +46,7 @@ const described: readonly (readonly [string, RegExp])[] = [
   ['polfed', /\bpolice federation\b(?! rep)/],
   [
     'officer-representative',
-    /\b(?:defending|mitigating|defence (?:counsel|barrister|solicitor)|police friend|federation rep\w*|(?:counsel|barrister|solicitor) for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|officer)|representing (?:the (?:officer|former)|pc|ps|sgt|dc|ds|mr|mrs|ms|officer))\b/,
+    /\b(?:defending(?! (?:him|her|them)sel)|mitigating|defence (?:counsel|barrister|solicitor)|police friend|federation rep\w*|(?:counsel|barrister|solicitor) for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|officer)|representing (?:the (?:officer|former)|pc|ps|sgt|dc|ds|mr|mrs|ms|officer))\b/,
   ],
   ['character-witness', /\b(?:colleagues?|character (?:witness|reference)s?|testimonials?)\b/],
   [

@@ -71,8 +71,25 @@ const bylineAndStamp = new RegExp(
   'iu',
 );
 
+const publisherAndDate = new RegExp(
+  `^[^.!?;:]{2,60}?\\s*[,|\u2013\u2014-]\\s*(?:${dateShape})\\W*(?:\\d{1,2}[:.]\\d{2})?\\W*$`,
+  'iu',
+);
+
+/** "Exampleton Gazette, 3 May 2021" above the article. */
+function isDateline(line: Line, place: Place): boolean {
+  return (
+    place.opening &&
+    line.words.length <= 14 &&
+    line.capitals >= 0.7 &&
+    !line.reports &&
+    publisherAndDate.test(line.text)
+  );
+}
+
 /** By-lines, date lines and reading times. */
 export const bylineRules: readonly Rule[] = [
+  { reason: 'byline', applies: isDateline },
   { reason: 'byline', applies: isStamp },
   { reason: 'byline', applies: isByline },
   {

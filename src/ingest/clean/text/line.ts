@@ -32,6 +32,9 @@ const readLength = 1200;
 
 const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]*$/u;
 const openingQuote = /^["\u201c\u2018']/u;
+/** "'Officer A' sacked over lies": a headline that begins with a few marked words. */
+const scareOpening =
+  /^["\u201c\u2018'][^"\u201c\u201d\u2018\u2019']{1,40}["\u201d\u2019']\s[^.!?]*$/u;
 const quotedStretch = /["\u201c][^"\u201c\u201d]+\s[^"\u201c\u201d]+\s[^"\u201c\u201d]+["\u201d]/u;
 const wordPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
 
@@ -50,7 +53,7 @@ export function lineOf(piece: Piece): Line {
     apart: wordsApart(text),
     endsSentence: sentenceEnd.test(ends),
     announces: ends.endsWith(':'),
-    quotes: openingQuote.test(text) || quotedStretch.test(text),
+    quotes: (openingQuote.test(text) && !scareOpening.test(text)) || quotedStretch.test(text),
     reports: words.some((word) => reportingWords.has(word) || narratives.has(word)),
     addresses: isAddressed(words),
     capitals: capitalShare(original),
