@@ -42,7 +42,7 @@ const heldAfter =
   /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
 /** Directly behind the word: it is still to come. */
 const announced =
-  /^,? (?:will|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
+  /^(?: (?:for|of|into|in respect of|in relation to|against|concerning|involving) [^.;]{2,60}?)?,? (?:will|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
 const heldBefore =
   /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
 

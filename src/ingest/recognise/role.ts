@@ -27,7 +27,7 @@ const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|t
 /** In order: the first rule that fits a person decides. */
 const rules: readonly RoleRule[] = [
   {
-    role: 'polfed',
+    role: 'staff-association',
     before:
       /\bpolice federation(?:'s)? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)),? $/,
     after:

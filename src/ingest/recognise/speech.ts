@@ -43,7 +43,7 @@ const described: readonly (readonly [string, RegExp])[] = [
     'presenting-officer',
     /\b(?:presenting|prosecuting|prosecutor|case presenter|counsel for the (?:force|appropriate authority)|for the (?:force|appropriate authority))\b/,
   ],
-  ['polfed', /\bpolice federation\b(?! rep)/],
+  ['staff-association', /\bpolice federation\b(?! rep)/],
   [
     'officer-representative',
     /\b(?:defending(?! (?:him|her|them)sel)|mitigating|defence (?:counsel|barrister|solicitor)|police friend|federation rep\w*|(?:counsel|barrister|solicitor) for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|officer)|representing (?:the (?:officer|former)|pc|ps|sgt|dc|ds|mr|mrs|ms|officer))\b/,

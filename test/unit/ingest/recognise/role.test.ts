@@ -27,6 +27,20 @@ describe('roles are read from the words beside a name', () => {
       'Police and crime commissioner Fay Civic said it was grave.',
       ['local-policing-body: Fay Civic'],
     ],
+    [
+      'Representing PC Example, Cat Dummy said he was sorry.',
+      ['officer-representative: Cat Dummy'],
+    ],
+    [
+      'Opening the case, barrister Ben Specimen said he lied.',
+      ['presenting-officer: Ben Specimen'],
+    ],
+    ['Counsel for Officer Q, Cat Dummy, said he was sorry.', ['officer-representative: Cat Dummy']],
+    [
+      'Exampleshire Police Federation chairman Gus Union said: "Good."',
+      ['staff-association: Gus Union'],
+    ],
+    ['Jane Draper, defending herself, said she was sorry.', []],
     ['PC Jane Example, 34, was dismissed.', []],
     ['Superintendent Guy Pretend was dismissed.', []],
   ])('%s', (text, expected) => {
