@@ -1,6 +1,7 @@
 import type { Case, Officer } from '../core/case.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Block, ListItem, Reply } from '../core/reply.ts';
+import { fold } from '../core/text/fold.ts';
 import { automated, bareReply, noticeBlocks, paragraph, summaryOf } from './compose/reply.ts';
 import { draftNotice } from './compose/show.ts';
 import { caseHeading } from './facts/force-name.ts';
@@ -28,7 +29,13 @@ export function gapsReply(case_: Case, corpus: Corpus, line: string): Reply {
 /** In the order of the case: its own list first, then each officer's empty facts with the editor's note. */
 function gapsOf(case_: Case): ListItem[] {
   const own = case_.not_in_source.map((text) => ({ text }));
-  return [...own, ...yearless(case_), ...case_.officers.flatMap(officerGaps)];
+  const found = [...yearless(case_), ...case_.officers.flatMap(officerGaps)];
+  return [...own, ...found.filter((it) => !own.some(({ text }) => says(it.text, text)))];
+}
+
+/** Whether a gap that was found is one that the editor has put into words already. */
+function says(found: string, own: string): boolean {
+  return fold(found).includes(fold(own));
 }
 
 function yearless({ proceedings }: Case): ListItem[] {
