@@ -1,7 +1,7 @@
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply } from '../../core/reply.ts';
+import { dateWords } from '../../core/text/date-words.ts';
 import type { GlossaryEntry, GlossaryFile } from '../../core/vocabulary/glossary.ts';
-import { dateWords } from '../facts/wording.ts';
 import { makeReply, paragraph } from './reply.ts';
 
 /** What the rules say in general: marked as background, dated, and never mixed with the facts of a case (domain rule B30). */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Block, Reply } from '../../core/reply.ts';
-import { dateWords } from '../facts/wording.ts';
+import { dateWords } from '../../core/text/date-words.ts';
 import { casesByForce, forceChoices } from './collection.ts';
 import { bareReply, summaryOf } from './reply.ts';
 

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Choice } from '../../core/reply.ts';
 import { defineSurvey } from '../../core/survey.ts';
-import { dateWords, numeral } from '../facts/wording.ts';
+import { dateWords } from '../../core/text/date-words.ts';
+import { numeral } from '../facts/wording.ts';
 
 /** How many cases the collection has of one force. */
 interface ForceCount {

@@ -1,6 +1,7 @@
 import { defaultLimit } from '../../core/query/option.ts';
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { Notice } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
 import type { PassageFinding } from '../passages/finding.ts';
@@ -101,10 +102,14 @@ function answerLine(question: Question, first: ShownQuote | undefined): string {
     question.kind !== 'yes-no' &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
-  return question.kind === 'yes-no'
-    ? 'The source decides it in these words.'
+  return alleged.test(fold(first?.quote.text ?? ''))
+    ? 'The source reports an allegation, in these words.'
     : 'The source says this.';
 }
+
+/** Words by which a report keeps what it tells apart from what was found. */
+const alleged =
+  /\b(?:alleged(?:ly)?|accused of|allegations? (?:that|of|is|was|are|were)|(?:is|are|was|were) said to)\b/;
 
 function choices(first: ShownQuote | undefined, caseId: string | undefined) {
   return [

@@ -1,6 +1,7 @@
 import type { Evidence, Proceeding } from '../../core/case.ts';
+import { dateWords } from '../../core/text/date-words.ts';
 import { type Ask, type FactAnswer, factAnswer, type Matter } from './matter.ts';
-import { dateWords, listed } from './wording.ts';
+import { listed } from './wording.ts';
 
 const cue = {
   when: /\b(?:when|dates?|what day|which day|what year|which year|how long ago)\b/,
@@ -62,6 +63,10 @@ function hearingDates(matter: Matter): FactAnswer | null {
       );
 }
 
+const verbs = { start_date: 'began', end_date: 'ended' } as const;
+/** The source speaks of what was to come; whether it did, it cannot tell. */
+const pendingVerbs = { start_date: 'was to begin', end_date: 'was to end' } as const;
+
 function datedLine(
   proceeding: Proceeding,
   field: 'start_date' | 'end_date',
@@ -70,7 +75,7 @@ function datedLine(
   const fact = proceeding[field];
   if (!fact?.value) return [];
   const type = matter.corpus.vocabulary.label('proceeding', proceeding.type.value ?? '');
-  const verb = field === 'end_date' ? 'ended' : 'began';
+  const verb = proceeding.status?.value === 'pending' ? pendingVerbs[field] : verbs[field];
   return [
     {
       line: `${type} ${verb} ${dateWords(fact.value)}`,

@@ -1,21 +1,12 @@
-import type { Article } from '../../core/article.ts';
 import type { Case, Officer } from '../../core/case.ts';
 import type { Corpus } from '../../core/corpus.ts';
+import { dateWords, publishedWords } from '../../core/text/date-words.ts';
 import type { Matter, Notice } from './matter.ts';
-import { dateWords } from './wording.ts';
-
-/** "24 November 2021", "November 2018, per the publisher's page", or "date not in the source". */
-export function publishedWords(article: Article | undefined): string {
-  if (article?.published) return dateWords(article.published);
-  if (article?.published_elsewhere) {
-    return `${dateWords(article.published_elsewhere)}, per the publisher's page`;
-  }
-  return 'date not in the source';
-}
 
 /** When the sources of a case were published. */
 export function caseDate(case_: Case, corpus: Corpus): string {
-  return publishedWords(corpus.article(case_.articles.at(-1) ?? ''));
+  const article = corpus.article(case_.articles.at(-1) ?? '');
+  return publishedWords(article?.published ?? null, article?.published_elsewhere ?? null);
 }
 
 /** Later events come before everything else: the last one governs. */

@@ -27,17 +27,3 @@ const numerals = [
 export function numeral(count: number): string {
   return numerals[count] ?? String(count);
 }
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** An ISO partial date as British readers write it; `--04-27` gives the day without a year. */
-export function dateWords(date: string): string {
-  const match = /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date);
-  const { year, month, day } = match?.groups ?? {};
-  const name = month ? months[Number(month) - 1] : undefined;
-  const parts = [day ? String(Number(day)) : undefined, name, year === '-' ? undefined : year];
-  return match ? parts.filter(Boolean).join(' ') : date;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, inSentence, listed, numeral } from '../../../../src/ask/facts/wording.ts';
+import { inSentence, listed, numeral } from '../../../../src/ask/facts/wording.ts';
+import { dateWords } from '../../../../src/core/text/date-words.ts';
 
 describe('our own words', () => {
   it.each([

@@ -1,0 +1,22 @@
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** An ISO partial date as British readers write it; `--04-27` gives the day without a year. */
+export function dateWords(date: string): string {
+  const match = /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date);
+  const { year, month, day } = match?.groups ?? {};
+  const name = month ? months[Number(month) - 1] : undefined;
+  const parts = [day ? String(Number(day)) : undefined, name, year === '-' ? undefined : year];
+  return match ? parts.filter(Boolean).join(' ') : date;
+}
+
+/** Shown in place of a date that the document does not state (domain rule B27). */
+const noDate = 'date not in the source';
+
+/** When a document was published, in words; a date that only an editor found is marked as such. */
+export function publishedWords(published: string | null, elsewhere: string | null): string {
+  if (published) return dateWords(published);
+  return elsewhere ? `${dateWords(elsewhere)}, per the publisher's page` : noDate;
+}
