@@ -9,7 +9,8 @@ export function dateWords(date: string): string {
   const { year, month, day } = match?.groups ?? {};
   const name = month ? months[Number(month) - 1] : undefined;
   const parts = [day ? String(Number(day)) : undefined, name, year === '-' ? undefined : year];
-  return match ? parts.filter(Boolean).join(' ') : date;
+  const isDate = match !== null && (month === undefined || name !== undefined);
+  return isDate ? parts.filter(Boolean).join(' ') : date;
 }
 
 /** Shown in place of a date that the document does not state (domain rule B27). */
