@@ -8,7 +8,11 @@ const verbs: readonly (readonly [pattern: RegExp, roles: readonly string[]])[] =
   [/\b(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b/, ['panel-chair']],
   [/\b(?:present(?:ed|s|ing)|prosecut(?:ed|es|ing|or)|put the case)\b/, ['presenting-officer']],
   [
-    /\b(?:defend(?:ed|s|ing)|represent(?:ed|s|ing|ative)|mitigat(?:ed|ing)|spoke up for)\b/,
+    /\b(?:represent(?:ed|s|ing)|act(?:ed|ing) for|appear(?:ed|ing) for|on behalf of) (?:the )?(?:[\w'-]+ ){0,2}?(?:force|appropriate authority|chief constable|police|constabulary)\b/,
+    ['presenting-officer'],
+  ],
+  [
+    /\b(?:defend(?:ed|s|ing)|represent(?:ed|s|ing|ative)(?! (?:the )?(?:[\w'-]+ ){0,2}?(?:force|appropriate authority|chief constable|police|constabulary)\b)|mitigat(?:ed|ing)|spoke up for)\b/,
     ['officer-representative', 'police-friend'],
   ],
   [

@@ -69,11 +69,15 @@ function nameMatch(
   return near ? 'spelling' : null;
 }
 
-/** "David Jones" is not Peter Jones. */
+/** "David Jones" is not Peter Jones, and neither is "Jones Smith". */
 function contradicts(parts: readonly string[], people: readonly string[]): boolean {
   const surname = parts.at(-1);
   return people.some((person) => {
     const words = wordsOf(person).map((it) => it.text);
+    const first = words.find((word) => !courtesy.has(word));
+    if (words.length > 1 && first === surname && words.at(-1) !== surname) {
+      return !parts.includes(words.at(-1) ?? '');
+    }
     return (
       words.length > 1 &&
       parts.length > 1 &&

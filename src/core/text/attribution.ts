@@ -14,10 +14,16 @@ export interface Attribution extends Span {
 const verbs =
   'said|says|added|stated|told|explained|claimed|argued|commented|continued|concluded|insisted|admitted|accepted|denied|described|wrote|replied|responded|apologised|apologized|confirmed|warned|noted|submitted|remarked|ruled|slammed|criticised|praised|urged|suggested';
 const aids = '(?:(?:has|have|had|also|then|later|further|previously|again|went on to)\\s+)*';
+/** "claimed 14 hours of overtime", "accepted a gift": the verb has a thing for its object and tells nothing. */
+const takes =
+  '(?!(?:claimed|claims|accepted|accepts|suggested|urged)\\s+(?:\\d|\\u00a3|an?\\s|money|cash|gifts?|overtime|expenses|pay|payments?|benefits|compensation))';
 const forward = new RegExp(
-  `^(?<subject>[^:;]{1,200}?)[,)]?\\s+${aids}(?:${verbs}|say|add)\\b`,
+  `^(?<subject>[^:;]{1,200}?)[,)]?\\s+${aids}${takes}(?:${verbs}|say|add)\\b`,
   'iu',
 );
+/** "…, a hearing was told": the whole sentence is what others told. */
+const toldToHearing =
+  /,\s(?:the|a|an) (?:[\w-]+ ){0,3}(?:hearing|panel|tribunal|court|jury|inquiry) (?:heard|was told|were told|has heard)\W*$/u;
 /** "said panel chair Jane Roe": small words before a name are an office; these are none. */
 const noOffice =
   '(?!(?:that|it|he|she|they|we|in|to|of|at|on|by|for|with|after|before|during|about|how|when|while|his|her|their|there|this|one|both)\\b)';
@@ -62,6 +68,7 @@ function attributionIn(plain: string, sentence: Span): Attribution | null {
   if (turned?.groups?.subject) {
     return place(turned.groups.subject.replace(afterName, ''), '', sentence);
   }
+  if (toldToHearing.test(spoken)) return null;
   const intro = introduction.exec(spoken);
   const match = forward.exec(intro?.groups?.rest ?? spoken) ?? forward.exec(spoken);
   return match?.groups?.subject && !passive.test(match.groups.subject)

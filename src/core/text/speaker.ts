@@ -15,6 +15,8 @@ const nameRun = new RegExp(
 );
 const courtesy = /^(?:mr|mrs|ms|miss|mx|sir|dame|lord|lady|dr|judge|prof|professor)\b\.?/i;
 const pronoun = /^(?:he|she|they|it)\b/i;
+/** What is left of "the tribunal, chaired by …": the name is not of who speaks. */
+const ledBy = /^(?:chaired|led|headed|presided over|overseen|represented|backed|supported) by\b/;
 /** Where words about the speaker begin that may name others. */
 const relativeClause =
   /\s(?:who|which|and then)\s|,\s(?:chaired|led|headed|presided over|overseen|represented|backed|supported) by\s/;
@@ -69,6 +71,7 @@ export function readSpeaker(
   known: ReadonlyMap<string, Speaker>,
 ): Speaker | null {
   const before = (subject.split(relativeClause)[0] ?? subject).replace(/[\s,]+$/, '');
+  if (ledBy.test(before)) return null;
   for (const match of before.matchAll(nameRun)) {
     const name = bareName(match[0], offices);
     if (!name) continue;

@@ -138,4 +138,10 @@ describe('speechesOf', () => {
     ).toEqual(['Una Park', null, 'a fine man']);
     expect(read('A spokesperson for Northmoor Police said: “We are sorry.”')[0]?.[0]).toBeNull();
   });
+
+  it.each([
+    'Ms Joan Bell claimed 14 hours of overtime.',
+    'Ms Joan Bell accepted a gift.',
+    'Ms Joan Bell admitted the theft, a hearing was told.',
+  ])('takes no deed for speech: %s', (text) => expect(read(text)).toEqual([]));
 });
