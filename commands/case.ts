@@ -18,9 +18,9 @@ export const caseCommand = defineCommand({
   }),
   examples: [
     'case force:gwent',
-    'case force:"south wales" year:2020',
-    'case outcome:sacked -force:gwent from:2018-04',
-    'case overtime fraud',
+    'case officer:stephens',
+    'case outcome:sacked -force:gwent',
+    'case force:gwent from:2021-01 messages',
   ],
   reach: ['chat', 'shell'],
   run: (input, context) => answerQuery(input.terms, input, context, lookUpCases),
