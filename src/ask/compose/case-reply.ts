@@ -37,12 +37,12 @@ export function caseReply(
   const { corpus } = world;
   const quotes = quotePage(evidenceQuotes({ evidence }, { corpus, drafts: query.drafts }), query);
   const blocks: Block[] = [
-    ...noticeBlocks(reading),
     ...noticeBlocks(laterEventNotices(case_, corpus)),
     ...noticeBlocks(activeNotices(case_)),
     ...noticeBlocks(case_.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : []),
     { type: 'heading', text: caseHeading(case_, corpus) },
     paragraph(outcomeSentence(case_, world)),
+    ...noticeBlocks(reading),
     ...quoteBlocks(quotes.items),
     ...rowsBlock(case_, world),
     ...noticeBlocks([
