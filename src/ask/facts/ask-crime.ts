@@ -2,13 +2,18 @@ import type { Article } from '../../core/article.ts';
 import type { Evidence } from '../../core/case.ts';
 import { fold } from '../../core/text/fold.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
-import { type Ask, factAnswer } from './matter.ts';
+import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { outcomeLines } from './outcome-line.ts';
 
 const cue =
   /\b(?:convict(?:ed|ion)|jail(?:ed)?|prison|sentenced?|crime|criminal|court|guilty of (?:a|an|the) (?:crime|offence)|charged|plead(?:ed)? guilty|arrested)\b/;
 const reported =
   /\b(?:convicted|conviction|jailed|prison|sentenced|pleaded guilty|charged with|crown court|magistrates|imprison(?:ed|ment)|arrested|criminal (?:trial|charges?|proceedings|offences?|investigation)|crown prosecution)\b/;
+
+/** Whether the articles of a case tell of criminal proceedings at all. */
+export function tellsOfCrime({ case: case_, corpus }: Pick<Matter, 'case' | 'corpus'>): boolean {
+  return case_.articles.some((id) => reported.test(fold(corpus.article(id)?.body ?? '')));
+}
 
 /** What of a criminal case a question is about, and the words that answer it. */
 const matters: readonly (readonly [asked: RegExp, told: RegExp])[] = [
@@ -51,7 +56,7 @@ export const crimeAsk: Ask = {
     if (words.length > 0 && matter.case.officers.length === 1) {
       return factAnswer(matter, 'The source says this of a criminal case.', words.slice(0, 2));
     }
-    if (bodies.some((it) => reported.test(fold(it.body)))) return null;
+    if (tellsOfCrime(matter)) return null;
     const evidence = matter.officers.flatMap((it) => it.outcome.evidence.slice(0, 1));
     if (evidence.length === 0) return null;
     return factAnswer(

@@ -1,5 +1,6 @@
 import type { Evidence, Officer } from '../../core/case.ts';
 import { meant } from '../facets.ts';
+import { tellsOfCrime } from './ask-crime.ts';
 import { type Ask, factAnswer, type Matter, type Notice } from './matter.ts';
 import { appealNotice, pendingNotice } from './notices.ts';
 import { officerRows } from './officer-rows.ts';
@@ -45,14 +46,20 @@ function notAccused(matter: Matter) {
   );
 }
 
+/** The outcome that is no outcome of misconduct proceedings: a case's fields do not tell it. */
+const criminal = 'criminal-conviction';
+
 /** Outcomes that were asked about and that the case does not report. */
 function notReported(matter: Matter, officers: readonly Officer[]): string[] {
   const { question, corpus } = matter;
   const reported = new Set(
     officers.flatMap((it) => [it.outcome.value, ...it.outcome.also_matches, departure(it)]),
   );
+  const told = tellsOfCrime(matter);
   const missing = question.outcomes.filter(
-    (it) => !meant('outcome', it, corpus.vocabulary).some((slug) => reported.has(slug)),
+    (it) =>
+      !(told && it.slugs.includes(criminal)) &&
+      !meant('outcome', it, corpus.vocabulary).some((slug) => reported.has(slug)),
   );
   const labels = missing.map((it) => corpus.vocabulary.label('outcome', it.slugs[0] ?? ''));
   return labels.length === 0
