@@ -5,17 +5,23 @@ import { type Ranker, rankBy, type Study } from './study.ts';
 
 /** An answerable question with its article taken away counts this much beside one that is asked whole. */
 const withoutArticle = 0.3;
+/** And with only the sentences of its answer taken away, this much: the rest may still tell a part of it. */
+const withoutAnswer = 0.1;
 /** Share of the answerable questions that may be met with silence. */
-const mayBeSilent = 0.03;
+const mayBeSilent = 0.045;
 
 /** What tells answers from near misses, judged by a ranker that has not seen the questions. */
 export function silenceExamples(studies: readonly Study[], ranker: Ranker): Example[] {
   return studies.flatMap((it) => {
-    const { asked, articles, weight } = it;
+    const { asked, articles, leftOut, weight } = it;
     const others = articles.filter(({ matched }) => matched.reading.article !== asked.article);
     const whole = example(it, articles, ranker, asked.answer !== null, weight);
     if (asked.answer === null) return whole;
-    return [...whole, ...example(it, others, ranker, false, weight * withoutArticle)];
+    return [
+      ...whole,
+      ...example(it, others, ranker, false, weight * withoutArticle),
+      ...example(it, leftOut ?? [], ranker, false, weight * withoutAnswer),
+    ];
   });
 }
 
@@ -36,7 +42,7 @@ function example(
 /** The logistic model, and the likelihood below which the sources count as silent. */
 export function trainSilence(examples: readonly Example[], ownWeight: number) {
   const size = silenceFeatureNames.length;
-  const weights = fitExamples(examples, size, { penalty: 1e-3, rounds: 800 });
+  const weights = fitExamples(examples, size, { penalty: 3e-4, rounds: 3000 });
   const answered = examples
     .filter(({ is, weight }) => is && weight === ownWeight)
     .map(({ features }) => 1 / (1 + Math.exp(-dot(weights, features))))

@@ -14,6 +14,7 @@ import { judge } from '../../src/eval/judge.ts';
 import type { EvalQuestion } from '../../src/eval/question-file.ts';
 import type { SearchEngine } from '../../src/ports/search-engine.ts';
 import { type Choice, dot, type FitOptions, fitChoices } from './conditional-logit.ts';
+import { withLeftOut } from './left-out.ts';
 
 /** An article found for a question, with the features of its sentences. */
 export interface StudiedArticle {
@@ -26,6 +27,8 @@ export interface Study {
   readonly asked: EvalQuestion;
   readonly question: Question;
   readonly articles: readonly StudiedArticle[];
+  /** The same with the answer taken out of the right article; null where that cannot be done. */
+  readonly leftOut: readonly StudiedArticle[] | null;
   /** How much it counts in learning. */
   readonly weight: number;
 }
@@ -49,9 +52,20 @@ export async function study(
     const question = understand({ ...query, drafts: false }, corpus.vocabulary);
     const found = await matchedArticles(question, { corpus, engine, drafts: false });
     const articles = found.map((matched) => ({ matched, candidates: candidatesOf(matched) }));
-    studies.push({ asked, question, articles, weight });
+    const plain: Study = { asked, question, articles, leftOut: null, weight };
+    studies.push({ ...plain, leftOut: withAnswerLeftOut(plain, corpus) });
   }
   return studies;
+}
+
+function withAnswerLeftOut(study: Study, corpus: Corpus): StudiedArticle[] | null {
+  const { asked, articles } = study;
+  const right = articles.find(({ matched }) => matched.reading.article === asked.article);
+  if (!right || asked.answer === null) return null;
+  const id = right.matched.reading.article;
+  const matched = withLeftOut(right.matched, ({ text }) => holdsAnswer(study, id, text), corpus);
+  if (!matched) return null;
+  return articles.map((it) => (it === right ? { matched, candidates: candidatesOf(matched) } : it));
 }
 
 /** Whether a stretch of an article holds the answer. */

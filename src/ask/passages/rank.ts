@@ -22,7 +22,7 @@ export interface RankedSentence {
 
 const sentenceVector = sentenceFeatureNames.map((name) => sentenceWeights[name]);
 /** Brings the fit of the sentences to the size of the other features of an article. */
-const fitScale = 4;
+export const fitScale = 4;
 
 /**
  * Likelihoods by two learned linear models: which article is meant, and which of its sentences

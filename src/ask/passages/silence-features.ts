@@ -1,10 +1,11 @@
 import type { AnswerType, Question } from '../question/question.ts';
 import { saysWhichCase } from './matched-article.ts';
 import type { QuoteWindow } from './quote-window.ts';
-import type { RankedSentence } from './rank.ts';
+import { fitScale, type RankedSentence } from './rank.ts';
 import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
-import { meets, type Requirement, requirementOf } from './specific-evidence.ts';
+import { meets, type Requirement, requirementOf, requirements } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
+import { unknownWeight } from './topic-weight.ts';
 
 /** What tells an answer from a near miss; each is about 0 to 1. */
 export const silenceFeatureNames = [
@@ -23,25 +24,32 @@ export const silenceFeatureNames = [
   'sentence-beyond-lead',
   'sentence-near-evidence',
   'sentence-pairs',
+  'sentence-tail',
+  'sentence-own-words',
+  'sentence-local-own-words',
+  'sentence-after',
+  'sentence-paragraph',
+  'sentence-echo',
+  'sentence-focus',
+  'sentence-evidence-absent',
+  'article-fit', // how well the sentences of the best article fit, on the scale of the ranking
+  'sentence-fit', // the same of the answering sentence alone
+  'sentence-share', // its likelihood among the sentences of its article
+  'margin', // lead of the best quote over the next, as likelihood
+  'heaviest-unquoted', // weight of the most telling topic of the asking clause that the best quote lacks, over 8
+  'unknown', // share of the words of the asking clause that no source has
+  'few-words', // one over the number of topics
   'value-far', // the number or date asked for stands away from everything asked
   'force-absent',
   'date-absent',
   'person-absent', // somebody named in the question is not in the best article
-  // the best quote lacks what is asked for
-  'person-name-absent',
-  'proper-name-absent',
-  'value-absent',
-  'count-absent',
-  'quotation-absent',
-  'sanction-absent',
+  ...requirements.map((it) => `${it}-asked` as const),
+  ...requirements.map((it) => `${it}-absent` as const), // the best quote lacks what is asked for
+  ...requirements.map((it) => `${it}-nowhere` as const), // and so does every sentence of its article
   'required-elsewhere', // the best quote lacks it, another of the best three has it
   'required-nowhere', // no sentence of the best article has it
   'focus-absent', // the noun asked for is not in the best quote
   'focus-nowhere', // nor anywhere in the best article
-  'wants-name',
-  'wants-proper-name',
-  'wants-value',
-  'wants-count',
   'wants-verdict',
   'wants-outcome',
   'wants-words',
@@ -71,32 +79,26 @@ export function silenceFeatures(
     'article-likelihood': ranked.likelihood,
     'quote-likelihood': best.likelihood,
     ...sentenceFit(best, requirement),
+    ...standing(best, windows[1]),
+    'few-words': 1 / Math.max(1, question.topics.length),
     'force-absent': ranked.features['force-absent'],
     'date-absent': ranked.features['date-absent'],
-    ...absenceOf(requirement, here),
+    ...absenceOf(requirement, here, here || has(ranked.sentences)),
     'required-elsewhere': flag(!here && elsewhere),
     'required-nowhere': flag(!here && !has(ranked.sentences)),
     ...focusAbsence(question, best),
-    'wants-name': flag(requirement === 'person-name'),
-    'wants-proper-name': flag(requirement === 'proper-name'),
-    'wants-value': flag(requirement === 'value'),
-    'wants-count': flag(requirement === 'count'),
     'wants-verdict': flag(question.wants === 'verdict'),
     'wants-outcome': flag(asksOutcome(question.wants, asking)),
     'wants-words': flag(question.wants === 'words'),
   };
 }
 
-function absenceOf(requirement: Requirement | null, here: boolean) {
-  const of = (it: Requirement) => flag(it === requirement && !here);
-  return {
-    'person-name-absent': of('person-name'),
-    'proper-name-absent': of('proper-name'),
-    'value-absent': of('value'),
-    'count-absent': of('count'),
-    'quotation-absent': of('quotation'),
-    'sanction-absent': of('sanction'),
-  };
+function absenceOf(requirement: Requirement | null, here: boolean, somewhere: boolean) {
+  const of = <Kind extends string>(kind: Kind, is: boolean) =>
+    Object.fromEntries(
+      requirements.map((it) => [`${it}-${kind}`, flag(it === requirement && is)]),
+    ) as Record<`${Requirement}-${Kind}`, number>;
+  return { ...of('asked', true), ...of('absent', !here), ...of('nowhere', !somewhere) };
 }
 
 function flag(is: boolean): number {
@@ -113,7 +115,27 @@ function sentenceFit({ answering }: QuoteWindow, requirement: Requirement | null
     'sentence-beyond-lead': feature('beyond-lead'),
     'sentence-near-evidence': feature('evidence-near'),
     'sentence-pairs': feature('pairs'),
+    'sentence-tail': feature('ask-tail'),
+    'sentence-own-words': feature('own-words'),
+    'sentence-local-own-words': feature('local-own-words'),
+    'sentence-after': feature('after'),
+    'sentence-paragraph': feature('paragraph'),
+    'sentence-echo': feature('echo'),
+    'sentence-focus': feature('focus'),
+    'sentence-evidence-absent': feature('evidence-absent'),
     'value-far': flag(counted && feature('evidence-near') === 0),
+  };
+}
+
+/** How the best quote stands beside the others. */
+function standing({ ranked, answering, likelihood }: QuoteWindow, next: QuoteWindow | undefined) {
+  const share = answering.likelihood / Math.max(Number.MIN_VALUE, ranked.likelihood);
+  const fit = ranked.features.sentences;
+  return {
+    'article-fit': fit,
+    'sentence-fit': fit + Math.log(Math.max(1e-9, share)) / fitScale,
+    'sentence-share': share,
+    margin: likelihood - (next?.likelihood ?? 0),
   };
 }
 
@@ -132,6 +154,9 @@ function absences(question: Question, window: QuoteWindow) {
   let all = 0;
   let quoted = 0;
   let heaviest = 0;
+  let unquoted = 0;
+  let unknown = 0;
+  let words = 0;
   topics.forEach(({ topic, weight }, t) => {
     const match = matches[t];
     const best = match?.best ?? 0;
@@ -143,10 +168,15 @@ function absences(question: Question, window: QuoteWindow) {
     asked += weight;
     askedAbsent += weight * (1 - best);
     askedQuoted += weight * inQuote;
+    words += 1;
+    if (weight === unknownWeight) unknown += 1;
+    if (inQuote === 0) unquoted = Math.max(unquoted, weight);
   });
   return {
     'asked-absent': asked === 0 ? 0 : askedAbsent / asked,
     'heaviest-absent': heaviest / 8,
+    'heaviest-unquoted': unquoted / 8,
+    unknown: words === 0 ? 0 : unknown / words,
     'quote-cover': all === 0 ? 0 : quoted / all,
     'quote-asked': asked === 0 ? 0 : askedQuoted / asked,
     'person-absent': flag(question.people.some((person) => isAbsent(person, window))),

@@ -3,6 +3,7 @@ import type { MissingEvidence, PassageFinding } from './finding.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
 import { leastConfidence, silenceWeights } from './silence-weights.ts';
+import { closedRequirements } from './specific-evidence.ts';
 
 /** Whether the best quote answers the question, how surely, and what is missing if not. */
 export function silenceOf(
@@ -22,7 +23,7 @@ export function silenceOf(
   const decided =
     (missing !== null && decisive.has(missing.what)) ||
     features['asked-absent'] >= nothingAsked ||
-    (features['quotation-absent'] === 1 && features['required-nowhere'] === 1);
+    closedRequirements.some((it) => features[`${it}-nowhere`] === 1);
   const answered = !decided && confidence >= leastConfidence;
   return { answered, confidence: decided ? 0 : confidence, missing: answered ? null : missing };
 }

@@ -1,6 +1,10 @@
 import { fold } from '../../core/text/fold.ts';
+import { termsOf } from '../../core/text/terms.ts';
+import { wordsOf } from '../../core/text/words.ts';
 import type { AnswerType, Question } from '../question/question.ts';
 import { evidenceIn } from './evidence.ts';
+import { kindWordsIn } from './kind-words.ts';
+import { presumptionNames, presumptions } from './presumed.ts';
 import { personNamesIn, properNamesIn } from './proper-name.ts';
 import type { Candidate } from './sentence-features.ts';
 
@@ -8,12 +12,24 @@ import type { Candidate } from './sentence-features.ts';
 export const requirements = [
   'person-name', // the name of a person
   'proper-name', // the name of a town, a road, a hotel, a make of car
+  'named-kind', // a proper name of the kind asked for: which court, which hospital
+  'kind-word', // a word of a closed list: a colour, a drug
   'value', // an age, a time, a date, a length, a sum
   'count', // a number of the things asked for
   'quotation', // words between quotation marks
   'sanction', // what was imposed, not merely what was found
+  ...presumptionNames,
 ] as const;
 export type Requirement = (typeof requirements)[number];
+
+/** Those told in so few ways that an article without any of them does not answer. */
+export const closedRequirements = [
+  'named-kind',
+  'kind-word',
+  'quotation',
+  'sanction',
+  ...presumptionNames,
+] as const satisfies readonly Requirement[];
 
 /** Kinds of answer that a text either has or has not: a sentence without a number tells no number. */
 const values: ReadonlySet<AnswerType> = new Set([
@@ -29,9 +45,11 @@ const values: ReadonlySet<AnswerType> = new Set([
 const local: ReadonlySet<AnswerType> = new Set(['place', 'road', 'organisation']);
 const impersonal =
   /\b(?:hotel|pub|hospital|operation|street|road|town|village|city|company|force|court|station|suite|estate|website|group|club|school|team|unit|dog|horse|car)\b/;
-const nameAsked = /\b(?:called|named|names? of|make of|brand of|model of)\b/;
+const nameAsked =
+  /^what (?:was|is|were|are) .{1,60}\bcalled\b|\bcalled\??$|\b(?:named|names? of|make of|brand of|model of)\b/;
+const calledAsked = /^what (?:was|is|were|are) .{1,60}\bcalled\b/;
 const wordsAsked =
-  /^(?:in )?(?:what|which) (?:exact )?words?\b|^(?:what|which) (?:\w+ )?(?:slurs?|phrase|remarks?|comments?|insults?|language|nickname)\b|\b(?:actually|exactly|exact)\b.{0,40}\b(?:say|said|words?|write|wrote)\b|^what (?:did|do) .{1,80}\b(?:messages?|posts?|texts?|letters?|notes?|emails?|tweets?|comments?) (?:actually )?(?:say|read|contain)\b/;
+  /^what exactly (?:was|were) .{0,60}\b(?:comment|remark|word|phrase|message|insult)s?\b|^(?:in )?(?:what|which) (?:exact )?words?\b|^(?:what|which) (?:\w+ )?(?:slurs?|phrase|remarks?|comments?|insults?|language|nickname)\b|\b(?:actually|exactly|exact)\b.{0,40}\b(?:say|said|words?|write|wrote)\b|^what (?:did|do) .{1,80}\b(?:messages?|posts?|texts?|letters?|notes?|emails?|tweets?|comments?) (?:actually )?(?:say|read|contain)\b/;
 const sanctionAsked =
   /^(?:what|which) (?:\w+ )?(?:sanctions?|punishments?|penalty|penalties)\b|\bpunish\w*|\b(?:receive|given)\b/;
 const sanctionTold =
@@ -40,14 +58,22 @@ const sanctionTold =
 /** Quoted words inside a sentence; a mark that opens the whole sentence is somebody's speech going on. */
 const quoted = /(?<=\S\s)["'\u2018\u201c][^"\u201d\u2019]{3,}/u;
 
+/** Places and bodies whose names nearly always end in the noun: "Northmoor Crown Court". */
+const namedByNoun =
+  /^(?:hospit|court|station|suit|nick|road|street|hotel|pub|school|univers|colleg|park|bridg|club|festiv|prison|airport|council)$/;
 /** What a question requires of a text; null where any sentence might answer. */
 export function requirementOf(question: Question): Requirement | null {
   const asking = fold(question.query.text.slice(question.asking.start, question.asking.end));
+  const presumed = presumptionNames.find((name) => presumptions[name].asked.test(asking));
+  if (presumed) return presumed;
+  if (question.focus !== null && kindWordsIn('', question.focus)) return 'kind-word';
+  if (namedByNoun.test(question.focus ?? '')) return 'named-kind';
   if (question.wants === 'name') {
     return impersonal.test(asking) && nameAsked.test(asking) ? 'proper-name' : 'person-name';
   }
   if (local.has(question.wants) && question.focus !== null) return 'proper-name';
-  if (nameAsked.test(asking) && question.wants !== 'words') return 'proper-name';
+  if (nameAsked.test(asking) && (question.wants !== 'words' || calledAsked.test(asking)))
+    return 'proper-name';
   if (wordsAsked.test(asking)) return 'quotation';
   if (question.wants === 'count') return 'count';
   if (values.has(question.wants)) return 'value';
@@ -66,12 +92,46 @@ export function meets(requirement: Requirement, question: Question, candidate: C
       return quoted.test(text);
     case 'sanction':
       return sanctionTold.test(fold(text));
+    case 'kind-word':
+      return tellsKind(question, text);
+    case 'named-kind':
+      return namesOne(question, text);
     case 'person-name':
       return tellsName(question, text, personNamesIn(text));
     case 'proper-name':
       return tellsName(question, text, [...properNamesIn(text), ...roads(question, text)]);
+    default:
+      return presumptions[requirement].told.test(fold(text));
   }
 }
+
+function tellsKind(question: Question, text: string): boolean {
+  const asked = fold(question.query.text);
+  return (kindWordsIn(fold(text), question.focus ?? '') ?? []).some((it) => !asked.includes(it));
+}
+
+/** Letters after a name within which its noun may stand: "Northmoor custody suite". */
+const nounReach = 16;
+
+/** A proper name, new to the question, with the noun asked for in it or just after it. */
+function namesOne(question: Question, text: string): boolean {
+  const asked = fold(question.query.text);
+  const kinds = cells.has(question.focus ?? '') ? cells : new Set([question.focus]);
+  return properNamesIn(text).some(({ start, end }) => {
+    const terms = termsOf(text.slice(start, end + nounReach));
+    return (
+      terms.some(({ term }) => kinds.has(term)) &&
+      wordsOf(text.slice(start, end)).some(
+        (word) => !asked.includes(word.text) && !plainName.test(word.text),
+      )
+    );
+  });
+}
+
+/** Where prisoners are taken, under any of its nouns. */
+const cells: ReadonlySet<string | null> = new Set(['station', 'suit', 'nick']);
+const plainName =
+  /^(?:police|station|custody|suite|court|magistrates'?|crown|hospital|hotel|road|street|the|of|and)$/;
 
 function roads(question: Question, text: string) {
   return question.wants === 'road' ? evidenceIn(text, 'road') : [];

@@ -2,7 +2,7 @@ import type { SearchEngine } from '../../ports/search-engine.ts';
 import type { Topic } from '../question/topic.ts';
 
 /** A word that no source has still counts a little: the question leaned on it. */
-const unknownWeight = 1.5;
+export const unknownWeight = 1.5;
 const closeReading = 0.7;
 
 /** Inverse document frequency of a topic over the passages, by the commonest of its close readings. */

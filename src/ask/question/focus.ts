@@ -16,7 +16,7 @@ export function focusWords(asking: string): string[] {
     if (word === '' || end.test(word)) break;
     if (nouns.length > 0 && participle.test(word)) break;
     nouns.push(word.replace(/'s?$/, ''));
-    if (/'s?$/.test(word)) break;
+    if (/'s$/.test(word)) break;
   }
   return nouns;
 }

@@ -34,7 +34,7 @@ const forms: readonly Rule[] = [
   ),
   rule('^how (?:far|tall|high|deep|wide)\\b', 'distance'),
   rule(
-    '^how much (?:money|cash|compensation|did .{1,60}\\b(?:cost|pay|earn|owe|make)|was .{1,60}\\b(?:paid|fined|worth))\\b',
+    '^how many (?:pounds|pence|euros|dollars)\\b|^how much .{1,80}\\b(?:damages|compensation)\\b|^how much (?:money|cash|compensation|did .{1,60}\\b(?:cost|pay|earn|owe|make)|was .{1,60}\\b(?:paid|fined|worth))\\b',
     'money',
   ),
   rule('^how (?:many|often|frequently|much)\\b', 'count'),

@@ -1,0 +1,52 @@
+/** What a question takes for granted, or asks about, and the words without which no text answers it. */
+interface Presumption {
+  readonly asked: RegExp;
+  readonly told: RegExp;
+}
+
+/**
+ * Matched on folded text. The questions ask for what only a few verbs or nouns can tell: an arrest
+ * is for something, a death is of something, a term is in prison.
+ */
+export const presumptions = {
+  'prison-term': {
+    asked:
+      /^(?:for )?(?:how long|how many (?:days|weeks|months|years)|what (?:\w+ )?(?:prison|jail|custodial)).{0,80}\b(?:jailed|locked up|sent down|behind bars|put away|imprison\w*|prison|term|sentenced?|get|in jail)\b/,
+    told: /\b(?:years?|months?|weeks?|days?|life)\b.{0,60}\b(?:prison|imprison\w*|jail\w*|custody|custodial|sentence[ds]?|detention|behind bars)\b|\b(?:prison|imprison\w*|jailed|custodial|sentenced?|detention)\b.{0,60}\b(?:years?|months?|weeks?|days?|life)\b/,
+  },
+  offence: {
+    asked:
+      /^what .{1,120}\b(?:arrested|nicked|held|detained|locked up|charged|convicted|wanted|looked into) (?:for|with|of|over|in)\b|^(?:why|what) (?:was|were|is|are) .{1,120}\b(?:arrested|nicked)\b(?! (?:for|on suspicion))/,
+    told: /\b(?:arrest\w*|detain\w*|held|charged|convicted|wanted|search(?:ed)?)\b.{0,70}\b(?:for|on suspicion of|suspected|with|of|over|because|after|as)\b|\bsuspicion of\b|\bsuspected of\b|\ballegations? of\b/,
+  },
+  'cause-of-death': {
+    asked:
+      /\bdie[ds]? (?:of|from)\b|\bcause of (?:\w+ ){0,2}death\b|\bkilled (?:the|him|her|them|this|that)\b/,
+    told: /\bdie[ds]? (?:of|from|by|as a result)\b|\bcaused? (?:of|by)\b|\bdue to\b|\bresult of\b|\b(?:overdose|asphyxia\w*|drown\w*|hang(?:ing|ed)|heart|cardiac|suicide|pneumonia|ha?emorrhage|injur\w+|toxicity|stab\w*|shot|cancer|intoxication)\b/,
+  },
+  'final-warning': { asked: /\bfinal written warning\b/, told: /\bfinal (?:written )?warning\b/ },
+  demotion: {
+    asked: /\b(?:demoted|demotion|reduction in rank|reduced in rank)\b/,
+    told: /\b(?:demot\w+|reduc\w+ (?:in|to|his|her|the) )/,
+  },
+  dismissal: {
+    asked:
+      /^(?!(?:did|was|were|is|are|has|have)\b).*\b(?:sacked|fired(?: without notice)?|dismissed|booted out|kicked out|axed|got the boot)\b/,
+    told: /\b(?:dismiss\w+|sack(?:ed|ing)|fired|would have been)\b/,
+  },
+  'accelerated-hearing': {
+    asked: /\b(?:accelerated|fast[- ]track) (?:misconduct )?hearing\b/,
+    told: /\b(?:accelerated|fast[- ]track|special case)\b/,
+  },
+  conviction: {
+    asked:
+      /\bconvicted\b|\bguilty of (?:the |a )?(?:murder|killing|manslaughter|rape|assault|theft|offence)/,
+    told: /\b(?:convict\w+|guilty|acquit\w+|cleared|verdict|sentenced|jailed|imprison\w+|trial|prosecut\w+)\b/,
+  },
+} as const satisfies Record<string, Presumption>;
+
+/** A presumption by its name. */
+export type PresumptionName = keyof typeof presumptions;
+
+/** The names of all presumptions. */
+export const presumptionNames = Object.keys(presumptions) as readonly PresumptionName[];
