@@ -12,9 +12,9 @@ insulin antidepressants? benzodiazepines? temazepam oxycodone cathinones? nitrou
     'shotguns? rifles? pistols? handguns? revolvers? carbines? airguns? bb replica imitation sawn-off machine glock',
   season: 'spring summer autumn winter',
   languag:
-    'english welsh polish urdu punjabi arabic french german spanish italian portuguese romanian chinese bengali latin greek russian turkish hebrew gaelic dutch',
+    'english welsh polish urdu punjabi arabic french german spanish italian portuguese romanian chinese bengali latin greek russian turkish hebrew gaelic dutch sign',
   'religion faith':
-    'muslim islam christian christianity jewish judaism hindu hinduism sikh sikhism buddhist buddhism catholic protestant anglican',
+    'muslim islam christian christianity jewish judaism hindu hinduism sikh sikhism buddhist buddhism catholic catholicism protestant protestantism anglican',
 };
 
 const patterns = new Map<string, RegExp>(

@@ -27,7 +27,7 @@ commission commissioner authority national international british english london 
 europe america new royal palace castle church cathedral museum league cup bowl championship war empire kingdom republic
 union party bank times news report review islamic christian german french roman chinese american european ocean sea
 forest island islands mountains valley lake district region state states bay suite custody airport prison championship
-pride ramadan christmas easter super premier general domestic violence disclosure scheme management plan`.split(
+protestant catholic prime minister president treaty protocol alumni pride ramadan christmas easter super premier general domestic violence disclosure scheme management plan`.split(
     /\s+/,
   ),
 );

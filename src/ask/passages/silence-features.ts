@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import type { AnswerType, Question } from '../question/question.ts';
 import { saysWhichCase } from './matched-article.ts';
+import { personNamesIn } from './proper-name.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import { fitScale, type RankedSentence } from './rank.ts';
 import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
@@ -183,14 +185,29 @@ function absences(question: Question, window: QuoteWindow) {
   };
 }
 
-/** Whether a word of a person's name stands nowhere in the article: David Jones is not Peter Jones. */
+/**
+ * Whether a word of a person's name stands nowhere in the article, nor another spelling of it: David
+ * Jones is not Peter Jones.
+ */
 function isAbsent(person: string, window: QuoteWindow): boolean {
-  const { topics, matches } = window.ranked.article;
-  const words = matches.filter((_, t) => {
-    const topic = topics[t]?.topic;
-    return topic?.kind === 'name' && person.includes(topic.typed);
+  if (personNamesIn(person).length === 0) return false;
+  const { topics, matches, reading } = window.ranked.article;
+  return topics.some(({ topic }, t) => {
+    if (topic.kind !== 'name' || !person.includes(topic.typed)) return false;
+    const word = topic.alternatives[0]?.terms[0] ?? '';
+    return matches[t]?.best === 0 && !isMisspelt(word, reading.places.keys());
   });
-  return words.some(({ best }) => best === 0);
+}
+
+/** Letters of a name for each one that may be wrong. */
+const lettersPerSlip = 4;
+
+function isMisspelt(word: string, terms: Iterable<string>): boolean {
+  const slips = Math.min(2, Math.floor((word.length - 1) / lettersPerSlip));
+  for (const term of terms) {
+    if (term[0] === word[0] && distance(term, word) <= slips) return true;
+  }
+  return false;
 }
 
 /** Elsewhere the noun asked for is a heading ("sanction", "reason") that no answer repeats. */

@@ -22,7 +22,7 @@ export function silenceOf(
   const missing = missingEvidence(question, features);
   const decided =
     (missing !== null && decisive.has(missing.what)) ||
-    features['asked-absent'] >= nothingAsked ||
+    (features['asked-absent'] >= nothingAsked && confidence < sure) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1);
   const answered = !decided && confidence >= leastConfidence;
   return { answered, confidence: decided ? 0 : confidence, missing: answered ? null : missing };
@@ -31,8 +31,10 @@ export function silenceOf(
 /** What no likelihood outweighs: another force's case answers nothing, and nobody is named in its stead. */
 const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person']);
 
-/** An article that lacks this share of what is asked is merely about the same place or date. */
+/** An article that lacks this share of what is asked is merely about the same place or date … */
 const nothingAsked = 0.95;
+/** … unless all else speaks for it this clearly. */
+const sure = 0.85;
 
 function missingEvidence(
   question: Question,

@@ -51,7 +51,7 @@ const calledAsked = /^what (?:was|is|were|are) .{1,60}\bcalled\b/;
 const wordsAsked =
   /^what exactly (?:was|were) .{0,60}\b(?:comment|remark|word|phrase|message|insult)s?\b|^(?:in )?(?:what|which) (?:exact )?words?\b|^(?:what|which) (?:\w+ )?(?:slurs?|phrase|remarks?|comments?|insults?|language|nickname)\b|\b(?:actually|exactly|exact)\b.{0,40}\b(?:say|said|words?|write|wrote)\b|^what (?:did|do) .{1,80}\b(?:messages?|posts?|texts?|letters?|notes?|emails?|tweets?|comments?) (?:actually )?(?:say|read|contain)\b/;
 const sanctionAsked =
-  /^(?:what|which) (?:\w+ )?(?:sanctions?|punishments?|penalty|penalties)\b|\bpunish\w*|\b(?:receive|given)\b/;
+  /^(?:what|which) (?:\w+ )?(?:sanctions?|punishments?|penalty|penalties)\b|\bpunish\w*|\breceived?\b|(?<!\b(?:any|a|the) )\bgiven\b/;
 const sanctionTold =
   /\b(?:warning|management (?:action|advice)|dismiss\w*|sack\w*|demot\w*|reduction in rank|resign\w*|retire\w*|words of advice|advice|training|plan|performance|reflective|reflection|debrief\w*|sentenced|imprisonment|jail\w*|prison|fined?|order|discharge|banned|barred|disqualified|no (?:further )?action|action|suspended|cleared|not proven|acquitted|not guilty|apolog\w*)\b/;
 
