@@ -55,9 +55,9 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
     return factReply(grounded, answer, world, spellingNotices(one));
   }
   const grounded = groundedIn(question, near.within);
-  return passages.answered
-    ? passageReply(grounded, question, passages, world)
-    : silenceReply(grounded, passages.missing, passages.answers[0], world);
+  if (passages.answered) return passageReply(grounded, question, passages, world);
+  const nearest = rest.length > 0 ? passages.answers[0] : undefined;
+  return silenceReply(grounded, passages.missing, nearest, world);
 }
 
 /** The query as it stands without the conversation, so that it gives the same answer anywhere. */

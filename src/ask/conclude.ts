@@ -1,4 +1,6 @@
 import type { Case } from '../core/case.ts';
+import { fold } from '../core/text/fold.ts';
+import { wordsOf } from '../core/text/words.ts';
 import { asks } from './facts/asks.ts';
 import type { Located } from './facts/locate.ts';
 import type { FactAnswer } from './facts/matter.ts';
@@ -34,7 +36,10 @@ export function concludeFromFacts(
     .map((ask) => ({ ask, fit: ask.fits(question, asked) }))
     .filter((it) => it.fit >= leastFit)
     .sort((a, b) => b.fit - a.fit);
-  const candidates = located.filter((it) => it.score >= leastScore && isChecked(it));
+  const names = namesAmong(rest, question.query.text);
+  const candidates = located.filter(
+    (it) => it.score >= leastScore && isChecked(it) && knows(it, names),
+  );
   for (const { ask } of fitting) {
     const answers = candidates.flatMap((one) => {
       const answer = ask.answer(one.matter);
@@ -45,6 +50,23 @@ export function concludeFromFacts(
     if (conclusion) return conclusion;
   }
   return null;
+}
+
+/** The words that stand with a capital, past the first word: what they name, a case must know of. */
+function namesAmong(rest: readonly string[], text: string): string[] {
+  const wanted = new Set(rest);
+  return wordsOf(text)
+    .slice(1)
+    .filter((it) => wanted.has(it.text) && /^\p{Lu}\p{Ll}/u.test(text.slice(it.start, it.end)))
+    .map((it) => it.text.replace(/'s$/, ''));
+}
+
+/** Whether a case that nothing but words point to has all the names of the question in its articles. */
+function knows(one: Located, names: readonly string[]): boolean {
+  if (names.length === 0 || isIdentified(one)) return true;
+  const { case: case_, corpus } = one.matter;
+  const text = fold(case_.articles.map((id) => corpus.article(id)?.body ?? '').join('\n'));
+  return names.every((name) => text.includes(name));
 }
 
 /** A draft's facts find cases; they do not speak for them, since no editor has checked them and the passages do better. */

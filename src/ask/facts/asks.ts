@@ -5,6 +5,7 @@ import { crimeAsk } from './ask-crime.ts';
 import { dateAsk } from './ask-date.ts';
 import { departureCountAsk } from './ask-departure.ts';
 import { discoveryAsk } from './ask-discovery.ts';
+import { durationAsk } from './ask-duration.ts';
 import { factorsAsk } from './ask-factors.ts';
 import { findingAsk } from './ask-finding.ts';
 import { outcomeAsk } from './ask-outcome.ts';
@@ -25,6 +26,7 @@ export const asks: readonly Ask[] = [
   dateAsk,
   departureCountAsk,
   discoveryAsk,
+  durationAsk,
   factorsAsk,
   findingAsk,
   outcomeAsk,

@@ -22,6 +22,7 @@ const forms = [
   "\\bNP(?:'s|s'|') (?:real |full |first |last |actual )?(?:names?|identity|identities|initials|surnames?)\\b",
   '\\b(?:who|what) NP (?:is|was|are|were)(?: called| named)?\\W*$',
   '\\bwhat (?:is|was|are|were) NP (?:called|named)\\b',
+  '^(?:is|was|are|were) NP\\b[^?]{0,80} (?:called|(?:really )?named) (?!(?:in|by|on|at|to|publicly|as|because|for|an?|the)\\b)\\w+ \\w',
   '\\bidentif(?:y|ies|ied|ication of) NP\\b',
 ];
 const compiled: Readonly<Record<Whom, readonly RegExp[]>> = {
