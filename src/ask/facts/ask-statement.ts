@@ -10,6 +10,9 @@ import { inSentence, listed } from './wording.ts';
 const cue = {
   said: /\b(?:sa(?:y|id|ys)|comment(?:s|ed)?|call(?:ed|s)?|describe[ds]?|told|quotes?|quoted|words|wording|statement|reaction|respon(?:d|ded|se)|apolog(?:y|ise|ised|ize|ized|ies)|remarks?|react(?:ed)?|criticis(?:m|ed|e)|slam(?:med)?|think|thought)\b/,
   apology: /\b(?:apolog\w*|sorry)\b/,
+  /** After "who chaired it?": the words are wanted, not the name again. */
+  theirs:
+    /\bwhat (?:did|has|have|does|do) (?:he|she|they) (?:also |then )?(?:say|said|tell|call|describe)\b/,
   watchdog: /\b(?:iopc|watchdog|independent office)\b/,
   yesNo: /^\s*(?:did|does|has|have|was|were|is)\b/,
 };
@@ -37,6 +40,7 @@ export const statementAsk: Ask = {
     if (!cue.said.test(asked)) return 0;
     if (cue.apology.test(asked)) return 0.8;
     const somebody = rolesAsked(question, asked).length + question.people.length > 0;
+    if (somebody && cue.theirs.test(asked)) return 0.95;
     return somebody || cue.watchdog.test(asked) ? 0.88 : 0.3;
   },
   answer: (matter) => {

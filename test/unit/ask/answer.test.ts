@@ -30,6 +30,22 @@ describe('a question about the facts of a case', () => {
     );
   });
 
+  it.each([
+    ['how long was the Lee Stephens hearing?', 'two days'],
+    ['who represented the force against Lee Stephens?', 'Barnabas Branston'],
+  ])('%s', async (question, words) => {
+    expect(textOf(await shipped.say(question))).toContain(words);
+  });
+
+  it.each(['Was Norbert Unheardof dismissed?', 'why was Jones Unheardof sacked?'])(
+    'has no facts of another case for a name that stands nowhere: %s',
+    async (question) => expect((await shipped.say(question)).kind).not.toBe('found'),
+  );
+
+  it('shows no nearest passage to a text that asks nothing', async () => {
+    expect((await shipped.say('ask ???')).quotes).toEqual([]);
+  });
+
   it('does not take David Jones for Peter Jones', async () => {
     expect((await shipped.say('Who is David Jones?')).kind).toBe('nothing');
   });
@@ -79,6 +95,13 @@ describe('a conversation', () => {
     const inTalk = await shipped.say('and who chaired it?', 'talk-7');
     const alone = await shipped.say(`ask ${inTalk.query}`);
     expect(alone.quotes).toEqual(inTalk.quotes);
+  });
+
+  it('gives the words of whoever was named before', async () => {
+    await shipped.say('who chaired the Lee Stephens hearing?', 'talk-8');
+    expect(textOf(await shipped.say('what did he say?', 'talk-8'))).toContain(
+      'In the words of Peter Jones',
+    );
   });
 
   it('forgets nothing to somebody else', async () => {

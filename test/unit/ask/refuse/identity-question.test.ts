@@ -15,6 +15,8 @@ describe('identityWanted', () => {
     ["what is the sergeant's real name?", 'officers'],
     ['what is the name of the detective who resigned?', 'officers'],
     ['so who is he', 'officers'],
+    ['was the detective who won an award called joe bloggs?', 'officers'],
+    ['was the officer named in public?', null],
     ['tell me who the officer is', 'officers'],
     ['who are the two women northmoor police apologised to?', 'complainants'],
     ["what was the victim's name", 'complainants'],
