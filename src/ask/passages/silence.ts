@@ -22,7 +22,8 @@ export function silenceOf(
   const missing = missingEvidence(question, features);
   const decided =
     (missing !== null && decisive.has(missing.what)) ||
-    (features['asked-absent'] >= nothingAsked && confidence < sure) ||
+    (lacksMatter(features) && confidence < sure) ||
+    (question.wants === 'age' && features['value-absent'] === 1) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1);
   const answered = !decided && confidence >= leastConfidence;
   return { answered, confidence: decided ? 0 : confidence, missing: answered ? null : missing };
@@ -33,8 +34,14 @@ const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person
 
 /** An article that lacks this share of what is asked is merely about the same place or date … */
 const nothingAsked = 0.95;
+/** … and a question of which no source has this share of the words is about something else … */
+const mostUnknown = 0.5;
 /** … unless all else speaks for it this clearly. */
 const sure = 0.85;
+
+function lacksMatter(features: Readonly<Record<SilenceFeature, number>>): boolean {
+  return features['asked-absent'] >= nothingAsked || features.unknown >= mostUnknown;
+}
 
 function missingEvidence(
   question: Question,
