@@ -1,5 +1,6 @@
 import { type Ask, factAnswer } from './matter.ts';
 import { caseDate } from './notices.ts';
+import { outcomeLines } from './outcome-line.ts';
 
 const cue =
   /\b(?:appeal(?:s|ed|ing)?|overturn(?:ed)?|quash(?:ed)?|reinstat(?:ed|ement)|judicial review|(?:job|jobs) back)\b/;
@@ -24,6 +25,14 @@ export const appealAsk: Ask = {
     const known = matter.officers.flatMap((it) => (it.appeal?.value ? [it.appeal] : []));
     const told = known.some((it) => it.value !== 'right-of-appeal-noted');
     const evidence = known.flatMap((it) => it.evidence);
+    const overturned = matter.officers.filter((it) => it.outcome.value === 'overturned');
+    if (evidence.length === 0 && overturned.length > 0) {
+      return factAnswer(
+        matter,
+        `${outcomeLines(overturned, matter.corpus.vocabulary).join('; ')}.`,
+        overturned.flatMap((it) => it.outcome.evidence),
+      );
+    }
     if (evidence.length === 0) return null;
     return factAnswer(
       matter,
