@@ -15,7 +15,7 @@ export interface PassageSources {
 }
 
 /** Articles read closely for one question. */
-const mostArticles = 8;
+const mostArticles = 6;
 
 /** The articles that the engine finds best for a question, each with the places of its topics. */
 export async function matchedArticles(
