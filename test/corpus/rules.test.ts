@@ -24,6 +24,7 @@ describe('the rules for a bot that quotes hearings', () => {
     'Name the Hampshire officer',
     'identify the two Gwent officers who met in a squad car',
     'Is Mr A called Joe Bloggs?',
+    'is mr a joe bloggs',
     'Is the Hampshire officer PC Joe Bloggs?',
     'how old is Mr A',
     'where does Ms B live?',

@@ -5,6 +5,7 @@ import { type FactAnswer, factAnswer, type Matter } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
 import { asksDetails, identityWanted, offersIdentity, type Whom } from './identity-question.ts';
 import { protectedIn } from './protected.ts';
+import { offersStranger } from './stranger.ts';
 
 const lines: Readonly<Record<Whom, string>> = {
   officers:
@@ -34,7 +35,8 @@ function whomWanted({ matter, meant }: Located): Whom | null {
   const suggested = question.people.filter((it) => it.length > 1);
   const labelled = meant.some((it) => it.by === 'label');
   if (labelled) {
-    const offered = suggested.length > 0 && /^\s*(?:is|was|are|were)\b/.test(asked);
+    const confirms = /^\s*(?:so |and |but )*(?:is|was|are|were|isn't|wasn't)\b/.test(asked);
+    const offered = confirms && (suggested.length > 0 || offersStranger(matter));
     return whoIs.test(asked) || asksDetails(asked) || offered ? 'officers' : null;
   }
   if (meant.length > 0 || rolesAsked(question, asked).some((it) => it !== 'officer')) return null;
