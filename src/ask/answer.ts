@@ -43,7 +43,8 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   if (asksForCases(question, world)) return lookUpCases(query, world);
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
-  if (identity) return factReply(redacted(query, question), identity, world);
+  if (identity)
+    return factReply(redacted(query, question, identity.case, world.corpus), identity, world);
   const near = await searchPassages(question, world);
   const passages = favoured(cleared(near.finding, world.corpus), question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);

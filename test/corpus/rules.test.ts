@@ -44,6 +44,7 @@ describe('the rules for a bot that quotes hearings', () => {
   it('B3: repeats no name that a question suggests, and quotes the withholding', async () => {
     const reply = await shipped.say('Is the officer in the domestic abuse story PC Joe Bloggs?');
     expect(JSON.stringify(reply)).not.toMatch(/bloggs/i);
+    expect(JSON.stringify(await shipped.say('is mr a joe bloggs'))).not.toMatch(/bloggs/i);
     expect((await shipped.say('Who is Mr A?')).quotes[0]?.quote.text).toContain(
       'named only as Mr A and Ms B',
     );
