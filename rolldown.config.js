@@ -19,6 +19,7 @@ const bundled = [
 export default defineConfig({
   input: { main: 'src/main.ts' },
   platform: 'node',
-  external: (id) => /^[@a-z]/i.test(id) && !bundled.some((it) => id === it || id.startsWith(`${it}/`)),
+  external: (id) =>
+    /^[@a-z]/i.test(id) && !bundled.some((it) => id === it || id.startsWith(`${it}/`)),
   output: { dir: 'dist/app', format: 'esm', chunkFileNames: '[name]-[hash].js', cleanDir: true },
 });

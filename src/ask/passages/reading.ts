@@ -1,8 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Passage } from '../../core/passage.ts';
 import { type Analysis, analyse } from '../../core/text/analysis.ts';
-import { fold } from '../../core/text/fold.ts';
-import { isStopWord } from '../../core/text/stop-words.ts';
 
 /** A sentence of an article, ready to be compared with a question. Offsets are UTF-16 into the body. */
 export interface ReadSentence {
@@ -95,9 +93,4 @@ function placesOf(terms: readonly string[]): Map<string, number[]> {
     else places.set(term, [at]);
   });
   return places;
-}
-
-/** Whether the term at a place carries matter. */
-export function isContent(reading: Reading, at: number): boolean {
-  return !isStopWord(fold(reading.body.slice(reading.starts[at], reading.ends[at])));
 }
