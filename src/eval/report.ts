@@ -12,7 +12,7 @@ const rows: readonly (readonly [string, (figures: Figures) => Rate | Mean])[] = 
   ['unanswerable met with silence', (it) => it.silenceRight],
   ['answerable wrongly met with silence', (it) => it.silenceWrong],
 ];
-const labelWidth = 37;
+const labelWidth = 38;
 const valueWidth = 20;
 
 /** Figures of one or two systems side by side, with 95 % confidence intervals. */
