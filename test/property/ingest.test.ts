@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/ingest/clean/page/block.ts';
-import { parsePage } from '../../src/ingest/clean/page/dom.ts';
+import { parsePage } from '../../src/ingest/clean/page/parse-page.ts';
 import { cleanText } from '../../src/ingest/clean/text/clean-text.ts';
 import { readMatter } from '../../src/ingest/front-matter.ts';
 import { prepare } from '../../src/ingest/prepare.ts';

@@ -6,10 +6,12 @@ import { isWanted } from '../text/clean-text.ts';
 import { type Block, blocksOf, isHidden } from './block.ts';
 import { recoverReadable } from './boundary.ts';
 import { containerOf, weightOf } from './container.ts';
-import { ancestry, type PageDocument, type PageElement, parsePage, refusalOf } from './dom.ts';
+import { Cues } from './cues.ts';
+import { ancestry, type PageDocument, type PageElement, refusalOf } from './dom.ts';
 import { evidenceFor, noEvidence } from './evidence.ts';
 import { pageMetadata, pageTitles } from './page-metadata.ts';
-import { Cues, isTitle, type Judged, judge } from './select.ts';
+import { parsePage } from './parse-page.ts';
+import { isTitle, type Judged, judge } from './select.ts';
 
 /** An article taken out of a page. Paragraphs are runs of the page's text as rendered. */
 export interface CleanedPage {
@@ -61,7 +63,7 @@ function judgePage(
 ): Judged[] {
   const blocks = blocksOf(root, isHidden);
   const evidence = evidenceFor(blocks, document, html);
-  const cues = new Cues(blocks);
+  const cues = new Cues(blocks, evidence);
   const cued = blocks.map((block) => cues.reasonOf(block, root));
   const weights = blocks.map((block, at) =>
     weightOf(block, evidence[at] ?? noEvidence, cued[at] !== null),

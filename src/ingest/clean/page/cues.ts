@@ -1,117 +1,65 @@
 import type { DropReason } from '../piece.ts';
-import type { PageElement } from './dom.ts';
-import { tagOf } from './dom.ts';
+import { type Block, linkShare, wordCount } from './block.ts';
+import { cueOf } from './cue-words.ts';
+import { ancestry, type PageElement } from './dom.ts';
+import type { Evidence } from './evidence.ts';
 
-/** Words of class names and ids by which page makers mark what is not the article. */
-const words: Readonly<Record<string, DropReason>> = Object.fromEntries(
-  (
-    [
-      [
-        'related',
-        'related relatedposts relatedarticles recirc recirculation recommended recommendation recommendations recommend readmore mostread mostpopular popular trending outbrain taboola promo promobox promotion teaser teasers sidebar rail readnext upnext onward morestories alsoread seealso linkslist jp-relatedposts yarpp zergnet revcontent nextarticle internallink crosslink',
-      ],
-      [
-        'share',
-        'share sharing sharebar sharetools social socials addthis sharedaddy sociable followus follow shariff sharethis',
-      ],
-      ['comments', 'comment comments commentlist disqus respond replies livefyre coral talkback'],
-      [
-        'newsletter',
-        'newsletter newsletters subscribe subscription signup optin mailchimp mc4wp mailmunch paywall piano regwall donate donation donations membership',
-      ],
-      [
-        'advert',
-        'ad ads advert adverts advertisement advertising adsense adslot adunit adbox adcontainer sponsor sponsored sponsorship dfp gpt mpu leaderboard billboard admarker',
-      ],
-      [
-        'navigation',
-        'nav navigation navbar menu submenu breadcrumb breadcrumbs pagination pager paging skip skiplink toolbar masthead tabs',
-      ],
-      [
-        'credit',
-        'caption captions figcaption credit credits photocredit imagecredit copyright lightbox slideshow gallery carousel thumb thumbnail',
-      ],
-      [
-        'byline',
-        'byline bylines dateline timestamp datestamp postmeta entrymeta articlemeta meta postinfo pubdate publishdate authors author authorbio bio authorbox aboutauthor vcard readtime readingtime storydate',
-      ],
-      ['tags', 'tags taglist tagcloud posttags keywords topics categories hashtags'],
-      ['consent', 'cookie cookies consent gdpr onetrust cmp privacy'],
-      ['notice', 'modal popup overlay tooltip toast disclaimer correction-form print-only'],
-      ['outside', 'footer footnav colophon widget widgets'],
-      ['outside', 'video videos player audio podcast'],
-      ['related', 'embed tweet twitter instagram facebook pinterest tiktok'],
-    ] as const
-  ).flatMap(([reason, list]) => list.split(' ').map((word) => [word, reason as DropReason])),
-);
+/** An element that holds more than these shares of the text or of what Readability takes is the article, whatever its name says. */
+const tooMuch = { text: 0.4, readable: 0.5 } as const;
+/** Shorter blocks stand in the evidence by chance. */
+const tellingWords = 12;
 
-/** Pairs that say together what neither word says alone. */
-const pairs: readonly (readonly [RegExp, DropReason])[] = [
-  [
-    /(?:^| )(?:read|more|most|also|see|latest|top|other|you|next|prev|previous|in other) (?:more|read|viewed|popular|on|from|stories|story|news|articles?|like|may|also|post|posts|next|links?)(?: |$)/,
-    'related',
-  ],
-  [
-    /(?:^| )(?:post|entry|article|story) (?:meta|info|byline|date|time|author|details|data)(?: |$)/,
-    'byline',
-  ],
-  [/(?:^| )(?:post|entry|article|story) (?:tags|topics|categories|footer|foot)(?: |$)/, 'tags'],
-  [
-    /(?:^| )(?:sign up|email signup|mail list|mailing list|call to action|cta)(?: |$)/,
-    'newsletter',
-  ],
-  [
-    /(?:^| )(?:photo|image|img|picture|media|wp) (?:credit|caption|source|description|meta|info)(?: |$)/,
-    'credit',
-  ],
-  [/(?:^| )(?:author|about) (?:bio|box|info|author|card|profile|description|the)(?: |$)/, 'byline'],
-  [/(?:^| )pull ?quotes?(?: |$)/, 'repeated'],
-  [/(?:^| )story (?:promo|link|package|aside)(?: |$)/, 'related'],
-];
-
-const tagReasons: Readonly<Record<string, DropReason>> = {
-  nav: 'navigation',
-  footer: 'outside',
-  figcaption: 'credit',
-  figure: 'credit',
-  aside: 'outside',
-  menu: 'navigation',
-  address: 'byline',
-  time: 'byline',
-};
-
-const roleReasons: Readonly<Record<string, DropReason>> = {
-  navigation: 'navigation',
-  banner: 'navigation',
-  contentinfo: 'outside',
-  complementary: 'outside',
-  search: 'navigation',
-  menu: 'navigation',
-  dialog: 'notice',
-  alertdialog: 'notice',
-};
-
-/** Names such as "articleRelated" or "post-meta__date" as the words they are made of. */
-function nameWords(element: PageElement): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-  return names
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+interface Size {
+  text: number;
+  readable: number;
 }
 
-/** Why an element, by its tag, role or name, is not the article's text; null when nothing speaks against it. */
-export function cueOf(element: PageElement): DropReason | null {
-  const byTag = tagReasons[tagOf(element)];
-  if (byTag !== undefined) return byTag;
-  const role = roleReasons[element.getAttribute('role') ?? ''];
-  if (role !== undefined) return role;
-  const named = nameWords(element);
-  if (named.length === 0) return null;
-  const word = named.find((it) => Object.hasOwn(words, it));
-  if (word !== undefined) return words[word] ?? null;
-  const joined = named.join(' ');
-  return pairs.find(([pattern]) => pattern.test(joined))?.[1] ?? null;
+/** Furniture marked by the elements around a block. */
+export class Cues {
+  readonly #sizes = new Map<PageElement, Size>();
+  readonly #known = new Map<PageElement, DropReason | null>();
+  readonly #total: Size = { text: 0, readable: 0 };
+
+  constructor(blocks: readonly Block[], evidence: readonly Evidence[]) {
+    for (const [at, block] of blocks.entries()) {
+      const text = block.text.length;
+      const readable = evidence[at]?.readable === true && isTelling(block) ? text : 0;
+      for (const element of ancestry(block.element)) {
+        const size = this.#sizes.get(element) ?? { text: 0, readable: 0 };
+        this.#sizes.set(element, { text: size.text + text, readable: size.readable + readable });
+      }
+      this.#total.text += text;
+      this.#total.readable += readable;
+    }
+  }
+
+  /** Why a block is furniture by the elements between it and the container, or null. */
+  reasonOf(block: Block, container: PageElement): DropReason | null {
+    for (const element of ancestry(block.element)) {
+      if (element === container) return null;
+      const reason = this.#cue(element);
+      if (reason !== null && !this.#isMost(element)) return reason;
+    }
+    return null;
+  }
+
+  #isMost(element: PageElement): boolean {
+    const size = this.#sizes.get(element) ?? { text: 0, readable: 0 };
+    return (
+      size.text > this.#total.text * tooMuch.text ||
+      size.readable > this.#total.readable * tooMuch.readable
+    );
+  }
+
+  #cue(element: PageElement): DropReason | null {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const reason = cueOf(element);
+    this.#known.set(element, reason);
+    return reason;
+  }
+}
+
+function isTelling(block: Block): boolean {
+  return wordCount(block.text) >= tellingWords && linkShare(block) < 0.3;
 }

@@ -1,5 +1,3 @@
-import { parseHTML } from 'linkedom';
-
 /** As much of the DOM as cleaning reads. The package's own types need a browser's library, which a server has not. */
 export interface PageNode {
   readonly nodeType: number;
@@ -64,14 +62,6 @@ export function refusalOf(html: string): string | null {
     }
   }
   return null;
-}
-
-/** Parses a page. Scripts are not run and nothing is loaded. */
-export function parsePage(html: string): PageDocument {
-  const whole = /<(?:html|body)[\s>]/i.test(html.slice(0, 200_000))
-    ? html
-    : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
 }
 
 export function isElement(node: PageNode): node is PageElement {

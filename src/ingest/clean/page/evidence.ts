@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { fold } from '../../../core/text/fold.ts';
 import type { Block } from './block.ts';
-import { ancestry, type PageDocument, type PageElement, parsePage } from './dom.ts';
+import { ancestry, type PageDocument, type PageElement } from './dom.ts';
 import { linkedArticle } from './linked-data.ts';
+import { parsePage } from './parse-page.ts';
 
 /** What speaks for a block being the article's, besides its own shape. */
 export interface Evidence {

@@ -3,57 +3,14 @@ import type { DropReason } from '../piece.ts';
 import { classify } from '../text/classify.ts';
 import { type Block, closesSentence, linkShare, wordCount } from './block.ts';
 import { cutBeyond } from './boundary.ts';
-import { cueOf } from './cues.ts';
-import { ancestry, type PageElement, tagOf } from './dom.ts';
+import { Cues } from './cues.ts';
+import { type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A block of the page and, when it is not the article's, why. */
 export interface Judged {
   readonly block: Block;
   readonly reason: DropReason | null;
-}
-
-/** An element that holds more than this share of the container's text is the article, whatever its name says. */
-const tooMuchForFurniture = 0.4;
-
-/** Furniture marked by the elements around a block, up to the container. */
-export class Cues {
-  readonly #sizes = new Map<PageElement, number>();
-  readonly #known = new Map<PageElement, DropReason | null>();
-  readonly #total: number;
-
-  constructor(blocks: readonly Block[]) {
-    let total = 0;
-    for (const block of blocks) {
-      total += block.text.length;
-      for (const element of ancestry(block.element)) {
-        this.#sizes.set(element, (this.#sizes.get(element) ?? 0) + block.text.length);
-      }
-    }
-    this.#total = total;
-  }
-
-  /** Why a block is furniture by the elements between it and the container, or null. */
-  reasonOf(block: Block, container: PageElement): DropReason | null {
-    for (const element of ancestry(block.element)) {
-      if (element === container) return null;
-      const reason = this.#cue(element);
-      if (reason !== null && !this.#isMost(element)) return reason;
-    }
-    return null;
-  }
-
-  #isMost(element: PageElement): boolean {
-    return (this.#sizes.get(element) ?? 0) > this.#total * tooMuchForFurniture;
-  }
-
-  #cue(element: PageElement): DropReason | null {
-    const known = this.#known.get(element);
-    if (known !== undefined) return known;
-    const reason = cueOf(element);
-    this.#known.set(element, reason);
-    return reason;
-  }
 }
 
 /** Judges the blocks inside the container by their cues, their links, their words and their place. */
@@ -63,7 +20,7 @@ export function judge(
   container: PageElement,
   titles: readonly string[],
 ): Judged[] {
-  const cues = new Cues(blocks);
+  const cues = new Cues(blocks, evidence);
   const cued = blocks.map((block, at) => {
     const reason = cues.reasonOf(block, container);
     return reason !== null && isOverruled(block, reason, evidence[at]) ? null : reason;
