@@ -186,3 +186,9 @@ export function closesSentence(text: string): boolean {
 export function linkShare(block: Block): number {
   return block.text.length === 0 ? 0 : block.linked / block.text.length;
 }
+
+/** Sentences, or so many words that they tell something, and not mostly links. */
+export function isProse(block: Block): boolean {
+  const words = wordCount(block.text);
+  return words >= 10 && (closesSentence(block.text) || words >= 20) && linkShare(block) < 0.5;
+}

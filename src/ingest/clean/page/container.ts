@@ -1,17 +1,17 @@
-import { type Block, closesSentence, linkShare, wordCount } from './block.ts';
+import { type Block, isProse, linkShare } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What a block weighs for or against an element that holds it being the article. */
 export function weightOf(block: Block, evidence: Evidence, isCued: boolean): number {
   const size = block.text.length;
-  const words = wordCount(block.text);
   const share = linkShare(block);
-  const closes = closesSentence(block.text);
-  const isHeading = /^h[1-6]$/.test(tagOf(block.element));
-  const isProse = words >= 10 && (closes || words >= 20) && share < 0.5;
-  if (isHeading) return -5;
-  if (!isProse || isCued) return -(12 + Math.min(size, 200) * (0.3 + share * 0.5));
+  if (/^h[1-6]$/.test(tagOf(block.element))) return share < 0.5 ? -5 : -(12 + size);
+  if (isCued) return -(4 + Math.min(size, 200) * 0.1);
+  if (!isProse(block)) {
+    const isTaken = evidence.readable === true && share < 0.3;
+    return isTaken ? 0 : -(12 + Math.min(size, 200) * (0.3 + share * 0.5));
+  }
   let weight = size * (1 - share);
   if (evidence.stated !== null) weight *= evidence.stated ? 2.5 : 0.25;
   if (evidence.readable !== null) weight *= evidence.readable ? 1.5 : 0.5;

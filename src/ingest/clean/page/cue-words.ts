@@ -36,7 +36,7 @@ const words: Readonly<Record<string, DropReason>> = Object.fromEntries(
         'byline bylines dateline timestamp datestamp postmeta entrymeta articlemeta meta postinfo pubdate publishdate authors author authorbio bio authorbox aboutauthor vcard readtime readingtime storydate',
       ],
       ['tags', 'tags taglist tagcloud posttags keywords topics categories hashtags'],
-      ['consent', 'cookie cookies consent gdpr onetrust cmp privacy'],
+      ['consent', 'cookie cookies consent gdpr onetrust privacy'],
       ['notice', 'modal popup overlay tooltip toast disclaimer correction-form print-only'],
       ['outside', 'footer footnav colophon widget widgets'],
       ['outside', 'video videos player audio podcast'],
@@ -107,16 +107,26 @@ function nameWords(element: PageElement): string[] {
     .flat();
 }
 
-/** Why an element, by its tag, role or name, is not the article's text; null when nothing speaks against it. */
-export function cueOf(element: PageElement): DropReason | null {
-  const byTag = tagReasons[tagOf(element)];
-  if (byTag !== undefined) return byTag;
-  const role = roleReasons[element.getAttribute('role') ?? ''];
-  if (role !== undefined) return role;
+/** What speaks against an element: the reason, and the sign that tells it (a tag, a role, a word). */
+export interface Cue {
+  readonly reason: DropReason;
+  readonly sign: string;
+}
+
+/** What speaks against an element being the article's text, by its tag, role or name; null when nothing does. */
+export function cueOf(element: PageElement): Cue | null {
+  const tag = tagOf(element);
+  const byTag = tagReasons[tag];
+  if (byTag !== undefined) return { reason: byTag, sign: tag };
+  const role = element.getAttribute('role') ?? '';
+  const byRole = roleReasons[role];
+  if (byRole !== undefined) return { reason: byRole, sign: role };
   const named = nameWords(element);
   if (named.length === 0) return null;
   const word = named.find((it) => Object.hasOwn(words, it));
-  if (word !== undefined) return words[word] ?? null;
+  const byWord = word === undefined ? undefined : words[word];
+  if (word !== undefined && byWord !== undefined) return { reason: byWord, sign: word };
   const joined = named.join(' ');
-  return pairs.find(([pattern]) => pattern.test(joined))?.[1] ?? null;
+  const pair = pairs.find(([pattern]) => pattern.test(joined));
+  return pair === undefined ? null : { reason: pair[1], sign: pair[0].source };
 }

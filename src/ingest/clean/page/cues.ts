@@ -1,63 +1,77 @@
 import type { DropReason } from '../piece.ts';
 import { type Block, linkShare, wordCount } from './block.ts';
-import { cueOf } from './cue-words.ts';
+import { type Cue, cueOf } from './cue-words.ts';
 import { ancestry, type PageElement } from './dom.ts';
 import type { Evidence } from './evidence.ts';
 
-/** An element that holds more than these shares of the text or of what Readability takes is the article, whatever its name says. */
+/**
+ * An element that holds more than this share of the text is the article, whatever its name says; a
+ * sign that more than this share of what Readability takes bears says nothing on this page.
+ */
 const tooMuch = { text: 0.4, readable: 0.5 } as const;
 /** Shorter blocks stand in the evidence by chance. */
 const tellingWords = 12;
 
 interface Size {
-  text: number;
-  readable: number;
+  readonly text: number;
+  readonly readable: number;
 }
+const none: Size = { text: 0, readable: 0 };
 
 /** Furniture marked by the elements around a block. */
 export class Cues {
   readonly #sizes = new Map<PageElement, Size>();
-  readonly #known = new Map<PageElement, DropReason | null>();
-  readonly #total: Size = { text: 0, readable: 0 };
+  readonly #known = new Map<PageElement, Cue | null>();
+  readonly #misused: ReadonlySet<string>;
+  readonly #total: Size;
 
   constructor(blocks: readonly Block[], evidence: readonly Evidence[]) {
+    let total = none;
+    const signs = new Map<string, number>();
     for (const [at, block] of blocks.entries()) {
+      const isTaken = evidence[at]?.readable === true && isTelling(block);
       const text = block.text.length;
-      const readable = evidence[at]?.readable === true && isTelling(block) ? text : 0;
+      const size = { text, readable: isTaken ? text : 0 };
+      total = sum(total, size);
+      const borne = new Set<string>();
       for (const element of ancestry(block.element)) {
-        const size = this.#sizes.get(element) ?? { text: 0, readable: 0 };
-        this.#sizes.set(element, { text: size.text + text, readable: size.readable + readable });
+        this.#sizes.set(element, sum(this.#sizes.get(element) ?? none, size));
+        const cue = isTaken ? this.#cue(element) : null;
+        if (cue !== null) borne.add(cue.sign);
       }
-      this.#total.text += text;
-      this.#total.readable += readable;
+      for (const sign of borne) signs.set(sign, (signs.get(sign) ?? 0) + text);
     }
+    this.#total = total;
+    this.#misused = new Set(
+      [...signs].filter(([, size]) => size > total.readable * tooMuch.readable).map(([it]) => it),
+    );
   }
 
   /** Why a block is furniture by the elements between it and the container, or null. */
   reasonOf(block: Block, container: PageElement): DropReason | null {
     for (const element of ancestry(block.element)) {
       if (element === container) return null;
-      const reason = this.#cue(element);
-      if (reason !== null && !this.#isMost(element)) return reason;
+      const cue = this.#cue(element);
+      if (cue !== null && !this.#misused.has(cue.sign) && !this.#isMost(element)) return cue.reason;
     }
     return null;
   }
 
   #isMost(element: PageElement): boolean {
-    const size = this.#sizes.get(element) ?? { text: 0, readable: 0 };
-    return (
-      size.text > this.#total.text * tooMuch.text ||
-      size.readable > this.#total.readable * tooMuch.readable
-    );
+    return (this.#sizes.get(element)?.text ?? 0) > this.#total.text * tooMuch.text;
   }
 
-  #cue(element: PageElement): DropReason | null {
+  #cue(element: PageElement): Cue | null {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const reason = cueOf(element);
-    this.#known.set(element, reason);
-    return reason;
+    const cue = cueOf(element);
+    this.#known.set(element, cue);
+    return cue;
   }
+}
+
+function sum(one: Size, other: Size): Size {
+  return { text: one.text + other.text, readable: one.readable + other.readable };
 }
 
 function isTelling(block: Block): boolean {

@@ -1,0 +1,64 @@
+import type { DropReason } from '../piece.ts';
+import { reasonAtTop } from '../text/classify.ts';
+import { type Block, blocksOf, isHidden } from './block.ts';
+import { recoverReadable } from './boundary.ts';
+import { containerOf, weightOf } from './container.ts';
+import { Cues } from './cues.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { evidenceFor, noEvidence } from './evidence.ts';
+import { frameOf, type Seen } from './frame.ts';
+import { isTitle, type Judged, judge } from './select.ts';
+
+/** Every block of the page, in order, with the reason where it is not the article's. */
+export function judgePage(
+  html: string,
+  document: PageDocument,
+  root: PageElement,
+  titles: readonly string[],
+): Judged[] {
+  const blocks = blocksOf(root, isHidden);
+  const evidence = evidenceFor(blocks, document, html);
+  const cues = new Cues(blocks, evidence);
+  const cued = blocks.map((block) => cues.reasonOf(block, root));
+  const seen = blocks.map(
+    (block, at): Seen => ({
+      block,
+      evidence: evidence[at] ?? noEvidence,
+      isCued: cued[at] !== null,
+    }),
+  );
+  const inside = judgeInside(seen, titles);
+  const judged = blocks.map(
+    (block, at): Judged =>
+      inside.get(block) ?? {
+        block,
+        reason: isTitle(block.text, titles) ? 'headline' : (cued[at] ?? reasonOutside(block)),
+      },
+  );
+  return recoverReadable(judged, evidence);
+}
+
+/** Judges the blocks that stand where the article does; none where nothing speaks for any place. */
+function judgeInside(seen: readonly Seen[], titles: readonly string[]): Map<Block, Judged> {
+  const container = containerOf(
+    seen.map((it) => it.block),
+    seen.map((it) => weightOf(it.block, it.evidence, it.isCued)),
+  );
+  if (container === null) return new Map();
+  const frame = frameOf(container, seen);
+  const inside = seen.filter((_, at) => frame.isInside[at]);
+  const judged = judge(
+    inside.map((it) => it.block),
+    inside.map((it) => it.evidence),
+    frame.element,
+    titles,
+  );
+  return new Map(judged.map((it) => [it.block, it]));
+}
+
+/** By-lines stand outside the article's text on many pages, and are wanted for their names and dates. */
+function reasonOutside(block: Block): DropReason {
+  const { text } = block;
+  const reason = text.length < 200 ? reasonAtTop({ text, start: 0, end: text.length }) : null;
+  return reason === 'byline' ? reason : 'outside';
+}
