@@ -15,8 +15,19 @@ const tellingWords = 12;
 interface Size {
   readonly text: number;
   readonly readable: number;
+  /** How many blocks Readability takes. */
+  readonly taken: number;
 }
-const none: Size = { text: 0, readable: 0 };
+const none: Size = { text: 0, readable: 0, taken: 0 };
+
+/** Reasons whose signs name the frame around a text as often as furniture in it. */
+const weakReasons: ReadonlySet<DropReason> = new Set([
+  'advert',
+  'navigation',
+  'outside',
+  'tags',
+  'notice',
+]);
 
 /** Furniture marked by the elements around a block. */
 export class Cues {
@@ -31,7 +42,7 @@ export class Cues {
     for (const [at, block] of blocks.entries()) {
       const isTaken = evidence[at]?.readable === true && isTelling(block);
       const text = block.text.length;
-      const size = { text, readable: isTaken ? text : 0 };
+      const size = { text, readable: isTaken ? text : 0, taken: isTaken ? 1 : 0 };
       total = sum(total, size);
       const borne = new Set<string>();
       for (const element of ancestry(block.element)) {
@@ -52,13 +63,16 @@ export class Cues {
     for (const element of ancestry(block.element)) {
       if (element === container) return null;
       const cue = this.#cue(element);
-      if (cue !== null && !this.#misused.has(cue.sign) && !this.#isMost(element)) return cue.reason;
+      if (cue !== null && this.#isBelieved(cue, element)) return cue.reason;
     }
     return null;
   }
 
-  #isMost(element: PageElement): boolean {
-    return (this.#sizes.get(element)?.text ?? 0) > this.#total.text * tooMuch.text;
+  /** A weak sign around several paragraphs that Readability takes names their frame; around one, a caption. */
+  #isBelieved(cue: Cue, element: PageElement): boolean {
+    const { text, taken } = this.#sizes.get(element) ?? none;
+    if (this.#misused.has(cue.sign) || text > this.#total.text * tooMuch.text) return false;
+    return taken < 2 || !weakReasons.has(cue.reason);
   }
 
   #cue(element: PageElement): Cue | null {
@@ -71,7 +85,11 @@ export class Cues {
 }
 
 function sum(one: Size, other: Size): Size {
-  return { text: one.text + other.text, readable: one.readable + other.readable };
+  return {
+    text: one.text + other.text,
+    readable: one.readable + other.readable,
+    taken: one.taken + other.taken,
+  };
 }
 
 function isTelling(block: Block): boolean {

@@ -1,7 +1,7 @@
 import { fold } from '../../../core/text/fold.ts';
 import type { DropReason } from '../piece.ts';
 import { classify } from '../text/classify.ts';
-import { type Block, closesSentence, linkShare, wordCount } from './block.ts';
+import { type Block, closesSentence, isProse, linkShare, wordCount } from './block.ts';
 import { cutBeyond } from './boundary.ts';
 import { Cues } from './cues.ts';
 import { type PageElement, tagOf } from './dom.ts';
@@ -23,7 +23,7 @@ export function judge(
   const cues = new Cues(blocks, evidence);
   const cued = blocks.map((block, at) => {
     const reason = cues.reasonOf(block, container);
-    return reason !== null && isOverruled(block, reason, evidence[at]) ? null : reason;
+    return reason !== null && isOverruled(block, evidence[at]) ? null : reason;
   });
   const byCue = withoutMisused(cued, blocks);
   const headline = blocks.findIndex((block) => isTitle(block.text, titles));
@@ -44,9 +44,13 @@ export function judge(
   return dropOpenHeadings(cutBeyond(judged, evidence));
 }
 
+/** So much uncued text is an article by itself. */
+const enoughOpen = 1000;
+
 /**
  * A cue that most of the text bears is not furniture here: a picture story is told in captions.
- * Links and comments are furniture however much of them there is.
+ * Links and comments are furniture however much of them there is, and so are the captions of a
+ * gallery beside an article.
  */
 function withoutMisused(
   cued: readonly (DropReason | null)[],
@@ -54,35 +58,31 @@ function withoutMisused(
 ): (DropReason | null)[] {
   const sizes = new Map<DropReason | null, number>();
   let total = 0;
-  for (const [at, reason] of cued.entries()) {
-    const size = blocks[at]?.text.length ?? 0;
+  let open = 0;
+  for (const [at, block] of blocks.entries()) {
+    const reason = cued[at] ?? null;
+    const size = block.text.length;
     total += size;
     sizes.set(reason, (sizes.get(reason) ?? 0) + size);
+    if (reason === null && isProse(block)) open += size;
   }
   const isMisused = (reason: DropReason | null) =>
     reason !== 'related' && reason !== 'comments' && (sizes.get(reason) ?? 0) > total / 2;
-  return cued.map((reason) => (isMisused(reason) ? null : reason));
+  return cued.map((reason) => (isMisused(reason) && open < enoughOpen ? null : reason));
 }
 
-/** Cues that name the frame around a text as often as furniture in it. */
-const weakCues: ReadonlySet<DropReason> = new Set([
-  'advert',
-  'navigation',
-  'outside',
-  'tags',
-  'notice',
-]);
 /** Shorter blocks stand in the evidence by chance. */
 const tellingWords = 20;
 
-/** Whether a whole paragraph stands in the page's stated body, or Readability's against a weak cue. */
-function isOverruled(block: Block, cue: DropReason, evidence: Evidence | undefined): boolean {
+/** Whether a whole paragraph stands in the page's stated body. */
+function isOverruled(block: Block, evidence: Evidence | undefined): boolean {
   if (wordCount(block.text) < tellingWords || linkShare(block) > 0.3) return false;
-  return evidence?.stated === true || (evidence?.readable === true && weakCues.has(cue));
+  return evidence?.stated === true;
 }
 
+/** Labels and standfirsts stand above the headline; the article's sentences do not. */
 function isBefore(block: Block): boolean {
-  return block.text.length < 200;
+  return block.text.length < 200 && !(tagOf(block.element) === 'p' && isProse(block));
 }
 
 /** Headings are short without being labels; only these reasons are told from their words alone. */
