@@ -103,12 +103,14 @@ const longReasons: ReadonlySet<DropReason> = new Set([
   'legal',
   'source',
   'credit',
+  'byline',
 ]);
 
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
 function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
   const words = wordCount(block.text);
+  if (reason === 'markup') return true;
   if (reason === 'repeated') return words >= 6 && words <= 40;
   if (isHeadingBlock(block)) return headingReasons.has(reason);
   return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));

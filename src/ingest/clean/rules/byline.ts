@@ -57,6 +57,38 @@ function hasName(text: string): boolean {
   });
 }
 
+const stampParts = new RegExp(
+  `(?:${dateLabel})|(?:${dateShape})|\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b\\.?)?|\\b(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|IST|AES?T)\\b|\\b(?:at|on|by)\\b`,
+  'giu',
+);
+const hasDate = new RegExp(dateShape, 'iu');
+
+/** What a line says beside dates, times and the words that announce them; null when it has no date. */
+function besideStamp(line: Line): string[] | null {
+  if (line.words.length > 24 || !hasDate.test(line.text)) return null;
+  return line.text.replace(stampParts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu) ?? [];
+}
+
+/** "Updated 4 May 2021, 10:15 | Published …", and at the top "Ann Example, Gazette 7:01 p.m. …". */
+function isStamped(line: Line, place: Place): boolean {
+  if (line.quotes || !(place.opening || place.closing)) return false;
+  const rest = besideStamp(line);
+  if (rest === null) return false;
+  if (rest.length === 0) return true;
+  return place.opening && rest.length <= 8 && rest.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const contactLine = /@\w{2}|\bon (?:Twitter|Facebook|Instagram)\b/u;
+const bio =
+  /^(?:\p{Lu}[\p{L}\p{M}'\u2019.-]*\s+){2,4}(?:is|covers|writes|reports|joined|can be|may be|has been)\s/u;
+
+/** "Ann Example is our crime reporter. Follow her on Twitter @…": who wrote it, with a way to reach them. */
+function isBio(line: Line): boolean {
+  return (
+    line.words.length <= 60 && !line.quotes && contactLine.test(line.text) && bio.test(line.text)
+  );
+}
+
 /** A bare date in the middle of an article heads an entry of a timeline; at its ends it is a time stamp. */
 function isStamp(line: Line, place: Place): boolean {
   if (line.words.length > 24) return false;
@@ -92,6 +124,8 @@ export const bylineRules: readonly Rule[] = [
   { reason: 'byline', applies: isDateline },
   { reason: 'byline', applies: isStamp },
   { reason: 'byline', applies: isByline },
+  { reason: 'byline', applies: isStamped },
+  { reason: 'byline', applies: isBio },
   {
     reason: 'byline',
     applies: (line) => line.words.length <= 24 && bylineAndStamp.test(line.text),

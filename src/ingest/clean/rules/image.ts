@@ -17,10 +17,19 @@ const stock =
 const agencies =
   /^\W*(?:getty(?: images)?|pa(?: media| wire| images)?|press association|reuters|afp|alamy|shutterstock|istock|google(?: maps| street ?view)?|wales news service|athena pictures)(?:\s*[/|,]\s*\p{L}[\p{L}\s]{1,40})?\W*$/iu;
 
+const agencyNames =
+  'AFP|AP|Associated Press|Reuters|Getty|Getty Images|EPA|EFE|PA|PA Wire|dpa|ANSA|TASS|Xinhua|Bloomberg|Shutterstock|Alamy|Rex';
+/** "(Ann Example/AFP/Getty Images)", "(AP Photo/Ann Example)" after a caption. */
+const agencyLast = new RegExp(
+  `\\((?:[^()]{2,60}[/|,]\\s?(?:${agencyNames})|(?:AP|AFP|Reuters|EPA) (?:Photo|Images?))[^()]{0,40}\\)\\W*$`,
+  'u',
+);
+
 /** Image credits, and captions that say that they are captions. */
 function isCredit(line: Line): boolean {
-  if (line.words.length > 45) return false;
   const text = line.text;
+  if (line.words.length <= 60 && agencyLast.test(text)) return true;
+  if (line.words.length > 45) return false;
   if (bracketed.test(text) || agencies.test(text)) return true;
   if (line.words.length <= 40 && (labelled.test(text) || stock.test(text))) return true;
   if (line.words.length <= 10 && !line.endsSentence && takenBy.test(text)) return true;

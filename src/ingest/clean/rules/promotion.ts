@@ -132,6 +132,7 @@ const shareOpenings = phrases([
   'share this',
   'share on',
   'share with',
+  'read or share',
   'click to share',
   'rhannwch',
   'rhannu',

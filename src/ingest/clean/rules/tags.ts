@@ -1,7 +1,7 @@
 import { type Line, opens } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
-import { isLabel } from './voice.ts';
+import { isItem, isLabel } from './voice.ts';
 
 const heads = phrases([
   'tags',
@@ -36,6 +36,7 @@ function isHashtags(line: Line): boolean {
 /** Names in a row, parted by commas or bars, with no verb to hold them together. */
 function isNameRow(line: Line, place: Place): boolean {
   if (!place.closing || line.endsSentence || line.quotes || line.announces) return false;
+  if (isItem(line)) return false;
   const parts = line.text.split(/\s*[,|\u2022\u00b7;]\s*/u);
   return (
     parts.length >= 3 &&
