@@ -45,10 +45,9 @@ const tooLittle = 0.4;
 /** Gives back the paragraphs that Readability takes where nearly all of them were left out. */
 export function recoverReadable(
   judged: readonly Judged[],
-  evidence: readonly Evidence[],
+  isReadable: (item: Judged, at: number) => boolean,
 ): Judged[] {
-  const isTaken = (item: Judged, at: number) =>
-    evidence[at]?.readable === true && isLong(item.block);
+  const isTaken = (item: Judged, at: number) => isReadable(item, at) && isLong(item.block);
   const sizeOf = (items: readonly Judged[]) =>
     items.reduce((sum, item) => sum + item.block.text.length, 0);
   const readable = sizeOf(judged.filter(isTaken));

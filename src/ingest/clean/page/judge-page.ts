@@ -7,6 +7,7 @@ import { Cues } from './cues.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { evidenceFor, noEvidence } from './evidence.ts';
 import { frameOf, type Seen } from './frame.ts';
+import { otherArticles } from './other-articles.ts';
 import { isTitle, type Judged, judge } from './select.ts';
 
 /** Every block of the page, in order, with the reason where it is not the article's. */
@@ -27,7 +28,11 @@ export function judgePage(
       isCued: cued[at] !== null,
     }),
   );
-  const inside = judgeInside(seen, titles);
+  const others = otherArticles(blocks, (block) => isTitle(block.text, titles));
+  const inside = judgeInside(
+    seen.filter((it) => !others.has(it.block)),
+    titles,
+  );
   const judged = blocks.map(
     (block, at): Judged =>
       inside.get(block) ?? {
@@ -35,7 +40,9 @@ export function judgePage(
         reason: isTitle(block.text, titles) ? 'headline' : (cued[at] ?? reasonOutside(block)),
       },
   );
-  return recoverReadable(judged, evidence);
+  const isTaken = (it: Judged, at: number) =>
+    evidence[at]?.readable === true && !others.has(it.block);
+  return recoverReadable(judged, isTaken);
 }
 
 /** Judges the blocks that stand where the article does; none where nothing speaks for any place. */

@@ -6,6 +6,7 @@ import { cutBeyond } from './boundary.ts';
 import { Cues } from './cues.ts';
 import { type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
+import { pullQuotes } from './pull-quotes.ts';
 
 /** A block of the page and, when it is not the article's, why. */
 export interface Judged {
@@ -26,6 +27,7 @@ export function judge(
     return reason !== null && isOverruled(block, evidence[at]) ? null : reason;
   });
   const byCue = withoutMisused(cued, blocks);
+  const quotes = pullQuotes(blocks.filter((_, at) => byCue[at] === null));
   const headline = blocks.findIndex((block) => isTitle(block.text, titles));
   const open = blocks.map(
     (block, at) => byCue[at] === null && linkReason(block, blocks, at) === null,
@@ -36,6 +38,7 @@ export function judge(
   const judged = blocks.map((block, at): Judged => {
     if (!open[at]) return { block, reason: byCue[at] ?? linkReason(block, blocks, at) };
     const verdict = verdicts[next++];
+    if (quotes.has(block)) return { block, reason: 'repeated' };
     if (isTitle(block.text, titles)) return { block, reason: 'headline' };
     if (at < headline && headline < blocks.length / 3 && isBefore(block))
       return { block, reason: 'outside' };
