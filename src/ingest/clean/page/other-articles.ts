@@ -15,7 +15,10 @@ export function otherArticles(
   const groups = new Map<PageElement, Block[]>();
   for (const block of blocks) {
     const article = articleAround(block);
-    if (article !== null) groups.set(article, [...(groups.get(article) ?? []), block]);
+    if (article === null) continue;
+    const group = groups.get(article);
+    if (group === undefined) groups.set(article, [block]);
+    else group.push(block);
   }
   const whole = [...groups.values()].filter((group) => proseIn(group) >= least);
   const titled = whole.filter((group) => group.some(isTitle));

@@ -18,6 +18,15 @@ const heads = phrases([
   'story continues',
   'promoted',
   'hysbyseb',
+  'publicité',
+  'publicidad',
+  'anzeige',
+  'werbung',
+  'pubblicità',
+  'publicidade',
+  'advertentie',
+  'reklama',
+  'реклама',
   "mae'r erthygl yn parhau",
 ]);
 

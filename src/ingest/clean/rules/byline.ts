@@ -58,7 +58,7 @@ function hasName(text: string): boolean {
 }
 
 const stampParts = new RegExp(
-  `(?:${dateLabel})|(?:${dateShape})|\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b\\.?)?|\\b(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|IST|AES?T)\\b|\\b(?:at|on|by)\\b`,
+  `(?:${dateLabel})|(?:${dateShape})|\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b\\.?)?|\\b(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|IST|AES?T)\\b|\\b(?:at|on|by|for|of|and|the)\\b|(?<!\\S)@\\w+`,
   'giu',
 );
 const hasDate = new RegExp(dateShape, 'iu');
@@ -69,12 +69,14 @@ function besideStamp(line: Line): string[] | null {
   return line.text.replace(stampParts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu) ?? [];
 }
 
-/** "Updated 4 May 2021, 10:15 | Published …", and at the top "Ann Example, Gazette 7:01 p.m. …". */
+const hasLabel = new RegExp(`^\\W*(?:${dateLabel})\\W`, 'iu');
+
+/** "Updated 10:15, 4 May 2021 | Published …", and at the top "Ann Example, Gazette 7:01 p.m. …". */
 function isStamped(line: Line, place: Place): boolean {
-  if (line.quotes || !(place.opening || place.closing)) return false;
+  if (line.quotes) return false;
   const rest = besideStamp(line);
   if (rest === null) return false;
-  if (rest.length === 0) return true;
+  if (rest.length === 0) return place.opening || place.closing || hasLabel.test(line.text);
   return place.opening && rest.length <= 8 && rest.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -54,6 +54,7 @@ const rules = phrases([
   'rules here',
   'break our rules',
   'report any comments',
+  'reader comments on',
   'our community',
   'ability to comment',
 ]);

@@ -85,6 +85,8 @@ const following = phrases([
   'find us on',
   'join us on',
   'follow our',
+  'connect with us',
+  'stay connected',
   'like our',
   'follow bbc',
   'follow me on',

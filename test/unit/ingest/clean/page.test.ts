@@ -7,6 +7,18 @@ const second =
   'He told the hearing in Kelderby that he had not been well and had said so to his sergeant.';
 const third =
   'The panel, which sat for two days, found that the allegation was not proven against him.';
+const fourth =
+  'Its chair, a retired judge from Port Ashby, said that the records of the station were in no order.';
+const fifth =
+  'Witnesses from the station told the panel on the second day that the doors had been locked and that nobody had the key.';
+const long =
+  `The force said that it had read the findings with care, that it would look at how nights
+  are recorded at its stations, and that it had already spoken to the officer and to those who work with him.`.replace(
+    /\s+/g,
+    ' ',
+  );
+const caption =
+  'The station in the middle of Kelderby stands empty on a grey morning in the month of May';
 const paragraphsOf = (html: string) => cleanPage(html, options).paragraphs;
 
 describe('the text of a page', () => {
@@ -64,6 +76,90 @@ describe('the text of a page', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    [
+      'a comment for old browsers',
+      `<!DOCTYPE html><!--[if gt IE 8]> <html> <![endif]--><head></head>`,
+    ],
+    ['stray text and an element', 'Warning: no session<br><html><head></head>'],
+    ['a head without end', '<html><head><title>A hearing</title>'],
+    ['a script beside the head', '<html><head></head><script>var a = "<body>";</script>'],
+  ])('is read whatever its frame is broken by: %s', (_, frame) => {
+    const html = `${frame}<body><div><p>${first}</p><p>${second}</p></div></body></html>`;
+    expect(paragraphsOf(html)).toEqual([first, second]);
+  });
+
+  it.each(['entry-content-read-more', 'page with-sidebar-right', 'cmp-text-comment', 'promotion'])(
+    'is not given up for the name of an element that holds most of it: %s',
+    (name) => {
+      const html = `<body><nav><a href="/">Home</a></nav>${[first, second, third, fourth]
+        .map((text) => `<div class="${name}"><p>${text}</p></div>`)
+        .join('')}<footer><a href="/about">About</a></footer></body>`;
+      expect(paragraphsOf(html)).toEqual([first, second, third, fourth]);
+    },
+  );
+
+  it('keeps paragraphs that stand together in a frame with a weak name, and drops a single caption in one', () => {
+    const html = `<article><div class="video"><p>${caption}</p></div><p>${first}</p><p>${second}</p>
+      <div class="widget"><p>${third}</p><p>${fourth}</p></div><p>${long}</p></article>`;
+    expect(paragraphsOf(html)).toEqual([first, second, third, fourth, long]);
+  });
+
+  it('reads an opening that stands beside the main column', () => {
+    const html = `<body><div class="page"><div class="top"><p>${first}</p><p>${second}</p></div><div class="rest"><div>
+      ${[third, fourth, long].map((text) => `<p>${text}</p>`).join('')}</div></div></div></body>`;
+    expect(paragraphsOf(html)).toEqual([first, second, third, fourth, long]);
+  });
+
+  it('leaves out the captions of a gallery that is longer than the article', () => {
+    const captions = Array.from(
+      { length: 30 },
+      (_, at) => `<div class="caption">${caption} ${at}</div>`,
+    );
+    const html = `<article>${[first, second, third, fourth, long].map((text) => `<p>${text}</p>`).join('')}
+      <div>${captions.join('')}</div></article>`;
+    expect(paragraphsOf(html)).toEqual([first, second, third, fourth, long]);
+  });
+
+  it('ends where the page goes on to its next article, and reads a live report to its end', () => {
+    const posts = [
+      [first, second, third, fourth],
+      [long, fifth],
+    ].map((texts) => texts.map((text) => `<p>${text}</p>`).join(''));
+    const page = (heads: readonly string[]) =>
+      `<html><head><title>Officer left his post</title></head><body><main>${posts
+        .map((post, at) => `<article><h2>${heads[at]}</h2>${post}</article>`)
+        .join('')}</main></body></html>`;
+    expect(paragraphsOf(page(['Officer left his post', 'Market square to get new bins']))).toEqual([
+      first,
+      second,
+      third,
+      fourth,
+    ]);
+    expect(paragraphsOf(page(['Morning', 'Afternoon']))).toContain(fifth);
+  });
+
+  it('prints no pull quote beside the paragraph that it is taken from', () => {
+    const quote = 'he had not been well and had said so to his sergeant';
+    const html = `<article><p>${first}</p><blockquote>${quote}</blockquote><p>${second}</p><p>${third}</p></article>`;
+    expect(paragraphsOf(html)).toEqual([first, second, third]);
+  });
+
+  it('leaves out what a script left, by-lines with a date, and who wrote it', () => {
+    const html = `<article><p>Ann Example, Kelderby Gazette 7:01 p.m. 18 July 2023</p><p>${first}</p><p>${second}</p><p>${third}</p>
+      <p>Ann Example is the crime editor of the Kelderby Gazette. Follow her on Twitter @annexample.</p>
+      <div>{ "modules": [{"name": "video"}], "asset": "2558", "kind": "story" }</div></article>`;
+    expect(paragraphsOf(html)).toEqual([first, second, third]);
+  });
+
+  it('is read in a few seconds however deep its many paragraphs stand', () => {
+    const paragraphs = Array.from({ length: 3000 }, (_, at) => `<p>Case ${at}: ${first}</p>`).join(
+      '',
+    );
+    const html = `<html><head></head><body>${'<div>'.repeat(450)}${paragraphs}${'</div>'.repeat(450)}</body></html>`;
+    expect(paragraphsOf(html)).toHaveLength(3000);
+  }, 10_000);
 
   it.each([
     ['nested without end', '<div>'.repeat(60_000), 'nested too deeply'],

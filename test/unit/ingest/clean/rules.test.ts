@@ -43,6 +43,9 @@ describe('a paragraph of a report stays', () => {
     ['Terms and conditions of employment had been explained to him.'],
     ['News of the arrest reached the station at 9pm.'],
     ['Get out of the car, he told her.'],
+    ['Ola Example is a detective who joined the force in 2009.'],
+    ['On 3 May 2021 Sergeant Ola Example was dismissed without notice.'],
+    ['The officer was seen by a reporter for the agency at noon (Kelderby, 3 May).'],
   ])('%s', (paragraph) => {
     expect(keptIn([...before, paragraph, ...after])).toContain(paragraph);
     expect(keptIn([...before, paragraph])).toContain(paragraph);
@@ -97,6 +100,14 @@ describe('furniture is left out, with its reason', () => {
     ['byline', 'Gan Elin Ffug'],
     ['byline', 'Published: 14:00, 4 May 2021 | Updated: 16:22, 5 May 2021'],
     ['byline', '3 min read'],
+    ['byline', 'PUBLISHED: 09:29 GMT, 5 June 2021 | UPDATED: 19:08 GMT, 5 June 2021'],
+    ['byline', 'Ann Example is our crime correspondent. Follow her on Twitter @annexample.'],
+    ['credit', 'The County Rooms on the first day of the hearing. (Ann Example/AFP/Getty Images)'],
+    ['markup', '{"modules": [{"name": "video"}], "asset": "2558"}'],
+    ['share', 'Read or share this story: http://story.example/1x3'],
+    ['related', 'À lire aussi :'],
+    ['related', 'Lesen Sie auch'],
+    ['advert', 'Publicité'],
     ['credit', 'The hearing was held at the County Rooms (Image: Northmoor Echo)'],
     ['credit', 'Image source, Getty Images'],
     ['credit', 'Ffynhonnell y llun, Heddlu Bryn Afon'],
