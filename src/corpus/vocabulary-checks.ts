@@ -25,7 +25,6 @@ function repeatedSlugs(files: VocabularyFiles): CorpusProblem[] {
     ...repeated('standards', 'standards', files.standards.standards),
     ...repeated('standards', 'topics', files.standards.topics),
     ...repeated('synonyms', 'groups', files.synonyms.groups),
-    ...repeated('everyday', 'groups', files.everyday.groups),
     ...repeated('glossary', 'entries', files.glossary.entries),
   ];
 }

@@ -14,8 +14,10 @@ export interface PassageSources {
   readonly drafts: boolean;
 }
 
-/** Articles read closely for one question. */
-const mostArticles = 6;
+/** Articles read closely for one question … */
+const mostArticles = 8;
+/** … unless the engine finds them this much worse than the best: reading is most of an answer's time. */
+const leastShare = 0.5;
 
 /** The articles that the engine finds best for a question, each with the places of its topics. */
 export async function matchedArticles(
@@ -27,6 +29,7 @@ export async function matchedArticles(
   const topics = question.topics.map((topic) => ({ topic, weight: topicWeight(topic, engine) }));
   return engineScores(hits)
     .slice(0, mostArticles)
+    .filter(({ scores }) => scores.article >= leastShare)
     .flatMap(({ id, scores }) => {
       const reading = readingOf(id, corpus, engine);
       return reading ? [matchArticle(question, topics, reading, scores)] : [];

@@ -26,6 +26,10 @@ export const sentenceFeatureNames = [
   'before', // local share that only the sentence before has
   'after', // local share that only the sentence after has
   'paragraph', // local share in the paragraph
+  'matter', // local share of what is no name
+  'names', // share of the names
+  'matter-before', // the matter that only the sentence before has, in whatever paragraph
+  'matter-after',
   ...evidenceFeatureNames,
   'focus', // the noun that is asked for
   'place-in-article', // 0 for the first sentence, 1 for the last
@@ -41,6 +45,7 @@ export const sentenceFeatureNames = [
   'short', // fewer than eight words
   'long', // words above forty, in forties
   'open', // ends in a colon: a list that follows
+  'goes-on', // begins with a word that points back to somebody: the case has been named before
   'echo', // share of its words that the question has
 ] as const;
 export type SentenceFeature = (typeof sentenceFeatureNames)[number];
@@ -119,13 +124,31 @@ function putCover(features: Float64Array, frame: Frame, sentence: ReadSentence):
   features[slots.before] = onlyAt(frame, sentence, -1);
   features[slots.after] = onlyAt(frame, sentence, 1);
   features[slots.paragraph] = paragraphs.get(sentence.paragraph) ?? 0;
+  features[slots.matter] = share(roles.matter, matches, here);
+  features[slots.names] = share(roles.names, matches, here);
+  features[slots['matter-before']] = matterOnlyAt(frame, sentence, -1);
+  features[slots['matter-after']] = matterOnlyAt(frame, sentence, 1);
 }
 
 /** Local share that only the sentence `step` further on in the paragraph has. */
 function onlyAt({ article, roles }: Frame, sentence: ReadSentence, step: number): number {
   const index = sentence.index + step;
   if (article.reading.sentences[index]?.paragraph !== sentence.paragraph) return 0;
-  return share(roles.local, article.matches, ({ sentences }) =>
+  return shareOnlyAt(roles.local, article, sentence, index);
+}
+
+/** Share of the matter that only the sentence `step` further on has. */
+function matterOnlyAt({ article, roles }: Frame, sentence: ReadSentence, step: number): number {
+  return shareOnlyAt(roles.matter, article, sentence, sentence.index + step);
+}
+
+function shareOnlyAt(
+  weights: readonly number[],
+  { matches }: MatchedArticle,
+  sentence: ReadSentence,
+  index: number,
+): number {
+  return share(weights, matches, ({ sentences }) =>
     Math.max(0, (sentences[index] ?? 0) - (sentences[sentence.index] ?? 0)),
   );
 }
@@ -163,8 +186,13 @@ function putForm(features: Float64Array, { article, asked }: Frame, sentence: Re
   features[slots.short] = words < 8 ? 1 : 0;
   features[slots.long] = Math.max(0, words - 40) / 40;
   features[slots.open] = sentence.text.endsWith(':') ? 1 : 0;
+  features[slots['goes-on']] = pointing.test(sentence.text) ? 1 : 0;
   features[slots.echo] = known / Math.max(1, words);
 }
+
+/** Openings that point back: a pronoun, or somebody by what he or she is. */
+const pointing =
+  /^["'\u2018\u201c]?(?:He|She|They|It|His|Her|Their|The (?:officers?|constable|sergeant|inspector|detective|pair|man|woman|two|three|former \w+))\b/;
 
 function paragraphCovers(
   { matches, reading }: MatchedArticle,

@@ -1,4 +1,6 @@
-import { type MatchedArticle, saysWhichCase } from './matched-article.ts';
+import { type MatchedArticle, saysWhichCase, type WeighedTopic } from './matched-article.ts';
+import type { TopicMatch } from './matches.ts';
+import type { Reading } from './reading.ts';
 
 /** How much each topic counts when a sentence of one article is looked at from one side. */
 export interface TopicRoles {
@@ -13,6 +15,10 @@ export interface TopicRoles {
   /** The last topics of the asking clause count most. */
   readonly tail: readonly number[];
   readonly dates: readonly number[];
+  /** Local weight of what is no name: the deed that is asked about. */
+  readonly matter: readonly number[];
+  /** Weight of names of any kind: they say which case is meant, and stand where it is introduced. */
+  readonly names: readonly number[];
 }
 
 /** A word rarer than this, as inverse document frequency, counts in full. */
@@ -37,6 +43,7 @@ export function rolesIn(article: MatchedArticle): TopicRoles {
   );
   const fromHead = topics.map((_, t) => falling(asked.indexOf(t), overall[t]));
   const backward = [...asked].reverse();
+  const named = topics.map((topic, t) => isName(topic, matches[t], reading));
   return {
     overall,
     local,
@@ -47,7 +54,24 @@ export function rolesIn(article: MatchedArticle): TopicRoles {
     head: fromHead,
     tail: topics.map((_, t) => falling(backward.indexOf(t), overall[t])),
     dates: topics.map(({ topic }) => (topic.kind === 'date' ? 1 : 0)),
+    matter: local.map((weight, t) => (named[t] ? 0 : weight)),
+    names: overall.map((weight, t) => (named[t] ? weight : 0)),
   };
+}
+
+/** Whether a topic is a name: by its kind, or because the article mostly prints it with a capital inside sentences. */
+function isName({ topic }: WeighedTopic, match: TopicMatch | undefined, reading: Reading): boolean {
+  if (topic.kind !== 'word') return true;
+  let capitals = 0;
+  for (const { at } of match?.places ?? []) {
+    const opens = reading.sentences[reading.sentenceAt[at] ?? 0]?.from === at;
+    if (!opens) capitals += isCapital(reading.body, reading.starts[at] ?? 0) ? 1 : -1;
+  }
+  return capitals > 0;
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at));
 }
 
 function falling(place: number, weight = 0): number {

@@ -20,6 +20,10 @@ export const sentenceWeights: Readonly<Record<SentenceFeature, number>> = {
   before: 1.07,
   after: -0.05,
   paragraph: 1.37,
+  matter: 0,
+  names: 0,
+  'matter-before': 0,
+  'matter-after': 0,
   'evidence-number': 1.39,
   'evidence-date': 0.5,
   'evidence-person': -0.4,
@@ -46,6 +50,7 @@ export const sentenceWeights: Readonly<Record<SentenceFeature, number>> = {
   short: 0.1,
   long: -0.11,
   open: -0.24,
+  'goes-on': 0,
   echo: 0.85,
 };
 

@@ -1,15 +1,6 @@
+import type { WordGroup } from '../../core/vocabulary/synonym.ts';
 import { termsOf } from '../../core/text/terms.ts';
 import type { Alternative } from './topic.ts';
-
-/** Words that mean the same or nearly, as an editor keeps them in `corpus/vocabulary/`. */
-export interface SynonymGroup {
-  /** Any of them finds any other. */
-  readonly bothWays: readonly string[];
-  /** The key, when asked, also finds the listed words. */
-  readonly oneWay: Readonly<Record<string, readonly string[]>>;
-  /** Phrases inside which the group's words mean something else. */
-  readonly neverMatch: readonly string[];
-}
 
 /** A word or phrase that people may type, and what else the sources may call it. */
 export interface Entry {
@@ -31,7 +22,7 @@ interface Draft {
 }
 
 /** Reads groups into a dictionary; a word in several groups has the expansions of them all. */
-export function thesaurusOf(groups: readonly SynonymGroup[]): Thesaurus {
+export function thesaurusOf(groups: readonly WordGroup[]): Thesaurus {
   const drafts = new Map<string, Draft>();
   for (const group of groups) addGroup(drafts, group);
   const byFirst = new Map<string, Entry[]>();
@@ -52,7 +43,7 @@ export function entryAt(thesaurus: Thesaurus, terms: readonly string[], at: numb
   );
 }
 
-function addGroup(drafts: Map<string, Draft>, group: SynonymGroup): void {
+function addGroup(drafts: Map<string, Draft>, group: WordGroup): void {
   const never = group.neverMatch.map(sequenceOf);
   for (const word of group.bothWays) {
     addExpansions(drafts, word, group.bothWays, expansionWeights.bothWays, never);

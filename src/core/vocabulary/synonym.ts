@@ -14,7 +14,30 @@ const synonymGroup = z.strictObject({
   /** The word to use in our own sentences; null where only the source's word will do. */
   say: z.string().nullable(),
 });
-export type SynonymGroup = Readonly<z.infer<typeof synonymGroup>>;
+
+/** What a question is expanded by. */
+export type WordGroup = Readonly<
+  Pick<z.infer<typeof synonymGroup>, 'bothWays' | 'oneWay' | 'neverMatch'>
+>;
 
 /** `corpus/vocabulary/synonyms.json`. */
 export const synonymsFile = z.strictObject({ groups: z.array(synonymGroup) });
+
+/**
+ * `corpus/vocabulary/everyday.json`: everyday, newspaper and official English for the same things, as
+ * lists of words that find one another and as words with what else may tell of them.
+ */
+export const everydayFile = z.strictObject({
+  alike: z.array(phrases),
+  related: z.record(z.string(), phrases),
+});
+export type Everyday = Readonly<z.infer<typeof everydayFile>>;
+
+/** Everyday words as groups of synonyms, without false friends or words of our own. */
+export function everydayGroups({ alike, related }: Everyday): WordGroup[] {
+  const none = { oneWay: {}, neverMatch: [] };
+  return [
+    ...alike.map((bothWays) => ({ ...none, bothWays })),
+    { bothWays: [], oneWay: related, neverMatch: [] },
+  ];
+}

@@ -5,7 +5,7 @@ import { findingsFile, outcomesFile, proceedingsFile } from './outcome.ts';
 import { ranksFile } from './rank.ts';
 import { rolesFile } from './role.ts';
 import { standardsFile } from './standard.ts';
-import { synonymsFile } from './synonym.ts';
+import { everydayFile, synonymsFile } from './synonym.ts';
 
 /** The files of `corpus/vocabulary/`, by name without `.json`, and what each must hold. */
 export const vocabularyFiles = {
@@ -18,7 +18,7 @@ export const vocabularyFiles = {
   standards: standardsFile,
   synonyms: synonymsFile,
   /** Everyday and newspaper English for what reports put formally. */
-  everyday: synonymsFile,
+  everyday: everydayFile,
   glossary: glossaryFile,
 } as const;
 

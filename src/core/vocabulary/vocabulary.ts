@@ -4,7 +4,7 @@ import type { Explained, Finding, Outcome } from './outcome.ts';
 import type { Rank } from './rank.ts';
 import type { Body, Role } from './role.ts';
 import type { Standard } from './standard.ts';
-import type { SynonymGroup } from './synonym.ts';
+import { everydayGroups, type WordGroup } from './synonym.ts';
 import type { Reading, Term } from './term.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
@@ -40,7 +40,7 @@ export interface Vocabulary {
   readonly bodies: readonly Body[];
   readonly standards: readonly Standard[];
   readonly topics: readonly Term[];
-  readonly synonyms: readonly SynonymGroup[];
+  readonly synonyms: readonly WordGroup[];
   readonly glossary: readonly GlossaryEntry[];
   /** What people type for several entries at once. */
   readonly readings: Readonly<Record<'outcome' | 'finding' | 'proceeding', readonly Reading[]>>;
@@ -73,7 +73,7 @@ export function createVocabulary(files: VocabularyFiles): Vocabulary {
     bodies: lists.body,
     standards: lists.standard,
     topics: lists.topic,
-    synonyms: [...files.synonyms.groups, ...files.everyday.groups],
+    synonyms: [...files.synonyms.groups, ...everydayGroups(files.everyday)],
     glossary: lists.glossary,
     readings: {
       outcome: files.outcomes.readings,
