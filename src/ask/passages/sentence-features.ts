@@ -26,10 +26,9 @@ export const sentenceFeatureNames = [
   'before', // local share that only the sentence before has
   'after', // local share that only the sentence after has
   'paragraph', // local share in the paragraph
-  'matter', // local share of what is no name
   'names', // share of the names
-  'matter-before', // the matter that only the sentence before has, in whatever paragraph
-  'matter-after',
+  'paragraph-before', // local share that only the last sentence of the paragraph before has
+  'paragraph-after', // and the first of the one after
   ...evidenceFeatureNames,
   'focus', // the noun that is asked for
   'place-in-article', // 0 for the first sentence, 1 for the last
@@ -121,34 +120,24 @@ function putCover(features: Float64Array, frame: Frame, sentence: ReadSentence):
   features[slots['ask-tail']] = share(roles.tail, matches, here);
   features[slots['beyond-lead']] = share(roles.beyondLead, matches, here);
   features[slots.pairs] = pairs(article, roles.overall, sentence);
-  features[slots.before] = onlyAt(frame, sentence, -1);
-  features[slots.after] = onlyAt(frame, sentence, 1);
+  features[slots.before] = onlyAt(frame, sentence, -1, true);
+  features[slots.after] = onlyAt(frame, sentence, 1, true);
   features[slots.paragraph] = paragraphs.get(sentence.paragraph) ?? 0;
-  features[slots.matter] = share(roles.matter, matches, here);
   features[slots.names] = share(roles.names, matches, here);
-  features[slots['matter-before']] = matterOnlyAt(frame, sentence, -1);
-  features[slots['matter-after']] = matterOnlyAt(frame, sentence, 1);
+  features[slots['paragraph-before']] = onlyAt(frame, sentence, -1, false);
+  features[slots['paragraph-after']] = onlyAt(frame, sentence, 1, false);
 }
 
-/** Local share that only the sentence `step` further on in the paragraph has. */
-function onlyAt({ article, roles }: Frame, sentence: ReadSentence, step: number): number {
-  const index = sentence.index + step;
-  if (article.reading.sentences[index]?.paragraph !== sentence.paragraph) return 0;
-  return shareOnlyAt(roles.local, article, sentence, index);
-}
-
-/** Share of the matter that only the sentence `step` further on has. */
-function matterOnlyAt({ article, roles }: Frame, sentence: ReadSentence, step: number): number {
-  return shareOnlyAt(roles.matter, article, sentence, sentence.index + step);
-}
-
-function shareOnlyAt(
-  weights: readonly number[],
-  { matches }: MatchedArticle,
+/** Local share that only the sentence `step` further on has, if it stands in the same paragraph or, as asked, in another. */
+function onlyAt(
+  { article: { reading, matches }, roles }: Frame,
   sentence: ReadSentence,
-  index: number,
+  step: number,
+  within: boolean,
 ): number {
-  return share(weights, matches, ({ sentences }) =>
+  const index = sentence.index + step;
+  if ((reading.sentences[index]?.paragraph === sentence.paragraph) !== within) return 0;
+  return share(roles.local, matches, ({ sentences }) =>
     Math.max(0, (sentences[index] ?? 0) - (sentences[sentence.index] ?? 0)),
   );
 }

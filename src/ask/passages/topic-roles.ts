@@ -1,4 +1,4 @@
-import { type MatchedArticle, saysWhichCase, type WeighedTopic } from './matched-article.ts';
+import type { MatchedArticle, WeighedTopic } from './matched-article.ts';
 import type { TopicMatch } from './matches.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 export interface TopicRoles {
   /** Inverse document frequency over the passages. */
   readonly overall: readonly number[];
-  /** How telling a topic is inside this article: what stands in every sentence tells nothing. */
+  /** How telling what is no name is inside this article: what stands in every sentence tells nothing. */
   readonly local: readonly number[];
   /** Local weight of the topics that the headline and the first sentence lack: what is asked, rather than of whom. */
   readonly beyondLead: readonly number[];
@@ -15,8 +15,6 @@ export interface TopicRoles {
   /** The last topics of the asking clause count most. */
   readonly tail: readonly number[];
   readonly dates: readonly number[];
-  /** Local weight of what is no name: the deed that is asked about. */
-  readonly matter: readonly number[];
   /** Weight of names of any kind: they say which case is meant, and stand where it is introduced. */
   readonly names: readonly number[];
 }
@@ -30,20 +28,20 @@ const step = 0.5;
 export function rolesIn(article: MatchedArticle): TopicRoles {
   const { question, topics, matches, reading } = article;
   const all = reading.sentences.length;
+  const named = topics.map((topic, t) => isName(topic, matches[t], reading));
   const overall = topics.map(({ weight }) => weight);
-  const local = matches.map((match, t) => {
-    const topic = topics[t]?.topic;
+  const rarity = matches.map((match, t) => {
     const having = match.sentences.reduce((count, strength) => count + (strength > 0 ? 1 : 0), 0);
-    if (!topic || having === 0 || saysWhichCase(topic.kind)) return 0;
-    const rarity = Math.log(1 + (all - having + 0.5) / (having + 0.5));
-    return rarity * Math.min(1, (overall[t] ?? 0) / fullWeight);
+    if (having === 0) return 0;
+    const share = Math.log(1 + (all - having + 0.5) / (having + 0.5));
+    return share * Math.min(1, (overall[t] ?? 0) / fullWeight);
   });
+  const local = rarity.map((weight, t) => (named[t] ? 0 : weight));
   const asked = topics.flatMap(({ topic }, t) =>
-    topic.start >= question.asking.start && !saysWhichCase(topic.kind) ? [t] : [],
+    topic.start >= question.asking.start && !named[t] ? [t] : [],
   );
   const fromHead = topics.map((_, t) => falling(asked.indexOf(t), overall[t]));
   const backward = [...asked].reverse();
-  const named = topics.map((topic, t) => isName(topic, matches[t], reading));
   return {
     overall,
     local,
@@ -54,8 +52,7 @@ export function rolesIn(article: MatchedArticle): TopicRoles {
     head: fromHead,
     tail: topics.map((_, t) => falling(backward.indexOf(t), overall[t])),
     dates: topics.map(({ topic }) => (topic.kind === 'date' ? 1 : 0)),
-    matter: local.map((weight, t) => (named[t] ? 0 : weight)),
-    names: overall.map((weight, t) => (named[t] ? weight : 0)),
+    names: rarity.map((weight, t) => (named[t] ? weight : 0)),
   };
 }
 
