@@ -12,11 +12,14 @@ const participle = /(?:ed|ing)$/;
 const told =
   /^(?:what|which) (?:is|are|was|were|would be|'s) (?:(?:the|his|her|their|its|a|an) )?(?<rest>.+)$/u;
 /** Words that open the rest of such a sentence, after the noun. */
-const tail = /^(?:in|on|at|of|for|from|by|to|with|about|after|before|when|while|who|which|that|over|against|behind|during|given|handed)$/;
+const tail =
+  /^(?:in|on|at|of|for|from|by|to|with|about|after|before|when|while|who|which|that|over|against|behind|during|given|handed)$/;
 
 /** The noun of "what was the …": what somebody's thing is, or the thing of something. */
 function nounTold(asking: string): string[] {
-  const words = (told.exec(asking)?.groups?.rest ?? '').split(/[^\p{L}'-]+/u).filter((it) => it !== '');
+  const words = (told.exec(asking)?.groups?.rest ?? '')
+    .split(/[^\p{L}'-]+/u)
+    .filter((it) => it !== '');
   const owner = words.findIndex((word) => /'s?$/.test(word));
   const until = words.findIndex((word) => tail.test(word));
   const noun = words.slice(owner + 1, until < 0 ? words.length : until);
@@ -65,7 +68,8 @@ const nouns: Partial<Record<AnswerType, string>> = {
   road: 'road street motorway lane avenue roundabout junction',
   place: `town city spot whereabouts village county country place location area district borough suburb part station address hospital
 estate pub building venue region state province island site suite`,
-  reason: 'reason reasons grounds excuse excuses motive motives explanation justification rationale basis defence',
+  reason:
+    'reason reasons grounds excuse excuses motive motives explanation justification rationale basis defence',
   person: `person people officer officers cop cops boss man men woman women individual individuals official judge coroner
 staff doctor expert barrister lawyer solicitor surgeon nurse neighbour relative councillor colleague witness bystander figure boss supervisor rank sergeant inspector constable relative member player president king queen author`,
   organisation: `force forces organisation organization body agency company department unit team group court charity

@@ -38,7 +38,10 @@ const forms: readonly Rule[] = [
     'money',
   ),
   rule('^how big (?:a|an|was the) (?:fine|payout|bill|settlement|sum|bribe)\\b', 'money'),
-  rule('^(?:(?:\\w+ )?by )?how (?:many|often|frequently|much)\\b|^on how many\\b|^in how many\\b', 'count'),
+  rule(
+    '^(?:(?:\\w+ )?by )?how (?:many|often|frequently|much)\\b|^on how many\\b|^in how many\\b',
+    'count',
+  ),
   rule('^(?:\\w+ )?when\\b', 'date'),
   rule('^after how long\\b', 'duration'),
   rule('^(?:\\w+ )?where(?:abouts)?\\b', 'place'),

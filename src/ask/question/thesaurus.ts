@@ -1,5 +1,5 @@
-import type { WordGroup } from '../../core/vocabulary/synonym.ts';
 import { termsOf } from '../../core/text/terms.ts';
+import type { WordGroup } from '../../core/vocabulary/synonym.ts';
 import type { Alternative } from './topic.ts';
 
 /** A word or phrase that people may type, and what else the sources may call it. */

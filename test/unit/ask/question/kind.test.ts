@@ -15,7 +15,12 @@ describe('the form of a question', () => {
     ['How fast was the van going?', 'amount', 'speed'],
     ['How far did they walk?', 'amount', 'distance'],
     ['How much compensation was paid?', 'amount', 'money'],
+    ['On how many nights was he away?', 'count', 'count'],
+    ['How big a fine did the court impose?', 'amount', 'money'],
+    ["What was the sergeant's punishment in the end?", 'outcome', 'outcome'],
+    ["What's the real name of the driver?", 'person', 'name'],
     ['Where was he found?', 'place', 'place'],
+    ['Whereabouts did the van stop?', 'place', 'place'],
     ['On which road did it happen?', 'place', 'road'],
     ['Which force investigated?', 'thing', 'organisation'],
     ['Why was he sacked?', 'reason', 'reason'],
@@ -37,6 +42,8 @@ describe('the form of a question', () => {
     ['How many stones were thrown?', 'stone'],
     ['Which football match was it?', 'match'],
     ["Which hospital's car park was it?", 'hospit'],
+    ["What was the volunteer's reading when she was tested?", 'read'],
+    ['What was the colour of the van?', 'colour'],
     ['What was it?', null],
   ])('finds the noun that "%s" asks for', (text, focus) => {
     expect(wantedBy(text).focus).toBe(focus);
