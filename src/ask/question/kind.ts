@@ -12,7 +12,7 @@ const decides =
 const sanctioned =
   '(?:punished|disciplined|dealt with|deal with|sanctioned|sentenced|penalised|treated|reprimanded|fare|end up|end|finish|resolved|turn out|conclude)';
 const given =
-  '(?:receive|received|given|get|got|face|handed|awarded|imposed|put on|in for|sent on|lined up|happen|happened|become of)';
+  '(?:receive|received|given|get|got|face|handed|awarded|imposed|put on(?! (?:the|an?|his|her|their))|in for|sent on|lined up|happen|happened|become of)';
 interface Rule {
   readonly pattern: RegExp;
   readonly wants: AnswerType;

@@ -32,6 +32,7 @@ describe('the form of a question', () => {
     ['Which injuries did he suffer?', 'list', 'list'],
     ['Was the officer cleared?', 'yes-no', 'verdict'],
     ['How did they get in?', 'manner', 'manner'],
+    ['What did he put on the table?', 'thing', 'thing'],
     ['What had the dog eaten?', 'thing', 'thing'],
     ['pursuit northmoor', 'lookup', 'thing'],
   ])('reads "%s" as %s, wanting %s', (text, kind, wants) => {
