@@ -22,7 +22,6 @@ const query = { phrases: [], without: [], filters: [], limit: 5, page: 1, drafts
 describe('a question that names somebody', () => {
   it.each([
     ['How many searches did PC Vale-Orrick of Northmoor make?', 'nine searches'],
-    ['What did PC Tamsin Vale-Orrick put on the desk?', 'warrant card'],
     ['Who was counsel for the force against PC Vale-Orrick?', 'Aldo Brackley'],
   ])('is answered where the matter is told, not where the name stands: %s', async (text, words) => {
     const question = understand({ ...query, text }, shippedVocabulary);
