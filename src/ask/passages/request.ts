@@ -8,6 +8,8 @@ const generic = new Set(['polic', 'constabulari', 'servic', 'forc', 'heddlu', 'a
 /** A phrase found by one of its words alone counts this much less. */
 const partOfPhrase = 0.6;
 const mostPassages = 40;
+/** Looser relations are looked for only in the articles that were found: searching for them costs more than it finds. */
+const leastWeight = 0.7;
 
 /** What the engine is asked: each topic's terms, dates and names term by term. */
 export function requestFor(
@@ -38,7 +40,8 @@ function freely(topic: Topic, engine: SearchEngine): Want[] {
 }
 
 function expansions(topic: Topic, engine: SearchEngine): WeightedTerm[] {
-  return topic.alternatives.slice(1).flatMap(({ terms, weight }) => {
+  const close = topic.alternatives.slice(1).filter(({ weight }) => weight >= leastWeight);
+  return close.flatMap(({ terms, weight }) => {
     const telling = terms.filter((term) => !isStopWord(term));
     const [rarest] = telling
       .map((term) => ({ term, passages: engine.frequency(term).passages }))
