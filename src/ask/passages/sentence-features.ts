@@ -7,6 +7,7 @@ import {
 } from './evidence-features.ts';
 import { type MatchedArticle, share } from './matched-article.ts';
 import type { TopicMatch } from './matches.ts';
+import { pairs } from './pairs.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { asksOutcome, stagesOf } from './stage.ts';
 import { rolesIn, type TopicRoles } from './topic-roles.ts';
@@ -199,40 +200,6 @@ function paragraphCovers(
       share(local, matches, (match) => best(match, indices)),
     ]),
   );
-}
-
-/** Words within which two topics are near each other. */
-const nearness = 4;
-
-function pairs(
-  { topics, matches }: MatchedArticle,
-  weights: readonly number[],
-  sentence: ReadSentence,
-): number {
-  let found = 0;
-  let possible = 0;
-  for (let t = 0; t + 1 < topics.length; t++) {
-    const weight = Math.min(weights[t] ?? 0, weights[t + 1] ?? 0);
-    possible += weight;
-    if (areNear(matches[t], matches[t + 1], sentence)) found += weight;
-  }
-  return possible === 0 ? 0 : found / possible;
-}
-
-function areNear(
-  one: TopicMatch | undefined,
-  other: TopicMatch | undefined,
-  { from, to, index }: ReadSentence,
-): boolean {
-  if (!one?.sentences[index] || !other?.sentences[index]) return false;
-  for (const { at } of one.places) {
-    if (at < from || at >= to) continue;
-    for (const { at: there } of other.places) {
-      const apart = Math.abs(at - there);
-      if (there >= from && there < to && apart > 0 && apart <= nearness) return true;
-    }
-  }
-  return false;
 }
 
 /** Evidence that is not merely what the question said already. */
