@@ -38,7 +38,7 @@ export function concludeFromFacts(
     .sort((a, b) => b.fit - a.fit);
   const names = namesAmong(rest, question.query.text);
   const candidates = located.filter(
-    (it) => it.score >= leastScore && isChecked(it) && knows(it, names),
+    (it) => it.score >= leastScore && isChecked(it) && knows(it, names) && isThere(it, question),
   );
   for (const { ask } of fitting) {
     const answers = candidates.flatMap((one) => {
@@ -64,9 +64,21 @@ function namesAmong(rest: readonly string[], text: string): string[] {
 /** Whether a case that nothing but words point to has all the names of the question in its articles. */
 function knows(one: Located, names: readonly string[]): boolean {
   if (names.length === 0 || isIdentified(one)) return true;
-  const { case: case_, corpus } = one.matter;
-  const text = fold(case_.articles.map((id) => corpus.article(id)?.body ?? '').join('\n'));
-  return names.every((name) => text.includes(name));
+  return names.every((name) => tells(one, name));
+}
+
+/** Whether folded words stand in one of the case's articles. */
+function tells({ matter: { case: case_, corpus } }: Located, words: string): boolean {
+  return case_.articles.some((id) => fold(corpus.article(id)?.body ?? '').includes(words));
+}
+
+/** Whether every place that the question names lies in the area of the case's force, or stands in its articles. */
+function isThere(one: Located, { forces }: Question): boolean {
+  const { case: case_ } = one.matter;
+  const elsewhere = forces.filter(
+    ({ strength, slugs }) => strength === 'place' && !slugs.includes(case_.force.value ?? ''),
+  );
+  return isIdentified(one) || elsewhere.every(({ typed }) => tells(one, fold(typed)));
 }
 
 /** A draft's facts find cases; they do not speak for them, since no editor has checked them and the passages do better. */

@@ -42,6 +42,15 @@ describe('a question about the facts of a case', () => {
     async (question) => expect((await shipped.say(question)).kind).not.toBe('found'),
   );
 
+  it.each(['what happened to the DJ in Swansea?', 'was anyone sacked in Cardiff?'])(
+    'offers no case of another force for a place that stands nowhere: %s',
+    async (question) => expect((await shipped.say(question)).kind).toBe('nothing'),
+  );
+
+  it('answers for a place that lies in the area of the force', async () => {
+    expect(textOf(await shipped.say('was anyone sacked in Andover?'))).toContain('dismissed');
+  });
+
   it('shows no nearest passage to a text that asks nothing', async () => {
     expect((await shipped.say('ask ???')).quotes).toEqual([]);
   });
