@@ -5,6 +5,7 @@ import { scoring } from '../scoring.ts';
 import { caseText } from '../searchable-text.ts';
 import { TopHits } from '../top-hits.ts';
 import { offerBest } from './best-first.ts';
+import type { CaseIndex } from './case-index.ts';
 import type { Ceilings } from './ceilings.ts';
 import { meetingThings } from './facet-index.ts';
 import { scoreOf } from './impact.ts';
@@ -24,11 +25,22 @@ export function searchCases(
   const gate = meetingThings(index.caseFacets, filters, drafts);
   shutByPhrases(index, corpus, request, gate);
   const top = new TopHits(limit);
+  let total: number | null = null;
   if (wants.length > 0) findWanted(index, ceilings, wants, gate, top);
-  else for (const [it, newest] of gate.entries()) if (newest > 0) top.offer(newest - 1, it);
+  else total = findNewest(gate, top);
   const hits = top.sorted().map(({ number, score }) => hitOf(index, wants, number, score));
-  const fitting = gate.reduce((count, newest) => (newest > 0 ? count + 1 : count), 0);
-  return { hits, total: wants.length > 0 ? null : fitting };
+  return { hits, total };
+}
+
+/** @returns how many cases are let in */
+function findNewest(gate: Uint32Array, top: TopHits): number {
+  let fitting = 0;
+  for (const [it, newest] of gate.entries()) {
+    if (newest === 0) continue;
+    fitting++;
+    top.offer(newest - 1, it);
+  }
+  return fitting;
 }
 
 /** Works out the scores only of cases that can be among the best. */
@@ -41,25 +53,35 @@ function findWanted(
 ): void {
   const inCases = wantsIn(cases.index, wants);
   const inArticles = wantsInArticles(passages, wants);
-  const ofCases = ceilings.cases.of(inCases);
   const ofArticles = ceilings.articles.of(inArticles);
-  const score = (own: number, it: number, ofArticle: (article: number) => number) => {
+  const most = ceilings.cases.of(inCases);
+  for (let it = 0; it < most.length; it++) {
+    most[it] = gate[it] === 0 ? 0 : (most[it] as number) + ofBestArticle(cases, ofArticles, it);
+  }
+  offerBest(most, top, (it) => {
     let best = 0;
     for (let at = cases.starts[it] as number; at < (cases.starts[it + 1] as number); at++) {
-      best = Math.max(best, ofArticle(cases.articles[at] as number));
+      const article = cases.articles[at] as number;
+      const score = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
+      best = Math.max(best, score);
     }
-    return own + scoring.articleShare * best;
-  };
-  const ceilingOfArticle = (article: number) => ofArticles[article] as number;
-  const scoreOfArticle = (article: number) =>
-    scoreOf(passages.articles, passages.articleNorms, inArticles, article);
-  offerBest(
-    ofCases.length,
-    (it) => (gate[it] === 0 ? 0 : score(ofCases[it] as number, it, ceilingOfArticle)),
-    top,
-    (it) =>
-      top.offer(score(scoreOf(cases.index, cases.norms, inCases, it), it, scoreOfArticle), it),
-  );
+    const own = scoreOf(cases.index, cases.norms, inCases, it);
+    top.offer(own + scoring.articleShare * best, it);
+  });
+}
+
+/** What the best of the case's articles adds, by the articles' scores or ceilings. */
+function ofBestArticle(
+  { starts, articles }: CaseIndex,
+  scores: Float32Array,
+  case_: number,
+): number {
+  let best = 0;
+  const end = starts[case_ + 1] as number;
+  for (let at = starts[case_] as number; at < end; at++) {
+    best = Math.max(best, scores[articles[at] as number] as number);
+  }
+  return scoring.articleShare * best;
 }
 
 /** Leaves out the cases that lack a phrase or have one that is unwanted. */

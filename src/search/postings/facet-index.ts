@@ -90,12 +90,27 @@ export async function indexCaseFacets(corpus: Corpus, cases: readonly Case[]): P
   return builder.finish(cases.length);
 }
 
-/** The things that meet the filters: by thing, 0 for one that does not, else 1 plus its newest date as YYYYMMDD. */
+/**
+ * The things that meet the filters: by thing, 0 for one that does not, else 1 plus its newest date
+ * as YYYYMMDD. The column is the caller's own.
+ */
 export function meetingThings(
   index: FacetIndex,
   filters: readonly Filter[],
   drafts: boolean,
 ): Uint32Array {
+  if (filters.length > 0) return workedOut(index, filters, drafts);
+  const known = unfiltered.get(index) ?? new Map<boolean, Uint32Array>();
+  unfiltered.set(index, known);
+  const things = known.get(drafts) ?? workedOut(index, [], drafts);
+  known.set(drafts, things);
+  return things.slice();
+}
+
+/** By whether drafts count: what is let in without filters, which most questions are. */
+const unfiltered = new WeakMap<FacetIndex, Map<boolean, Uint32Array>>();
+
+function workedOut(index: FacetIndex, filters: readonly Filter[], drafts: boolean): Uint32Array {
   const rows = meetingRows(index, filters);
   const things = new Uint32Array(index.size);
   for (let row = 0; row < rows.length; row++) {

@@ -34,23 +34,29 @@ export function searchPassages(
     articles: meetingThings(index.articleFacets, filters, drafts),
     texts: textGate(index, corpus, request),
   };
-  shutEmptyArticles(index.passages, gates);
   const top = new TopHits(limit);
+  let total: number | null = null;
   if (wants.length > 0) findWanted(index.passages, ceilings, wants, gates, top);
-  else findNewest(index.passages, gates, top);
+  else total = findNewest(index.passages, gates, top);
   const hits = top.sorted().map(({ number, score }) => hitOf(index, wants, number, score));
-  const fitting = gates.articles.reduce((count, gate) => (gate > 0 ? count + 1 : count), 0);
-  return { hits, total: wants.length > 0 ? null : fitting };
+  return { hits, total };
 }
 
-function findNewest(passages: PassageIndex, gates: Gates, top: TopHits): void {
+/** @returns how many articles have a passage that meets the gates */
+function findNewest(passages: PassageIndex, gates: Gates, top: TopHits): number {
+  let fitting = 0;
   for (const [article, gate] of gates.articles.entries()) {
     if (gate === 0) continue;
+    let fits = false;
     const end = passages.firstText[article + 1] as number;
     for (let text = (passages.firstText[article] as number) + 1; text < end; text++) {
-      if (gates.texts?.[text] !== 0) top.offer(gate - 1, text);
+      if (gates.texts?.[text] === 0) continue;
+      fits = true;
+      top.offer(gate - 1, text);
     }
+    if (fits) fitting++;
   }
+  return fitting;
 }
 
 /** Works out the scores only of passages of articles that can have one among the best. */
@@ -63,30 +69,26 @@ function findWanted(
 ): void {
   const inArticles = wantsInArticles(passages, wants);
   const inPassages = wantsInPassages(passages, wants);
-  const ofArticles = ceilings.articles.of(inArticles);
+  const most = ceilings.articles.of(inArticles);
   const ofPassages = ceilings.passages.of(inPassages);
+  for (let article = 0; article < most.length; article++) {
+    const whole = scoring.articleShare * (most[article] as number);
+    most[article] = gates.articles[article] === 0 ? 0 : whole + (ofPassages[article] as number);
+  }
   const scorer = new PassageScorer(passages, inPassages);
-  offerBest(
-    ofArticles.length,
-    (article) =>
-      gates.articles[article] === 0
-        ? 0
-        : scoring.articleShare * (ofArticles[article] as number) + (ofPassages[article] as number),
-    top,
-    (article) => {
-      const whole = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
-      const share = scoring.articleShare * whole;
-      if ((share + mostOfPassages(passages, inPassages, article)) * slack < top.worst) return;
-      const first = passages.firstText[article] as number;
-      const own = scorer.score(article);
-      const inherits = (own[0] as number) > 0;
-      for (let number = 1; number < own.length; number++) {
-        const score = own[number] as number;
-        if (gates.texts?.[first + number] === 0 || !(inherits || score > 0)) continue;
-        top.offer(score + share, first + number);
-      }
-    },
-  );
+  offerBest(most, top, (article) => {
+    const whole = scoreOf(passages.articles, passages.articleNorms, inArticles, article);
+    const share = scoring.articleShare * whole;
+    if ((share + mostOfPassages(passages, inPassages, article)) * slack < top.worst) return;
+    const first = passages.firstText[article] as number;
+    const own = scorer.score(article);
+    const inherits = (own[0] as number) > 0;
+    for (let number = 1; number < own.length; number++) {
+      const score = own[number] as number;
+      if (gates.texts?.[first + number] === 0 || !(inherits || score > 0)) continue;
+      top.offer(score + share, first + number);
+    }
+  });
 }
 
 /** What the own words of any one passage of the article can add: nearer to it than the ceiling is. */
@@ -125,15 +127,6 @@ function textGate(
   for (const phrase of wanted) apply(phrase, 1);
   for (const phrase of unwanted) apply(phrase, 0);
   return gate;
-}
-
-/** Leaves out the articles of which no passage is left. */
-function shutEmptyArticles({ firstText }: PassageIndex, { articles, texts }: Gates): void {
-  for (let article = 0; article < articles.length; article++) {
-    const first = (firstText[article] as number) + 1;
-    const end = firstText[article + 1] as number;
-    if (first === end || texts?.subarray(first, end).includes(1) === false) articles[article] = 0;
-  }
 }
 
 function hitOf(index: PostingsIndex, wants: readonly Want[], text: number, score: number): Hit {
