@@ -19,7 +19,19 @@ export interface Located {
 }
 
 /** What agreement between question and case counts. A name outweighs a force, a force outweighs loose words. */
-const points = { name: 6, label: 5, spelling: 4, focus: 5, force: 3, words: 3 } as const;
+const points = {
+  name: 6,
+  label: 5,
+  spelling: 4,
+  focus: 5,
+  force: 3,
+  words: 3,
+  several: 2,
+} as const;
+
+/** Speaks of more than one officer, who then is not alone in the case. */
+const several =
+  /\b(?:both|the pair|the duo|the trio|(?:two|three|four|five|several)(?: \S+)? (?:officers|policemen|policewomen|cops|pcs|constables|sergeants|detectives))\b/;
 
 /** A look-up of at most so many words may be nothing but somebody's name. */
 const longestBareName = 4;
@@ -117,6 +129,7 @@ function locate(
     Math.max(0, ...meant.map((it) => points[it.by])) +
     (focus.includes(case_.id) ? points.focus : 0) +
     (namesForce(question, case_) ? points.force : 0) +
+    (several.test(asked) && case_.officers.length > 1 ? points.several : 0) +
     relevance * points.words;
   return { matter, meant, inFocus: focus.includes(case_.id), score };
 }

@@ -74,6 +74,17 @@ describe('a question that fits several cases', () => {
   });
 });
 
+describe('a question about several officers', () => {
+  it.each(['both Gwent officers', 'the two Gwent officers', 'the Gwent pair'])(
+    'means the case that has them: %s',
+    async (officers) => {
+      const reply = await shipped.say(`who chaired the hearing of ${officers}?`);
+      expect(reply.kind).toBe('found');
+      expect(reply.cases.map((it) => it.id)).toEqual(['c-001-1']);
+    },
+  );
+});
+
 describe('a conversation', () => {
   it('keeps the case for a follow-up question', async () => {
     await shipped.say('What happened to Sergeant Lee Stephens?', 'talk-1');
