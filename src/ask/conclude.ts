@@ -6,6 +6,7 @@ import type { Located } from './facts/locate.ts';
 import type { FactAnswer } from './facts/matter.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
+import { asksOfSeveral } from './question/several.ts';
 
 /** What the facts of the located cases come to. */
 export type Conclusion =
@@ -46,7 +47,8 @@ export function concludeFromFacts(
       return answer ? [{ type: 'fact' as const, answer, located: one }] : [];
     });
     const matter = rest.filter((word) => !ask.cues.some((cue) => cue.test(word)));
-    const conclusion = choose(answers, question, passages, matter.length > 0);
+    const hasMatter = matter.length > 0 || asksOfSeveral(asked);
+    const conclusion = choose(answers, question, passages, hasMatter);
     if (conclusion) return conclusion;
   }
   return null;

@@ -3,6 +3,7 @@ import type { Filter } from '../../core/query.ts';
 import { fold } from '../../core/text/fold.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import type { Question } from '../question/question.ts';
+import { asksOfSeveral } from '../question/several.ts';
 import { wantsOf } from '../question/wants.ts';
 import type { World } from '../world.ts';
 import type { Matter } from './matter.ts';
@@ -28,10 +29,6 @@ const points = {
   words: 3,
   several: 2,
 } as const;
-
-/** Speaks of more than one officer, who then is not alone in the case. */
-const several =
-  /\b(?:both|the pair|the duo|the trio|(?:two|three|four|five|several)(?: \S+)? (?:officers|policemen|policewomen|cops|pcs|constables|sergeants|detectives))\b/;
 
 /** A look-up of at most so many words may be nothing but somebody's name. */
 const longestBareName = 4;
@@ -129,7 +126,7 @@ function locate(
     Math.max(0, ...meant.map((it) => points[it.by])) +
     (focus.includes(case_.id) ? points.focus : 0) +
     (namesForce(question, case_) ? points.force : 0) +
-    (several.test(asked) && case_.officers.length > 1 ? points.several : 0) +
+    (asksOfSeveral(asked) && case_.officers.length > 1 ? points.several : 0) +
     relevance * points.words;
   return { matter, meant, inFocus: focus.includes(case_.id), score };
 }
