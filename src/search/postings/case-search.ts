@@ -22,8 +22,12 @@ export function searchCases(
   request: SearchRequest,
 ): Hits {
   const { wants, filters, drafts, limit } = request;
-  const gate = meetingThings(index.caseFacets, filters, drafts);
-  shutByPhrases(index, corpus, request, gate);
+  const gate = withPhrases(
+    index,
+    corpus,
+    request,
+    meetingThings(index.caseFacets, filters, drafts),
+  );
   const top = new TopHits(limit);
   let total: number | null = null;
   if (wants.length > 0) findWanted(index, ceilings, wants, gate, top);
@@ -33,7 +37,7 @@ export function searchCases(
 }
 
 /** @returns how many cases are let in */
-function findNewest(gate: Uint32Array, top: TopHits): number {
+function findNewest(gate: Readonly<Uint32Array>, top: TopHits): number {
   let fitting = 0;
   for (const [it, newest] of gate.entries()) {
     if (newest === 0) continue;
@@ -48,7 +52,7 @@ function findWanted(
   { cases, passages }: PostingsIndex,
   ceilings: Ceilings,
   wants: readonly Want[],
-  gate: Uint32Array,
+  gate: Readonly<Uint32Array>,
   top: TopHits,
 ): void {
   const inCases = wantsIn(cases.index, wants);
@@ -85,18 +89,23 @@ function ofBestArticle(
 }
 
 /** Leaves out the cases that lack a phrase or have one that is unwanted. */
-function shutByPhrases(
+function withPhrases(
   index: PostingsIndex,
   corpus: Corpus,
   { phrases, without }: SearchRequest,
-  gate: Uint32Array,
-): void {
+  meeting: Readonly<Uint32Array>,
+): Readonly<Uint32Array> {
+  const wanted = phrases.filter(hasWord);
+  const unwanted = without.filter(hasWord);
+  if (wanted.length + unwanted.length === 0) return meeting;
+  const gate = meeting.slice();
   const apply = (phrase: string, as: 0 | 1) => {
     const marks = markCases(index, corpus, phrase);
     for (let it = 0; it < gate.length; it++) if (marks[it] !== as) gate[it] = 0;
   };
-  for (const phrase of phrases.filter(hasWord)) apply(phrase, 1);
-  for (const phrase of without.filter(hasWord)) apply(phrase, 0);
+  for (const phrase of wanted) apply(phrase, 1);
+  for (const phrase of unwanted) apply(phrase, 0);
+  return gate;
 }
 
 /** Marks (1) the cases in whose summary, or in one of whose articles, the phrase occurs. */

@@ -92,23 +92,23 @@ export async function indexCaseFacets(corpus: Corpus, cases: readonly Case[]): P
 
 /**
  * The things that meet the filters: by thing, 0 for one that does not, else 1 plus its newest date
- * as YYYYMMDD. The column is the caller's own.
+ * as YYYYMMDD. The column is kept for the next request without filters.
  */
 export function meetingThings(
   index: FacetIndex,
   filters: readonly Filter[],
   drafts: boolean,
-): Uint32Array {
+): Readonly<Uint32Array> {
   if (filters.length > 0) return workedOut(index, filters, drafts);
-  const known = unfiltered.get(index) ?? new Map<boolean, Uint32Array>();
+  const known = unfiltered.get(index) ?? new Map<boolean, Readonly<Uint32Array>>();
   unfiltered.set(index, known);
   const things = known.get(drafts) ?? workedOut(index, [], drafts);
   known.set(drafts, things);
-  return things.slice();
+  return things;
 }
 
 /** By whether drafts count: what is let in without filters, which most questions are. */
-const unfiltered = new WeakMap<FacetIndex, Map<boolean, Uint32Array>>();
+const unfiltered = new WeakMap<FacetIndex, Map<boolean, Readonly<Uint32Array>>>();
 
 function workedOut(index: FacetIndex, filters: readonly Filter[], drafts: boolean): Uint32Array {
   const rows = meetingRows(index, filters);

@@ -17,7 +17,7 @@ import { hasPosting, placeOf } from './term-index.ts';
 /** What stands in the way of articles and passages, other than the wants. */
 interface Gates {
   /** By article: 0 for one that is left out altogether, else 1 plus its newest date. */
-  readonly articles: Uint32Array;
+  readonly articles: Readonly<Uint32Array>;
   /** By text: 0 for one that phrases and exclusions leave out; null where there are none of either. */
   readonly texts: Uint8Array | null;
 }
