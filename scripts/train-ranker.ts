@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { articleFeatureNames } from '../src/ask/passages/article-features.ts';
+import { closeFeatureNames } from '../src/ask/passages/close-features.ts';
 import { sentenceFeatureNames } from '../src/ask/passages/sentence-features.ts';
 import { silenceFeatureNames } from '../src/ask/passages/silence-features.ts';
-import { spanFeatureNames } from '../src/ask/passages/span-features.ts';
+import { spanFeatureNames } from '../src/ask/passages/span/span-features.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { readEvalFile } from '../src/eval/question-file.ts';
 import { PostingsEngine } from '../src/search/postings/engine.ts';
+import { trainRanker } from './train/ranker.ts';
 import { silenceExamples, trainSilence } from './train/silence.ts';
-import { trainSpans } from './train/spans.ts';
-import { type Study, study, trainRanker } from './train/study.ts';
+import { type Study, study } from './train/study.ts';
 
 /**
  * Learns the weights of the ranking, the silence and the answer spans, and writes them into
@@ -31,8 +32,9 @@ async function train(arguments_: readonly string[]): Promise<void> {
   const silence = trainSilence(examples, sets[0]?.[0]?.weight ?? 1);
   await put('weights.ts', 'sentenceWeights', sentenceFeatureNames, ranker.sentences);
   await put('weights.ts', 'articleWeights', articleFeatureNames, ranker.articles);
+  await put('weights.ts', 'closeWeights', closeFeatureNames, ranker.close);
   await put('silence-weights.ts', 'silenceWeights', silenceFeatureNames, silence.weights);
-  await put('span-weights.ts', 'spanWeights', spanFeatureNames, trainSpans(all));
+  await put('span/span-weights.ts', 'spanWeights', spanFeatureNames, ranker.spanWeights);
   console.log(`leastConfidence ${silence.least.toFixed(2)}`);
 }
 
@@ -52,19 +54,20 @@ function halfOf({ asked }: Study): number {
   return [...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 2;
 }
 
-/** Replaces the rows of one table of weights; weights that round to nothing are left out of the spans. */
+/** Replaces the rows of one table of weights. */
 async function put(
   file: string,
   table: string,
   names: readonly string[],
-  weights: readonly number[],
+  weights: readonly (number | readonly number[])[],
 ): Promise<void> {
   const path = new URL(`../../src/ask/passages/${file}`, import.meta.url);
   const text = await readFile(path, 'utf8');
-  const rows = names.flatMap((name, at) => {
-    const value = Math.round((weights[at] ?? 0) * 100) / 100;
-    if (table === 'spanWeights' && value === 0) return [];
-    return [`  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},`];
+  const rows = names.map((name, at) => {
+    const value = JSON.stringify(weights[at] ?? 0, (_, it) =>
+      typeof it === 'number' ? Math.round(it * 100) / 100 : it,
+    );
+    return `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},`;
   });
   const pattern = new RegExp(`(export const ${table}: [^{]*\\{\\n)[^}]*(\\};)`);
   await writeFile(

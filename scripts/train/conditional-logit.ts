@@ -1,6 +1,18 @@
+/** Features that differ from zero: their numbers, and their values in the same order. */
+export interface Sparse {
+  readonly at: Uint16Array;
+  readonly values: Float64Array;
+}
+
+export function sparse(features: ArrayLike<number>): Sparse {
+  const at: number[] = [];
+  for (let i = 0; i < features.length; i++) if (features[i] !== 0) at.push(i);
+  return { at: Uint16Array.from(at), values: Float64Array.from(at, (i) => features[i] ?? 0) };
+}
+
 /** A choice among several things described by features, of which some are more right than others. */
 export interface Choice {
-  readonly features: readonly ArrayLike<number>[];
+  readonly features: readonly Sparse[];
   /** How right each is; they need not add up to one. Nothing is learned where all are zero. */
   readonly rightness: readonly number[];
   readonly weight: number;
@@ -35,14 +47,15 @@ export function fitChoices(
 }
 
 function addGradient(gradient: Float64Array, choice: Choice, weights: Float64Array): void {
-  const chances = softmax(choice.features.map((features) => dot(weights, features)));
+  const chances = softmax(choice.features.map((features) => sparseDot(weights, features)));
   const wanted = chances.map((chance, at) => chance * (choice.rightness[at] ?? 0));
   const sum = wanted.reduce((all, value) => all + value, 0);
-  choice.features.forEach((features, at) => {
-    const pull = choice.weight * ((chances[at] ?? 0) - (wanted[at] ?? 0) / sum);
+  choice.features.forEach(({ at, values }, index) => {
+    const pull = choice.weight * ((chances[index] ?? 0) - (wanted[index] ?? 0) / sum);
     if (Math.abs(pull) < 1e-6) return;
-    for (let i = 0; i < features.length; i++) {
-      gradient[i] = (gradient[i] ?? 0) + pull * (features[i] ?? 0);
+    for (let i = 0; i < at.length; i++) {
+      const feature = at[i] as number;
+      gradient[feature] = (gradient[feature] as number) + pull * (values[i] as number);
     }
   });
 }
@@ -82,6 +95,14 @@ export function fitExamples(
 export function dot(weights: ArrayLike<number>, features: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < features.length; i++) sum += (weights[i] ?? 0) * (features[i] ?? 0);
+  return sum;
+}
+
+function sparseDot(weights: Float64Array, { at, values }: Sparse): number {
+  let sum = 0;
+  for (let i = 0; i < at.length; i++) {
+    sum += (weights[at[i] as number] as number) * (values[i] as number);
+  }
   return sum;
 }
 

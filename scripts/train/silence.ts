@@ -1,7 +1,9 @@
 import { quoteWindows } from '../../src/ask/passages/quote-window.ts';
+import { rank } from '../../src/ask/passages/rank.ts';
+import type { RankWeights } from '../../src/ask/passages/rank-weights.ts';
 import { silenceFeatureNames, silenceFeatures } from '../../src/ask/passages/silence-features.ts';
 import { dot, type Example, fitExamples } from './conditional-logit.ts';
-import { type Ranker, rankBy, type Study } from './study.ts';
+import type { Study } from './study.ts';
 
 /** An answerable question with its article taken away counts this much beside one that is asked whole. */
 const withoutArticle = 0.3;
@@ -11,7 +13,7 @@ const withoutAnswer = 0.1;
 const mayBeSilent = 0.045;
 
 /** What tells answers from near misses, judged by a ranker that has not seen the questions. */
-export function silenceExamples(studies: readonly Study[], ranker: Ranker): Example[] {
+export function silenceExamples(studies: readonly Study[], ranker: RankWeights): Example[] {
   return studies.flatMap((it) => {
     const { asked, articles, leftOut, weight } = it;
     const others = articles.filter(({ matched }) => matched.reading.article !== asked.article);
@@ -28,12 +30,12 @@ export function silenceExamples(studies: readonly Study[], ranker: Ranker): Exam
 function example(
   { question }: Study,
   articles: Study['articles'],
-  ranker: Ranker,
+  ranker: RankWeights,
   is: boolean,
   weight: number,
 ): Example[] {
   if (articles.length === 0) return [];
-  const features = silenceFeatures(question, quoteWindows(rankBy(articles, ranker), 5));
+  const features = silenceFeatures(question, quoteWindows(rank(articles, ranker), 5));
   return features
     ? [{ features: silenceFeatureNames.map((name) => features[name]), is, weight }]
     : [];

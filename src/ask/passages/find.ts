@@ -1,11 +1,13 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
-import { answerSpan } from './answer-span.ts';
 import { matchedArticles, type PassageSources } from './candidates.ts';
 import type { PassageAnswer, PassageFinding } from './finding.ts';
 import { type QuoteWindow, quoteWindows } from './quote-window.ts';
 import { rank } from './rank.ts';
+import { learnedWeights } from './rank-weights.ts';
+import { candidatesOf } from './sentence-features.ts';
 import { silenceOf } from './silence.ts';
+import { answerSpan } from './span/answer-span.ts';
 
 /** Quotes offered at most. */
 const mostAnswers = 15;
@@ -15,7 +17,8 @@ export async function findPassages(
   question: Question,
   sources: PassageSources,
 ): Promise<PassageFinding> {
-  const ranked = rank(await matchedArticles(question, sources));
+  const articles = await matchedArticles(question, sources);
+  const ranked = rank(articles.map((matched) => ({ matched, candidates: candidatesOf(matched) })));
   const { corpus } = sources;
   const windows = quoteWindows(ranked, mostAnswers);
   return {
@@ -34,7 +37,9 @@ function answerOf(question: Question, window: QuoteWindow): PassageAnswer {
     paragraph: answering.candidate.sentence.paragraph,
     quote: { start: first.candidate.sentence.start, end: last.candidate.sentence.end },
     get answer() {
-      if (words === undefined) words = answerSpan(question, answering.candidate);
+      if (words === undefined) {
+        words = answerSpan(question, answering.candidate, learnedWeights.spans);
+      }
       return words;
     },
     score: likelihood,

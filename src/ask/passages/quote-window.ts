@@ -1,5 +1,5 @@
 import { quoteLimits } from '../../core/quote.ts';
-import type { RankedArticle, RankedSentence } from './rank.ts';
+import type { RankedArticle, RankedSentence } from './ranked.ts';
 
 /** Sentences of one paragraph that are quoted together, and the one among them that answers. */
 export interface QuoteWindow {

@@ -1,64 +1,59 @@
 import { articleFeatureNames, articleFeatures } from './article-features.ts';
+import { readClosely } from './close-reading.ts';
+import { logSum } from './log-sum.ts';
 import type { MatchedArticle } from './matched-article.ts';
-import { type Candidate, candidatesOf, sentenceFeatureNames } from './sentence-features.ts';
-import { articleWeights, sentenceWeights } from './weights.ts';
+import { learnedWeights, type RankWeights } from './rank-weights.ts';
+import type { RankedArticle } from './ranked.ts';
+import type { Candidate } from './sentence-features.ts';
 
-/** An article that may be meant. */
-export interface RankedArticle {
-  readonly article: MatchedArticle;
-  readonly features: ReturnType<typeof articleFeatures>;
-  /** Likelihood that the question is about it, among those that were read. */
-  readonly likelihood: number;
-  /** Its sentences, in order. */
-  readonly sentences: readonly RankedSentence[];
+/** An article that was found, with its sentences. */
+export interface ReadArticle {
+  readonly matched: MatchedArticle;
+  readonly candidates: readonly Candidate[];
 }
 
-/** A sentence that may answer. */
-export interface RankedSentence {
-  readonly candidate: Candidate;
-  /** Likelihood that it answers, among all sentences of all articles that were read. */
-  readonly likelihood: number;
-}
-
-const sentenceVector = sentenceFeatureNames.map((name) => sentenceWeights[name]);
 /** Brings the fit of the sentences to the size of the other features of an article. */
 export const fitScale = 4;
 
 /**
- * Likelihoods by two learned linear models: which article is meant, and which of its sentences
- * answers. The best article first; equals by id.
+ * Likelihoods by learned linear models: which article is meant, which of its sentences answers, and
+ * of the likeliest sentences, which has words that look like the answer. The best article first;
+ * equals by id.
  */
-export function rank(articles: readonly MatchedArticle[]): RankedArticle[] {
-  const scored = articles.map((article) => {
-    const candidates = candidatesOf(article);
-    const scores = candidates.map(({ features }) =>
-      features.reduce((sum, value, at) => sum + value * (sentenceVector[at] ?? 0), 0),
-    );
+export function rank(
+  articles: readonly ReadArticle[],
+  weights: RankWeights = learnedWeights,
+): RankedArticle[] {
+  const scored = articles.map(({ matched, candidates }) => {
+    const scores = candidates.map(({ features }) => product(weights.sentences, features));
     const fit = logSum(scores);
-    const features = articleFeatures(article, fit / fitScale);
-    const score = articleFeatureNames.reduce(
-      (sum, name) => sum + features[name] * articleWeights[name],
-      0,
-    );
-    return { article, candidates, scores, fit, features, score };
+    const features = articleFeatures(matched, fit / fitScale);
+    const vector = articleFeatureNames.map((name) => features[name]);
+    return { matched, candidates, scores, fit, features, score: product(weights.articles, vector) };
   });
   const all = logSum(scored.map(({ score }) => score));
-  return scored
-    .map(({ article, candidates, scores, fit, features, score }) => {
+  const ranked = scored
+    .map(({ matched, candidates, scores, fit, features, score }) => {
       const likelihood = Math.exp(score - all);
-      const sentences = candidates.map((candidate, at) => ({
-        candidate,
-        likelihood: likelihood * Math.exp((scores[at] ?? 0) - fit),
-      }));
-      return { article, features, likelihood, sentences };
+      const sentences = candidates.map((candidate, at) => {
+        const own = scores[at] ?? 0;
+        return {
+          candidate,
+          score: own,
+          spans: null,
+          likelihood: likelihood * Math.exp(own - fit),
+        };
+      });
+      return { article: matched, features, likelihood, sentences };
     })
     .sort((a, b) => b.likelihood - a.likelihood || byId(a.article, b.article));
+  return readClosely(ranked, weights);
 }
 
-/** Logarithm of the sum of the exponentials, without overflow. */
-export function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
+function product(weights: readonly number[], features: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (features[at] ?? 0);
+  return sum;
 }
 
 function byId(one: MatchedArticle, other: MatchedArticle): number {

@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { AnswerType, Question } from '../question/question.ts';
+import { spanScale } from './close-features.ts';
 import { saysWhichCase } from './matched-article.ts';
 import { personNamesIn } from './proper-name.ts';
 import type { QuoteWindow } from './quote-window.ts';
-import { fitScale, type RankedSentence } from './rank.ts';
+import { fitScale } from './rank.ts';
+import type { RankedSentence } from './ranked.ts';
 import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
 import { meets, type Requirement, requirementOf, requirements } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
@@ -37,6 +39,8 @@ export const silenceFeatureNames = [
   'article-fit', // how well the sentences of the best article fit, on the scale of the ranking
   'sentence-fit', // the same of the answering sentence alone
   'sentence-share', // its likelihood among the sentences of its article
+  'best-span', // how much the words of it that look most like the answer do so
+  'all-spans', // and all of them together
   'margin', // lead of the best quote over the next, as likelihood
   'heaviest-unquoted', // weight of the most telling topic of the asking clause that the best quote lacks, over 8
   'unknown', // share of the words of the asking clause that no source has
@@ -137,6 +141,8 @@ function standing({ ranked, answering, likelihood }: QuoteWindow, next: QuoteWin
     'article-fit': fit,
     'sentence-fit': fit + Math.log(Math.max(1e-9, share)) / fitScale,
     'sentence-share': share,
+    'best-span': (answering.spans?.best ?? 0) / (2 * spanScale),
+    'all-spans': (answering.spans?.all ?? 0) / (2 * spanScale),
     margin: likelihood - (next?.likelihood ?? 0),
   };
 }

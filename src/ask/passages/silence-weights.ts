@@ -31,6 +31,8 @@ export const silenceWeights: Readonly<Record<SilenceFeature, number>> = {
   'article-fit': 1.34,
   'sentence-fit': 1.14,
   'sentence-share': -1.13,
+  'best-span': 0,
+  'all-spans': 0,
   margin: 0.62,
   'heaviest-unquoted': -0.39,
   unknown: 1.67,

@@ -1,4 +1,5 @@
 import type { ArticleFeature } from './article-features.ts';
+import type { CloseFeature } from './close-features.ts';
 import type { SentenceFeature } from './sentence-features.ts';
 
 /**
@@ -64,4 +65,10 @@ export const articleWeights: Readonly<Record<ArticleFeature, number>> = {
   date: 0.32,
   'date-absent': -0.42,
   sentences: 1.4,
+};
+
+export const closeWeights: Readonly<Record<CloseFeature, number>> = {
+  sentence: 0.83,
+  'best-span': 1.75,
+  'all-spans': 1.09,
 };

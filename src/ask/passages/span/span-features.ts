@@ -1,0 +1,283 @@
+import type { Span } from '../../../core/text/sentences.ts';
+import type { Candidate } from '../sentence-features.ts';
+import type { SpanWord } from './asked-words.ts';
+import { wordKinds } from './word-kind.ts';
+
+/** Words from one to another, both included, by their places in the sentence. */
+export interface WordSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Most words of an answer; longer ones are marked in part. */
+const mostWords = 12;
+
+/** What may stand beside a span: a word of some kind, a mark, or the end of the sentence. */
+const neighbours = [...wordKinds, 'mark', 'edge'] as const;
+
+/** What the place where a span begins tells. */
+export const startFeatureNames = [
+  ...neighbours.map((kind) => `before-${kind}` as const),
+  ...wordKinds.map((kind) => `first-${kind}` as const),
+  'first-asked', // the question has its first word
+  'asked-before', // or the word before
+  'head-before', // the word before is among those just after the question word
+  'tail-before', // or the last of the asking clause
+  'near-before', // a word of the question stands just before, but for a stop word
+  'opens-quotation',
+  'cuts-name-before', // the word before belongs to the same run of capitals
+  'place', // 0 at the beginning of the sentence, 1 at its end
+  'asked-earlier', // share of the sentence's asked words that stand before
+] as const;
+
+/** What the place where it ends tells. */
+export const endFeatureNames = [
+  ...neighbours.map((kind) => `after-${kind}` as const),
+  ...wordKinds.map((kind) => `last-${kind}` as const),
+  'last-asked',
+  'asked-after',
+  'head-after',
+  'tail-after',
+  'near-after',
+  'closes-quotation',
+  'cuts-name-after',
+] as const;
+
+const lengths = ['one', 'two', 'three', 'six', 'more'] as const;
+
+/** What the words of a span tell together. */
+export const insideFeatureNames = [
+  ...lengths.map((length) => `length-${length}` as const),
+  'length', // in twelve words
+  'asked-share', // share of its words that the question has
+  'capitals', // share of words with a capital
+  'marks', // half the number of marks inside
+  'verb', // be, have, do or a modal, past the first word
+  'negation',
+  'number',
+  'calendar',
+  'unit',
+  'focus',
+  'is-evidence', // exactly the evidence of the wanted kind
+  'has-evidence', // and more
+  'in-evidence', // a part of it
+  'no-evidence', // none, although the sentence has some
+  'close', // to a word of the question: 1 over the words between, plus one
+  'close-to-head',
+  'close-to-tail',
+  'clause', // begins and ends where a clause does
+  'quoted', // stands between quotation marks
+] as const;
+
+export const spanFeatureNames = [
+  ...startFeatureNames,
+  ...endFeatureNames,
+  ...insideFeatureNames,
+] as const;
+export type SpanFeature = (typeof spanFeatureNames)[number];
+
+function numbered<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;
+}
+const starting = numbered(startFeatureNames);
+const ending = numbered(endFeatureNames);
+const within = numbered(insideFeatureNames);
+
+const verbs: ReadonlySet<string> = new Set(['be', 'have', 'do', 'modal']);
+const clauseMarks: ReadonlySet<string> = new Set([
+  'mark',
+  'edge',
+  'and',
+  'but',
+  'relative',
+  'as',
+  'cause',
+  'time',
+  'if',
+]);
+const opening = /["'\u2018\u201c]$/u;
+const closing = /^[,.]?["'\u2019\u201d]/u;
+
+/** A sentence whose spans are compared: what depends on one end of a span only is worked out once. */
+export class SpanSentence {
+  readonly words: readonly SpanWord[];
+  readonly #candidate: Candidate;
+  readonly #evidence: readonly Span[];
+  readonly #inside = new Float64Array(insideFeatureNames.length);
+  readonly #asked: Nearness;
+  readonly #head: Nearness;
+  readonly #tail: Nearness;
+
+  constructor(words: readonly SpanWord[], candidate: Candidate) {
+    const { sentence, evidence } = candidate;
+    this.words = words;
+    this.#candidate = candidate;
+    this.#evidence = evidence.map(({ start, end }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+    }));
+    this.#asked = new Nearness(words, (word) => word.asked);
+    this.#head = new Nearness(words, (word) => word.head);
+    this.#tail = new Nearness(words, (word) => word.tail);
+  }
+
+  /** All runs of words that might be the answer: they end on a word that says something. */
+  *spans(): Generator<WordSpan> {
+    for (let first = 0; first < this.words.length; first++) {
+      for (let last = first; last < Math.min(this.words.length, first + mostWords); last++) {
+        if (!this.#word(last).stop) yield { first, last };
+      }
+    }
+  }
+
+  /** In the order of `startFeatureNames`. */
+  start(first: number): Float64Array {
+    const features = new Float64Array(startFeatureNames.length);
+    const word = this.#word(first);
+    const before = this.words[first - 1];
+    features[starting[`before-${this.#neighbour(before, word.breaks)}`]] = 1;
+    features[starting[`first-${word.kind}`]] = 1;
+    features[starting['first-asked']] = flag(word.asked);
+    features[starting['asked-before']] = flag(before?.asked);
+    features[starting['head-before']] = flag(before?.head);
+    features[starting['tail-before']] = flag(before?.tail);
+    const near = before?.asked || (before?.stop && this.words[first - 2]?.asked);
+    features[starting['near-before']] = flag(near);
+    features[starting['opens-quotation']] = flag(this.#opensQuotation(word));
+    const sameName = first > 1 && before?.capital && word.capital && !word.breaks;
+    features[starting['cuts-name-before']] = flag(sameName);
+    features[starting.place] = first / Math.max(1, this.words.length - 1);
+    features[starting['asked-earlier']] = this.#asked.shareBefore(first);
+    return features;
+  }
+
+  /** In the order of `endFeatureNames`. */
+  end(last: number): Float64Array {
+    const features = new Float64Array(endFeatureNames.length);
+    const word = this.#word(last);
+    const after = this.words[last + 1];
+    features[ending[`after-${this.#neighbour(after, after?.breaks ?? false)}`]] = 1;
+    features[ending[`last-${word.kind}`]] = 1;
+    features[ending['last-asked']] = flag(word.asked);
+    features[ending['asked-after']] = flag(after?.asked);
+    features[ending['head-after']] = flag(after?.head);
+    features[ending['tail-after']] = flag(after?.tail);
+    const near = after?.asked || (after?.stop && this.words[last + 2]?.asked);
+    features[ending['near-after']] = flag(near);
+    features[ending['closes-quotation']] = flag(this.#closesQuotation(word));
+    const sameName = after?.capital && word.capital && !after.breaks;
+    features[ending['cuts-name-after']] = flag(sameName);
+    return features;
+  }
+
+  /** In the order of `insideFeatureNames`. @returns a column that is overwritten by the next call */
+  inside({ first, last }: WordSpan): Float64Array {
+    const features = this.#inside.fill(0);
+    const length = last - first + 1;
+    const bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4;
+    features[bucket] = 1;
+    features[within.length] = length / mostWords;
+    let asked = 0;
+    let capitals = 0;
+    let marks = 0;
+    for (let at = first; at <= last; at++) {
+      const word = this.#word(at);
+      if (word.asked) asked++;
+      if (word.capital) capitals++;
+      if (word.breaks && at > first) marks++;
+      if (word.focus) features[within.focus] = 1;
+      if (verbs.has(word.kind) && at > first) features[within.verb] = 1;
+      if (word.kind === 'negation') features[within.negation] = 1;
+      else if (word.kind === 'number') features[within.number] = 1;
+      else if (word.kind === 'calendar') features[within.calendar] = 1;
+      else if (word.kind === 'unit') features[within.unit] = 1;
+    }
+    features[within['asked-share']] = asked / length;
+    features[within.capitals] = capitals / length;
+    features[within.marks] = marks / 2;
+    features[within.close] = this.#asked.to(first, last);
+    features[within['close-to-head']] = this.#head.to(first, last);
+    features[within['close-to-tail']] = this.#tail.to(first, last);
+    this.#putForm(features, first, last);
+    return features;
+  }
+
+  #putForm(features: Float64Array, first: number, last: number): void {
+    const from = this.#word(first);
+    const to = this.#word(last);
+    const after = this.words[last + 1];
+    const begins = clauseMarks.has(this.#neighbour(this.words[first - 1], from.breaks));
+    const ends = clauseMarks.has(this.#neighbour(after, after?.breaks ?? false));
+    features[within.clause] = flag(begins && ends);
+    features[within.quoted] = flag(this.#opensQuotation(from) && this.#closesQuotation(to));
+    if (this.#evidence.length > 0) features[this.#evidenceRelation(from.start, to.end)] = 1;
+  }
+
+  #evidenceRelation(start: number, end: number): number {
+    let relation = within['no-evidence'];
+    for (const it of this.#evidence) {
+      if (it.start >= end || start >= it.end) continue;
+      if (it.start === start && it.end === end) return within['is-evidence'];
+      const holds = it.start >= start && it.end <= end;
+      relation = within[holds ? 'has-evidence' : 'in-evidence'];
+    }
+    return relation;
+  }
+
+  #word(at: number): SpanWord {
+    return this.words[at] as SpanWord;
+  }
+
+  #neighbour(word: SpanWord | undefined, parted: boolean): (typeof neighbours)[number] {
+    if (!word) return 'edge';
+    return parted ? 'mark' : word.kind;
+  }
+
+  #opensQuotation({ start }: SpanWord): boolean {
+    return opening.test(this.#candidate.reading.body.slice(Math.max(0, start - 1), start));
+  }
+
+  #closesQuotation({ end }: SpanWord): boolean {
+    return closing.test(this.#candidate.reading.body.slice(end, end + 2));
+  }
+}
+
+function flag(is: boolean | undefined): number {
+  return is ? 1 : 0;
+}
+
+/** How near some words of a sentence are to a span of it. */
+class Nearness {
+  /** By place: the nearest such word before it, and the nearest at it or after. */
+  readonly #before: number[] = [];
+  readonly #from: number[] = [];
+  /** By place: how many stand before. */
+  readonly #counts: number[] = [0];
+
+  constructor(words: readonly SpanWord[], is: (word: SpanWord) => boolean) {
+    let latest = Number.NEGATIVE_INFINITY;
+    words.forEach((word, at) => {
+      this.#before.push(latest);
+      if (is(word)) latest = at;
+      this.#counts.push((this.#counts[at] ?? 0) + (is(word) ? 1 : 0));
+    });
+    let next = Number.POSITIVE_INFINITY;
+    for (let at = words.length; at >= 0; at--) {
+      const word = words[at];
+      if (word && is(word)) next = at;
+      this.#from[at] = next;
+    }
+  }
+
+  /** One over the words between the span and the nearest one outside it, plus one; 0 where there is none. */
+  to(first: number, last: number): number {
+    const before = first - (this.#before[first] ?? Number.NEGATIVE_INFINITY);
+    const after = (this.#from[last + 1] ?? Number.POSITIVE_INFINITY) - last;
+    return 1 / Math.min(before, after);
+  }
+
+  /** Share of them that stand before a place; 0 where there are none. */
+  shareBefore(place: number): number {
+    return (this.#counts[place] ?? 0) / Math.max(1, this.#counts.at(-1) ?? 0);
+  }
+}

@@ -1,0 +1,63 @@
+import { type AnswerShape, answerShapes } from './answer-shape.ts';
+import {
+  endFeatureNames,
+  insideFeatureNames,
+  type SpanSentence,
+  startFeatureNames,
+  type WordSpan,
+} from './span-features.ts';
+
+/** A run of words with how well it looks like the answer: comparable within a question only. */
+export interface ScoredSpan extends WordSpan {
+  readonly score: number;
+}
+
+interface Weights {
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly inside: Float64Array;
+}
+
+/** Scores runs of words as answers by a linear model for each shape of answer. */
+export class SpanScorer {
+  readonly #weights: ReadonlyMap<AnswerShape, Weights>;
+
+  /** @param weights by feature, in the order of `spanFeatureNames`: one for each of `answerShapes` */
+  constructor(weights: readonly (readonly number[])[]) {
+    const ends = startFeatureNames.length;
+    const insides = ends + endFeatureNames.length;
+    const all = insides + insideFeatureNames.length;
+    this.#weights = new Map(
+      answerShapes.map((shape, at) => {
+        const column = (from: number, to: number) =>
+          Float64Array.from(weights.slice(from, to), (row) => row[at] ?? 0);
+        return [
+          shape,
+          { start: column(0, ends), end: column(ends, insides), inside: column(insides, all) },
+        ];
+      }),
+    );
+  }
+
+  /** All spans of a sentence, as answers of a shape. */
+  score(sentence: SpanSentence, shape: AnswerShape): ScoredSpan[] {
+    const weights = this.#weights.get(shape) as Weights;
+    const starts = sentence.words.map((_, at) => dot(weights.start, sentence.start(at)));
+    const ends = sentence.words.map((_, at) => dot(weights.end, sentence.end(at)));
+    const spans: ScoredSpan[] = [];
+    for (const span of sentence.spans()) {
+      const inside = dot(weights.inside, sentence.inside(span));
+      const score = (starts[span.first] ?? 0) + (ends[span.last] ?? 0) + inside;
+      spans.push({ ...span, score });
+    }
+    return spans;
+  }
+}
+
+function dot(weights: Float64Array, features: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) {
+    sum += (weights[at] as number) * (features[at] as number);
+  }
+  return sum;
+}
