@@ -26,16 +26,24 @@ async function train(arguments_: readonly string[]): Promise<void> {
   const all = sets.flat();
   const ranker = trainRanker(all);
   const halves = [0, 1].map((half) => all.filter((it) => halfOf(it) === half));
-  const examples = halves.flatMap((half, at) =>
+  const examples = halves.map((half, at) =>
     silenceExamples(half, trainRanker(halves[1 - at] ?? [])),
   );
-  const silence = trainSilence(examples, sets[0]?.[0]?.weight ?? 1);
+  const silence = trainSilence(
+    {
+      presence: examples.flatMap((it) => it.presence),
+      answer: examples.flatMap((it) => it.answer),
+    },
+    sets[0]?.[0]?.weight ?? 1,
+  );
   await put('weights.ts', 'sentenceWeights', sentenceFeatureNames, ranker.sentences);
   await put('weights.ts', 'articleWeights', articleFeatureNames, ranker.articles);
   await put('weights.ts', 'closeWeights', closeFeatureNames, ranker.close);
-  await put('silence-weights.ts', 'silenceWeights', silenceFeatureNames, silence.weights);
+  const { presence, answer } = silence;
+  await put('silence-weights.ts', 'presenceWeights', silenceFeatureNames, presence.weights);
+  await put('silence-weights.ts', 'answerWeights', silenceFeatureNames, answer.weights);
   await put('span/span-weights.ts', 'spanWeights', spanFeatureNames, ranker.spanWeights);
-  console.log(`leastConfidence ${silence.least.toFixed(2)}`);
+  console.log(`leastPresence ${presence.least.toFixed(2)}, leastAnswer ${answer.least.toFixed(2)}`);
 }
 
 async function studied(folder: string, file: string, weight: number): Promise<Study[]> {

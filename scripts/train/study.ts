@@ -7,15 +7,12 @@ import type { Corpus } from '../../src/core/corpus.ts';
 import { judge } from '../../src/eval/judge.ts';
 import type { EvalQuestion } from '../../src/eval/question-file.ts';
 import type { SearchEngine } from '../../src/ports/search-engine.ts';
-import { withLeftOut } from './left-out.ts';
 
 /** A question with what the engine found for it. */
 export interface Study {
   readonly asked: EvalQuestion;
   readonly question: Question;
   readonly articles: readonly ReadArticle[];
-  /** The same with the answer taken out of the right article; null where that cannot be done. */
-  readonly leftOut: readonly ReadArticle[] | null;
   /** How much it counts in learning. */
   readonly weight: number;
 }
@@ -39,20 +36,9 @@ export async function study(
     const question = understand({ ...query, drafts: false }, corpus.vocabulary);
     const found = await matchedArticles(question, { corpus, engine, drafts: false });
     const articles = found.map((matched) => ({ matched, candidates: candidatesOf(matched) }));
-    const plain: Study = { asked, question, articles, leftOut: null, weight };
-    studies.push({ ...plain, leftOut: withAnswerLeftOut(plain, corpus) });
+    studies.push({ asked, question, articles, weight });
   }
   return studies;
-}
-
-function withAnswerLeftOut(study: Study, corpus: Corpus): ReadArticle[] | null {
-  const { asked, articles } = study;
-  const right = articles.find(({ matched }) => matched.reading.article === asked.article);
-  if (!right || asked.answer === null) return null;
-  const id = right.matched.reading.article;
-  const matched = withLeftOut(right.matched, ({ text }) => holdsAnswer(study, id, text), corpus);
-  if (!matched) return null;
-  return articles.map((it) => (it === right ? { matched, candidates: candidatesOf(matched) } : it));
 }
 
 /** Whether a stretch of an article holds the answer. */

@@ -61,24 +61,25 @@ export function askPlainly(
 
 /**
  * How well silence is told from an answer when the article with the answer is taken away: area under
- * the ROC curve of the confidence, with the article against without it.
+ * the ROC curve of the likelihood that the sources tell of the matter, with the article against
+ * without it.
  */
 export async function silenceWithout(
   questions: readonly EvalQuestion[],
   { corpus, engine }: World,
   drafts: boolean,
 ): Promise<number | null> {
-  const confidence = async (text: string, filters: readonly Filter[]) => {
+  const presence = async (text: string, filters: readonly Filter[]) => {
     const question = understand(queryOf(text, drafts, filters), corpus.vocabulary);
-    return (await findPassages(question, { corpus, engine, drafts })).confidence;
+    return (await findPassages(question, { corpus, engine, drafts })).presence;
   };
   const present: number[] = [];
   const absent: number[] = [];
   for (const { question, article, answer } of questions) {
     if (answer === null || article === null) continue;
     const without: Filter = { field: 'article', values: [article], exclude: true, typed: article };
-    present.push(await confidence(question, []));
-    absent.push(await confidence(question, [without]));
+    present.push(await presence(question, []));
+    absent.push(await presence(question, [without]));
   }
   return areaUnderRoc(present, absent);
 }

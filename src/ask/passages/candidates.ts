@@ -62,7 +62,7 @@ function readingOf(id: string, corpus: Corpus, engine: SearchEngine): Reading | 
   if (known) return known;
   const article = corpus.article(id);
   if (!article) return undefined;
-  const reading = readArticle(article, corpus.passages(id), (passage) =>
+  const reading = readArticle(article, corpus.passages(id), corpus.casesOf(id), (passage) =>
     engine.analysis(id, passage.number),
   );
   const [oldest] = kept.keys();

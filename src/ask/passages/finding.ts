@@ -19,8 +19,8 @@ export interface PassageFinding {
   readonly answers: readonly PassageAnswer[];
   /** Whether the first answer may be shown as one; if not, the sources are silent. */
   readonly answered: boolean;
-  /** Likelihood from 0 to 1 that the first answer answers, from the calibrated model. */
-  readonly confidence: number;
+  /** Likelihood from 0 to 1 that the sources tell of the matter at all. */
+  readonly presence: number;
   /** Why the sources are silent, as far as a check tells; null when answered or merely unlikely. */
   readonly missing: MissingEvidence | null;
   /** What was looked through: "0 of 212 sentences in 5 articles". */

@@ -1,6 +1,8 @@
 import type { Article } from '../../core/article.ts';
+import type { Case } from '../../core/case.ts';
 import type { Passage } from '../../core/passage.ts';
 import { type Analysis, analyse } from '../../core/text/analysis.ts';
+import { type Decision, decisionsIn } from './decisions.ts';
 
 /** A sentence of an article, ready to be compared with a question. Offsets are UTF-16 into the body. */
 export interface ReadSentence {
@@ -29,6 +31,8 @@ export interface Reading {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Sentence of each place in `terms`. */
   readonly sentenceAt: readonly number[];
+  /** Where it says what came of its cases. */
+  readonly decisions: readonly Decision[];
   /** The headline's terms, after those of the body in no sentence. */
   readonly headline: {
     readonly terms: readonly string[];
@@ -36,10 +40,11 @@ export interface Reading {
   };
 }
 
-/** Reads an article's passages; `analysisOf` may hand out what the search engine has already analysed. */
+/** Reads an article's passages, with what its cases say of them; `analysisOf` may hand out what the search engine has already analysed. */
 export function readArticle(
   article: Pick<Article, 'id' | 'body' | 'headline'>,
   passages: readonly Passage[],
+  cases: readonly Case[],
   analysisOf: (passage: Passage) => Analysis | undefined,
 ): Reading {
   const sentences: ReadSentence[] = [];
@@ -81,6 +86,7 @@ export function readArticle(
     ends,
     places: placesOf(terms),
     sentenceAt,
+    decisions: decisionsIn(cases, article.id),
     headline: { terms: headline, places: placesOf(headline) },
   };
 }

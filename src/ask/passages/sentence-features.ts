@@ -7,6 +7,7 @@ import {
 } from './evidence-features.ts';
 import { type MatchedArticle, share } from './matched-article.ts';
 import type { TopicMatch } from './matches.ts';
+import { OutcomeSentences } from './outcome-sentences.ts';
 import { pairs } from './pairs.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { asksOutcome, stagesOf } from './stage.ts';
@@ -37,6 +38,10 @@ export const sentenceFeatureNames = [
   'outcome-words', // outcome words where the question asks what came of it
   'decision-asked', // tells a decision, and the question asks what came of it
   'decision', // tells a decision, and the question asks something else
+  'outcome-told', // evidence of an outcome or a finding, and the question asks what came of it
+  'outcome-unasked', // the same, and the question asks something else
+  'outcome-of-asked', // and it is that of the person asked about
+  'outcome-of-other', // or of somebody else, while another sentence has the one asked about
   'opinion-asked',
   'opinion',
   'inquiry', // tells how the matter was investigated
@@ -66,6 +71,7 @@ interface Frame {
   readonly roles: TopicRoles;
   readonly asked: ReadonlySet<string>;
   readonly asksOutcome: boolean;
+  readonly outcomes: OutcomeSentences;
   readonly paragraphs: ReadonlyMap<number, number>;
 }
 
@@ -79,6 +85,7 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
     roles,
     asked: new Set(topics.flatMap(({ topic }) => topic.alternatives[0]?.terms ?? [])),
     asksOutcome: asksOutcome(question.wants, asking),
+    outcomes: new OutcomeSentences(article),
     paragraphs: paragraphCovers(article, roles.local),
   };
   return reading.sentences.map((sentence) => {
@@ -144,11 +151,16 @@ function onlyAt(
 }
 
 function putStage(features: Float64Array, frame: Frame, sentence: ReadSentence): void {
-  const { article, asksOutcome: asks } = frame;
+  const { article, asksOutcome: asks, outcomes } = frame;
   const stage = stagesOf(sentence.text);
   const put = (name: SentenceFeature, is: boolean) => {
     features[slots[name]] = is ? 1 : 0;
   };
+  const told = outcomes.toldIn(sentence);
+  put('outcome-told', asks && told !== null);
+  put('outcome-unasked', !asks && told !== null);
+  put('outcome-of-asked', asks && told === 'asked');
+  put('outcome-of-other', asks && told === 'other');
   const place = sentence.index / Math.max(1, article.reading.sentences.length - 1);
   features[slots['place-in-article']] = place;
   features[slots['outcome-late']] = asks ? place : 0;

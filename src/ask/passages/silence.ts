@@ -1,33 +1,64 @@
 import type { Question } from '../question/question.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
 import type { QuoteWindow } from './quote-window.ts';
+import type { Reading } from './reading.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
-import { leastConfidence, silenceWeights } from './silence-weights.ts';
+import {
+  answerWeights,
+  leastAnswer,
+  leastPresence,
+  presenceWeights,
+  type SilenceWeights,
+} from './silence-weights.ts';
 import { closedRequirements } from './specific-evidence.ts';
+
+type Features = Readonly<Record<SilenceFeature, number>>;
 
 /** Whether the best quote answers the question, how surely, and what is missing if not. */
 export function silenceOf(
   question: Question,
   windows: readonly QuoteWindow[],
-): Pick<PassageFinding, 'answered' | 'confidence' | 'missing'> {
+): Pick<PassageFinding, 'answered' | 'presence' | 'missing'> {
   const features = silenceFeatures(question, windows);
-  if (!features || question.topics.length === 0) {
-    return { answered: false, confidence: 0, missing: null };
+  const reading = windows[0]?.ranked.article.reading;
+  if (!features || !reading || question.topics.length === 0) {
+    return { answered: false, presence: 0, missing: null };
   }
-  const score = silenceFeatureNames.reduce(
-    (sum, name) => sum + features[name] * silenceWeights[name],
-    0,
-  );
-  const confidence = 1 / (1 + Math.exp(-score));
+  const presence = likelihood(features, presenceWeights);
   const missing = missingEvidence(question, features);
-  const decided =
-    (missing !== null && decisive.has(missing.what)) ||
-    (lacksMatter(features) && confidence < sure) ||
-    (question.wants === 'age' && features['value-absent'] === 1) ||
-    closedRequirements.some((it) => features[`${it}-nowhere`] === 1);
-  const answered = !decided && confidence >= leastConfidence;
-  return { answered, confidence: decided ? 0 : confidence, missing: answered ? null : missing };
+  const ruledOut = tellsOfPolice(reading) && missesAnswer(question, features, missing);
+  const answered = !ruledOut && presence >= leastPresence;
+  return { answered, presence: ruledOut ? 0 : presence, missing: answered ? null : missing };
 }
+
+/** What is known of hearings and of the questions asked about them: some things are told in so few ways that their lack decides. */
+function missesAnswer(
+  question: Question,
+  features: Features,
+  missing: MissingEvidence | null,
+): boolean {
+  const answer = likelihood(features, answerWeights);
+  return (
+    answer < leastAnswer ||
+    (missing !== null && decisive.has(missing.what)) ||
+    (lacksMatter(features) && answer < sure) ||
+    (question.wants === 'age' && features['value-absent'] === 1) ||
+    closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
+  );
+}
+
+function likelihood(features: Features, weights: SilenceWeights): number {
+  const score = silenceFeatureNames.reduce((sum, name) => sum + features[name] * weights[name], 0);
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Whether an article tells of the police; of others nothing is known beyond whether they tell of the matter. */
+export function tellsOfPolice({ places, headline }: Reading): boolean {
+  return police.some((term) => places.has(term) || headline.places.has(term));
+}
+
+/** Index terms of "police", "constable", "constabulary" and "misconduct". */
+const police = ['polic', 'constabl', 'constabulari', 'misconduct'];
 
 /** What no likelihood outweighs: another force's case answers nothing, and nobody is named in its stead. */
 const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person']);
@@ -39,14 +70,11 @@ const mostUnknown = 0.5;
 /** … unless all else speaks for it this clearly. */
 const sure = 0.85;
 
-function lacksMatter(features: Readonly<Record<SilenceFeature, number>>): boolean {
+function lacksMatter(features: Features): boolean {
   return features['asked-absent'] >= nothingAsked || features.unknown >= mostUnknown;
 }
 
-function missingEvidence(
-  question: Question,
-  features: Readonly<Record<SilenceFeature, number>>,
-): MissingEvidence | null {
+function missingEvidence(question: Question, features: Features): MissingEvidence | null {
   const [force] = question.topics.filter(({ kind }) => kind === 'force');
   if (force && features['force-absent'] === 1) return { what: 'force', typed: force.typed };
   const [person] = question.people;
