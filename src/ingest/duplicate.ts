@@ -12,6 +12,21 @@ export interface Duplicate {
   readonly how: 'repeats' | 'resembles';
 }
 
+/** A text as it is compared with others. It takes a while to make, and serves to look up and to add. */
+export interface TextPrint {
+  readonly body: string;
+  /** Alike for bodies that differ in nothing but case, marks and white space. */
+  readonly exact: string;
+  readonly signature: Signature;
+  readonly bands: readonly string[];
+}
+
+/** The print of a body. */
+export function textPrint(body: string): TextPrint {
+  const signature = signatureOf(body);
+  return { body, exact: sha256(sameText(body)), signature, bands: bandsOf(signature) };
+}
+
 /** Knows every text of the corpus, to tell whether a new one is among them. */
 export class TextRegister {
   readonly #exact = new Map<string, string>();
@@ -24,11 +39,10 @@ export class TextRegister {
     this.#bodyOf = bodyOf;
   }
 
-  add(id: string, body: string): void {
-    const signature = signatureOf(body);
-    this.#exact.set(sha256(sameText(body)), id);
+  add(id: string, { exact, signature, bands }: TextPrint): void {
+    this.#exact.set(exact, id);
     this.#signatures.set(id, signature);
-    for (const band of bandsOf(signature)) {
+    for (const band of bands) {
       const ids = this.#bands.get(band);
       if (ids === undefined) this.#bands.set(band, [id]);
       else if (ids.length < 50) ids.push(id);
@@ -36,14 +50,13 @@ export class TextRegister {
   }
 
   /** The article that already holds this text or one much like it, or null. */
-  async find(body: string): Promise<Duplicate | null> {
-    const same = this.#exact.get(sha256(sameText(body)));
+  async find(print: TextPrint): Promise<Duplicate | null> {
+    const same = this.#exact.get(print.exact);
     if (same !== undefined) return { of: same, how: 'repeats' };
-    const signature = signatureOf(body);
     let like: string | null = null;
-    for (const id of this.#candidates(signature)) {
+    for (const id of this.#candidates(print)) {
       const other = await this.#bodyOf(id);
-      const kinship = other === null ? 'differs' : kinshipOf(body, other);
+      const kinship = other === null ? 'differs' : kinshipOf(print.body, other);
       if (kinship === 'repeats') return { of: id, how: 'repeats' };
       if (kinship === 'resembles') like ??= id;
     }
@@ -51,9 +64,9 @@ export class TextRegister {
   }
 
   /** Like texts, the likest first. */
-  #candidates(signature: Signature): string[] {
+  #candidates({ signature, bands }: TextPrint): string[] {
     const counts = new Map<string, number>();
-    for (const band of bandsOf(signature)) {
+    for (const band of bands) {
       for (const id of this.#bands.get(band) ?? []) counts.set(id, 0);
     }
     for (const id of counts.keys()) {

@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import { type Article, articleId, frontMatter } from '../core/article.ts';
 import type { CaseFile } from '../core/case.ts';
-import { TextRegister } from './duplicate.ts';
+import { type TextPrint, TextRegister, textPrint } from './duplicate.ts';
 import { checkAskedId, neutralId, sha256 } from './identity.ts';
 import type { IngestOutcome, IngestWorld } from './ingested.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -43,7 +43,7 @@ export class IngestRun {
     const run = new IngestRun(world, journal, shelf, new Set(ids), sequels);
     for (const id of ids) {
       const body = await shelf.body(id);
-      if (body !== null) run.#register.add(id, body);
+      if (body !== null) run.#register.add(id, textPrint(body));
     }
     return run;
   }
@@ -57,14 +57,13 @@ export class IngestRun {
     const prepared = prepare(source, this.#world.keep);
     if (!prepared.ok) return prepared;
     const { value } = prepared;
-    const duplicate = await this.#register.find(value.body);
+    const print = textPrint(value.body);
+    const duplicate = await this.#register.find(print);
     if (duplicate?.how === 'repeats') return this.#merge(source, value, duplicate.of);
     const like = duplicate?.of ?? null;
     const note = `The text is much like that of article ${like}; look whether it is a later version of it.`;
-    return this.#add(
-      source,
-      like === null ? value : { ...value, warnings: [...value.warnings, note] },
-    );
+    const noted = like === null ? value : { ...value, warnings: [...value.warnings, note] };
+    return this.#add(source, noted, print);
   }
 
   /** The same text again: the article gains an address, and nothing else changes. */
@@ -84,7 +83,7 @@ export class IngestRun {
     };
   }
 
-  async #add(source: RawSource, prepared: Prepared): Promise<IngestOutcome> {
+  async #add(source: RawSource, prepared: Prepared, print: TextPrint): Promise<IngestOutcome> {
     const { id, warning } = this.#chooseId(source, prepared);
     const article = this.#articleOf(id, source, prepared);
     const drafted = this.#world.draft(article);
@@ -100,7 +99,7 @@ export class IngestRun {
     }
     this.#journal.write(id, files);
     this.#ids.add(id);
-    this.#register.add(id, prepared.body);
+    this.#register.add(id, print);
     const { dropped } = prepared;
     return {
       ok: true,
