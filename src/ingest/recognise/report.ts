@@ -1,3 +1,4 @@
+import { letterSieve } from './letter-sieve.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
 import { namedMentions, type Person } from './person.ts';
@@ -57,7 +58,8 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
 /** The triggers whose words the statements have at all; most bodies have few of them. */
 function likelyTriggers(statements: readonly Statement[]): Trigger[] {
   const folded = statements.map((it) => it.folded).join('\n');
-  return triggers.filter(({ needs }) => needs.some((it) => folded.includes(it)));
+  const canHave = letterSieve(folded);
+  return triggers.filter(({ needs }) => needs.some((it) => canHave(it) && folded.includes(it)));
 }
 
 function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
