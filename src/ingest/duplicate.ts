@@ -12,19 +12,23 @@ export interface Duplicate {
   readonly how: 'repeats' | 'resembles';
 }
 
-/** A text as it is compared with others. It takes a while to make, and serves to look up and to add. */
-export interface TextPrint {
+/** A text as it is compared with others; serves to look up and to add. */
+export class TextPrint {
   readonly body: string;
   /** Alike for bodies that differ in nothing but case, marks and white space. */
   readonly exact: string;
-  readonly signature: Signature;
-  readonly bands: readonly string[];
-}
+  #signature: Signature | null = null;
 
-/** The print of a body. */
-export function textPrint(body: string): TextPrint {
-  const signature = signatureOf(body);
-  return { body, exact: sha256(sameText(body)), signature, bands: bandsOf(signature) };
+  constructor(body: string) {
+    this.body = body;
+    this.exact = sha256(sameText(body));
+  }
+
+  /** Made when it is first asked for: it takes most of the time, and a repeated text needs none. */
+  get signature(): Signature {
+    this.#signature ??= signatureOf(this.body);
+    return this.#signature;
+  }
 }
 
 /** Knows every text of the corpus, to tell whether a new one is among them. */
@@ -32,17 +36,17 @@ export class TextRegister {
   readonly #exact = new Map<string, string>();
   readonly #bands = new Map<string, string[]>();
   readonly #signatures = new Map<string, Signature>();
-  readonly #bodyOf: (id: string) => Promise<string | null>;
+  readonly #bodyOf: (id: string) => string | null;
 
   /** @param bodyOf reads a registered body again, when two texts must be compared */
-  constructor(bodyOf: (id: string) => Promise<string | null>) {
+  constructor(bodyOf: (id: string) => string | null) {
     this.#bodyOf = bodyOf;
   }
 
-  add(id: string, { exact, signature, bands }: TextPrint): void {
+  add(id: string, { exact, signature }: TextPrint): void {
     this.#exact.set(exact, id);
     this.#signatures.set(id, signature);
-    for (const band of bands) {
+    for (const band of bandsOf(signature)) {
       const ids = this.#bands.get(band);
       if (ids === undefined) this.#bands.set(band, [id]);
       else if (ids.length < 50) ids.push(id);
@@ -50,12 +54,12 @@ export class TextRegister {
   }
 
   /** The article that already holds this text or one much like it, or null. */
-  async find(print: TextPrint): Promise<Duplicate | null> {
+  find(print: TextPrint): Duplicate | null {
     const same = this.#exact.get(print.exact);
     if (same !== undefined) return { of: same, how: 'repeats' };
     let like: string | null = null;
     for (const id of this.#candidates(print)) {
-      const other = await this.#bodyOf(id);
+      const other = this.#bodyOf(id);
       const kinship = other === null ? 'differs' : kinshipOf(print.body, other);
       if (kinship === 'repeats') return { of: id, how: 'repeats' };
       if (kinship === 'resembles') like ??= id;
@@ -64,9 +68,9 @@ export class TextRegister {
   }
 
   /** Like texts, the likest first. */
-  #candidates({ signature, bands }: TextPrint): string[] {
+  #candidates({ signature }: TextPrint): string[] {
     const counts = new Map<string, number>();
-    for (const band of bands) {
+    for (const band of bandsOf(signature)) {
       for (const id of this.#bands.get(band) ?? []) counts.set(id, 0);
     }
     for (const id of counts.keys()) {

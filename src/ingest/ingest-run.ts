@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import { type Article, articleId, frontMatter } from '../core/article.ts';
 import type { CaseFile } from '../core/case.ts';
-import { type TextPrint, TextRegister, textPrint } from './duplicate.ts';
+import { TextPrint, TextRegister } from './duplicate.ts';
 import { checkAskedId, neutralId, sha256 } from './identity.ts';
 import { type Begun, settled } from './in-order.ts';
 import type { Drafted, IngestOutcome, IngestWorld } from './ingested.ts';
@@ -34,9 +34,7 @@ export class IngestRun {
     this.#shelf = shelf;
     this.#ids = ids;
     this.#sequels = sequels;
-    this.#register = new TextRegister(
-      async (id) => this.#unwritten.get(id) ?? (await shelf.body(id)),
-    );
+    this.#register = new TextRegister((id) => this.#unwritten.get(id) ?? shelf.body(id));
   }
 
   /** Opens the corpus folder, finishing what a killed run left behind. */
@@ -47,8 +45,8 @@ export class IngestRun {
     const sequels = await SequelRegister.open(world.corpusFolder);
     const run = new IngestRun(world, journal, shelf, new Set(ids), sequels);
     for (const id of ids) {
-      const body = await shelf.body(id);
-      if (body !== null) run.#register.add(id, textPrint(body));
+      const body = shelf.body(id);
+      if (body !== null) run.#register.add(id, new TextPrint(body));
     }
     return run;
   }
@@ -61,12 +59,12 @@ export class IngestRun {
    * Takes one document in: its id and whether it is new are settled now, in the order of the
    * documents; all of it or nothing is written when the work is finished.
    */
-  async take(source: RawSource): Promise<Begun<IngestOutcome>> {
+  take(source: RawSource): Begun<IngestOutcome> {
     const prepared = prepare(source, this.#world.keep);
     if (!prepared.ok) return settled(prepared);
     const { value } = prepared;
-    const print = textPrint(value.body);
-    const duplicate = await this.#register.find(print);
+    const print = new TextPrint(value.body);
+    const duplicate = this.#register.find(print);
     if (duplicate?.how === 'repeats') {
       const { of } = duplicate;
       return { ready: Promise.resolve(), finish: () => this.#merge(source, value, of) };
@@ -81,7 +79,7 @@ export class IngestRun {
   async #merge(source: RawSource, prepared: Prepared, id: string): Promise<IngestOutcome> {
     const { url } = prepared.metadata;
     const added = url === null ? false : await this.#shelf.addAddress(id, url);
-    const matter = await this.#shelf.matter(id);
+    const matter = this.#shelf.matter(id);
     const warnings = [...prepared.warnings];
     if (added)
       warnings.push(`The text is that of article ${id}, which now also names this address.`);

@@ -38,7 +38,7 @@ async function* taken(
   run: IngestRun,
 ): AsyncGenerator<Begun<Done>> {
   for await (const gathered of sources) {
-    const { ready, finish } = gathered.ok ? await run.take(gathered.value) : settled(gathered);
+    const { ready, finish } = gathered.ok ? run.take(gathered.value) : settled(gathered);
     const bytes = gathered.ok ? gathered.value.original.length : 0;
     yield { ready, finish: async () => ({ outcome: await finish(), bytes }) };
   }
