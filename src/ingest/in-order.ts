@@ -16,9 +16,9 @@ export function settled<T>(value: T): Begun<T> {
 type Step<T> = { readonly begun: Begun<T> } | { readonly end: true; readonly error?: unknown };
 
 /**
- * Finishes work piece by piece, in the order in which it was begun. While the first piece is not
- * ready, more are begun, up to `most`; a piece that is ready never waits for more to come. Where
- * the source throws, what was begun before is finished first.
+ * Finishes work piece by piece, in the order in which it was begun. As long as the source has more
+ * at hand, up to `most` are begun before the first is finished; a piece that is ready never waits
+ * for a slow source. Where the source throws, what was begun before is finished first.
  */
 export async function* inOrder<T>(
   source: AsyncGenerator<Begun<T>>,
@@ -31,16 +31,14 @@ export async function* inOrder<T>(
     for (;;) {
       if (end === null && waiting.length < most) reading ??= nextOf(source);
       const [first] = waiting;
-      if (first !== undefined && (await isReadyBefore(first, reading))) {
-        waiting.shift();
-        yield await first.finish();
-      } else if (reading !== null) {
+      if (reading !== null && (first === undefined || (await comesBefore(reading, first)))) {
         const step: Step<T> = await reading;
         reading = null;
         if ('begun' in step) waiting.push(step.begun);
         else end = step;
-        // what other threads have sent is delivered between turns of the event loop
-        await setImmediate();
+      } else if (first !== undefined) {
+        waiting.shift();
+        yield await first.finish();
       } else break;
     }
   } finally {
@@ -60,10 +58,17 @@ async function nextOf<T>(source: AsyncGenerator<Begun<T>>): Promise<Step<T>> {
   }
 }
 
-async function isReadyBefore<T>(
-  first: Begun<T>,
-  reading: Promise<Step<T>> | null,
-): Promise<boolean> {
-  if (reading === null) return true;
-  return Promise.race([first.ready.then(() => true), reading.then(() => false)]);
+/**
+ * Whether more work can be begun before the first piece is ready. What can be had in one turn of the
+ * event loop comes first, so that whoever works elsewhere does not run dry; in that turn their
+ * results are delivered, too.
+ */
+async function comesBefore<T>(reading: Promise<Step<T>>, first: Begun<T>): Promise<boolean> {
+  let comes = false;
+  const read = reading.then(() => {
+    comes = true;
+  });
+  await setImmediate();
+  if (!comes) await Promise.race([read, first.ready]);
+  return comes;
 }
