@@ -31,7 +31,8 @@ const possible = new WeakMap<readonly string[], ReadonlySet<Phrases>>();
 function possibleIn(words: readonly string[]): ReadonlySet<Phrases> {
   const known = possible.get(words);
   if (known !== undefined) return known;
-  const found = new Set(words.flatMap((word) => byWord.get(word) ?? []));
+  const found = new Set<Phrases>();
+  for (const word of words) for (const list of byWord.get(word) ?? []) found.add(list);
   possible.set(words, found);
   return found;
 }
