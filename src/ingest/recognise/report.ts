@@ -55,11 +55,14 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
   });
 }
 
-/** The triggers whose words the statements have at all; most bodies have few of them. */
+/** The triggers whose words the statements have at all, with these words; most bodies have few of them. */
 function likelyTriggers(statements: readonly Statement[]): Trigger[] {
   const folded = statements.map((it) => it.folded).join('\n');
   const canHave = letterSieve(folded);
-  return triggers.filter(({ needs }) => needs.some((it) => canHave(it) && folded.includes(it)));
+  return triggers.flatMap((trigger) => {
+    const needs = trigger.needs.filter((it) => canHave(it) && folded.includes(it));
+    return needs.length === 0 ? [] : [{ ...trigger, needs }];
+  });
 }
 
 function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
