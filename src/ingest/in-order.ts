@@ -4,6 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 export interface Begun<T> {
   /** Settles when nothing keeps `finish` waiting; never rejects. */
   readonly ready: Promise<unknown>;
+  /** What it holds in memory, in any unit; nothing where it is left out. */
+  readonly size?: number;
   finish(): Promise<T>;
 }
 
@@ -12,24 +14,28 @@ export function settled<T>(value: T): Begun<T> {
   return { ready: Promise.resolve(), finish: async () => value };
 }
 
+/** How much may wait at a time. */
+export interface Room {
+  readonly pieces: number;
+  /** All together, in the unit of the pieces; one piece may be larger than that. */
+  readonly size: number;
+}
+
 /** More work, or why there is none: `error` is what the source threw. */
 type Step<T> = { readonly begun: Begun<T> } | { readonly end: true; readonly error?: unknown };
 
 /**
- * Finishes work piece by piece, in the order in which it was begun. As long as the source has more
- * at hand, up to `most` are begun before the first is finished; a piece that is ready never waits
- * for a slow source. Where the source throws, what was begun before is finished first.
+ * Finishes work piece by piece, in the order in which it was begun. What the source has at hand is
+ * begun before the first is finished, as far as there is room; a piece that is ready never waits for
+ * a slow source. Where the source throws, what was begun before is finished first.
  */
-export async function* inOrder<T>(
-  source: AsyncGenerator<Begun<T>>,
-  most: number,
-): AsyncGenerator<T> {
+export async function* inOrder<T>(source: AsyncGenerator<Begun<T>>, room: Room): AsyncGenerator<T> {
   const waiting: Begun<T>[] = [];
   let reading: Promise<Step<T>> | null = null;
   let end: Step<T> | null = null;
   try {
     for (;;) {
-      if (end === null && waiting.length < most) reading ??= nextOf(source);
+      if (end === null && hasRoom(waiting, room)) reading ??= nextOf(source);
       const [first] = waiting;
       if (reading !== null && (first === undefined || (await comesBefore(reading, first)))) {
         const step: Step<T> = await reading;
@@ -47,6 +53,10 @@ export async function* inOrder<T>(
     if (reading === null) await closed;
   }
   if (end !== null && 'error' in end) throw end.error;
+}
+
+function hasRoom(waiting: readonly Begun<unknown>[], { pieces, size }: Room): boolean {
+  return waiting.length < pieces && waiting.reduce((sum, it) => sum + (it.size ?? 0), 0) < size;
 }
 
 async function nextOf<T>(source: AsyncGenerator<Begun<T>>): Promise<Step<T>> {

@@ -3,8 +3,8 @@ import { IngestRun } from './ingest-run.ts';
 import type { IngestOutcome, IngestWorld } from './ingested.ts';
 import type { Gathered } from './source/gathered.ts';
 
-/** Documents whose drafts may be waited for at a time: bounds the memory, and what a killed run has yet to write. */
-const mostWaiting = 48;
+/** Documents and bytes that may wait for drafts: bounds the memory, and what a killed run has yet to write. */
+const room = { pieces: 48, size: 16 * 1024 * 1024 };
 
 /**
  * Turns sources into articles and draft cases on disk, in order and each all or not at all.
@@ -18,7 +18,7 @@ export async function* ingest(
 ): AsyncGenerator<IngestOutcome> {
   const run = await IngestRun.open(world);
   try {
-    for await (const { outcome, bytes } of inOrder(taken(sources, run), mostWaiting)) {
+    for await (const { outcome, bytes } of inOrder(taken(sources, run), room)) {
       yield outcome;
       onRead(bytes);
     }
@@ -40,6 +40,6 @@ async function* taken(
   for await (const gathered of sources) {
     const { ready, finish } = gathered.ok ? run.take(gathered.value) : settled(gathered);
     const bytes = gathered.ok ? gathered.value.original.length : 0;
-    yield { ready, finish: async () => ({ outcome: await finish(), bytes }) };
+    yield { ready, size: bytes, finish: async () => ({ outcome: await finish(), bytes }) };
   }
 }

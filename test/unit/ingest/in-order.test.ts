@@ -26,6 +26,8 @@ async function all<T>(source: AsyncIterable<T>, log: T[] = []): Promise<T[]> {
   return log;
 }
 
+const room = { pieces: 4, size: 100 };
+
 const turns = async (count = 20) => {
   for (let at = 0; at < count; at += 1) await new Promise((resolve) => setImmediate(resolve));
 };
@@ -41,7 +43,7 @@ describe('work in order', () => {
         yield it.begun;
       }
     }
-    const done = all(inOrder(source(), 4));
+    const done = all(inOrder(source(), room));
     await turns();
     two.open();
     await turns();
@@ -61,7 +63,23 @@ describe('work in order', () => {
         yield it.begun;
       }
     }
-    const done = all(inOrder(source(), 2));
+    const done = all(inOrder(source(), { pieces: 2, size: 100 }));
+    await turns();
+    expect(began).toBe(2);
+    for (const it of works) it.open();
+    expect(await done).toEqual(['a', 'b', 'c']);
+  });
+
+  it('begins no more while large pieces wait', async () => {
+    const works = ['a', 'b', 'c'].map((it) => work(it, []));
+    let began = 0;
+    async function* source() {
+      for (const { begun } of works) {
+        began += 1;
+        yield { ...begun, size: 60 };
+      }
+    }
+    const done = all(inOrder(source(), room));
     await turns();
     expect(began).toBe(2);
     for (const it of works) it.open();
@@ -76,7 +94,7 @@ describe('work in order', () => {
       await gate.opened;
       yield settled('second');
     }
-    const done = all(inOrder(source(), 4), log);
+    const done = all(inOrder(source(), room), log);
     await turns();
     expect(log).toEqual(['first']);
     gate.open();
@@ -90,7 +108,7 @@ describe('work in order', () => {
       yield one.begun;
       throw new Error('the disk is gone');
     }
-    const done = all(inOrder(source(), 4), log);
+    const done = all(inOrder(source(), room), log);
     await turns();
     one.open();
     await expect(done).rejects.toThrow('the disk is gone');
@@ -106,7 +124,7 @@ describe('work in order', () => {
         isClosed = true;
       }
     }
-    for await (const it of inOrder(source(), 4)) if (it === 2) break;
+    for await (const it of inOrder(source(), room)) if (it === 2) break;
     await turns();
     expect(isClosed).toBe(true);
   });
