@@ -17,7 +17,8 @@ const bundled = [
 // The bundler asks for a default export.
 // biome-ignore lint/style/noDefaultExport: required by rolldown
 export default defineConfig({
-  input: { main: 'src/main.ts' },
+  // The second one runs in a thread of its own; `src/ingest/drafter.ts` finds it by its name.
+  input: { main: 'src/main.ts', 'draft-thread': 'src/ingest/draft-thread.ts' },
   platform: 'node',
   external: (id) =>
     /^[@a-z]/i.test(id) && !bundled.some((it) => id === it || id.startsWith(`${it}/`)),

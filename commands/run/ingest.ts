@@ -1,9 +1,8 @@
 import type { ExitCode, ShellContext } from '../../src/command/define.ts';
 import type { Problem } from '../../src/core/failure.ts';
-import type { Vocabulary } from '../../src/core/vocabulary/vocabulary.ts';
 import { loadVocabulary } from '../../src/corpus/load-vocabulary.ts';
 import { jsonAccount, plainAccount, Tally } from '../../src/ingest/account.ts';
-import { draftCases } from '../../src/ingest/draft-cases.ts';
+import { Drafter } from '../../src/ingest/drafter.ts';
 import { publicOnly } from '../../src/ingest/fetch/policy.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Ingested, IngestWorld } from '../../src/ingest/ingested.ts';
@@ -26,7 +25,12 @@ export async function runIngest(
   await startCorpus(shell.corpusFolder);
   const vocabulary = await loadVocabulary(shell.corpusFolder);
   if (!vocabulary.ok) return refuse(vocabulary.problems, shell);
-  return run(source, worldOf(keep, vocabulary.value, shell), shell);
+  const drafter = new Drafter(vocabulary.value);
+  try {
+    return await run(source, worldOf(keep, drafter, shell), shell);
+  } finally {
+    await drafter.close();
+  }
 }
 
 function refuse(problems: readonly Problem[], shell: ShellContext): ExitCode {
@@ -34,16 +38,12 @@ function refuse(problems: readonly Problem[], shell: ShellContext): ExitCode {
   return 2;
 }
 
-function worldOf(
-  keep: string | undefined,
-  vocabulary: Vocabulary,
-  shell: ShellContext,
-): IngestWorld {
+function worldOf(keep: string | undefined, drafter: Drafter, shell: ShellContext): IngestWorld {
   return {
     corpusFolder: shell.corpusFolder,
     today: new Date(shell.clock.now()).toISOString().slice(0, 10),
     keep: keep?.split('|').map((words) => words.trim()) ?? [],
-    draft: (article) => draftCases(article, vocabulary),
+    draft: (article) => drafter.draft(article),
   };
 }
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../core/corpus.ts';
 import { type CorpusProblem, corpusProblem } from './problem.ts';
 
 /**
  * Compares each article with its original: the hash, and, where the original is plain text, that
- * every paragraph stands in it word for word. An article without an original is a problem.
+ * every paragraph stands in it word for word. An article without an original is a problem. Only
+ * `check` asks for it, so the files are read by the plain call, which is several times quicker.
  */
 export async function originalProblems(folder: string, corpus: Corpus): Promise<CorpusProblem[]> {
   const names = await readdir(join(folder, 'originals')).catch(() => []);
@@ -19,7 +21,7 @@ export async function originalProblems(folder: string, corpus: Corpus): Promise<
       problems.push(corpusProblem({ file }, `there is no original: originals/${id}.*`));
       continue;
     }
-    const bytes = await readFile(join(folder, 'originals', name));
+    const bytes = readFileSync(join(folder, 'originals', name));
     if (createHash('sha256').update(bytes).digest('hex') !== corpus.article(id)?.sha256) {
       const message = `originals/${name} is not the file that this hash was made of`;
       problems.push(corpusProblem({ file, field: 'sha256' }, message));

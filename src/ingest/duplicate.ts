@@ -12,21 +12,39 @@ export interface Duplicate {
   readonly how: 'repeats' | 'resembles';
 }
 
+/** A text as it is compared with others; serves to look up and to add. */
+export class TextPrint {
+  readonly body: string;
+  /** Alike for bodies that differ in nothing but case, marks and white space. */
+  readonly exact: string;
+  #signature: Signature | null = null;
+
+  constructor(body: string) {
+    this.body = body;
+    this.exact = sha256(sameText(body));
+  }
+
+  /** Made when it is first asked for: it takes most of the time, and a repeated text needs none. */
+  get signature(): Signature {
+    this.#signature ??= signatureOf(this.body);
+    return this.#signature;
+  }
+}
+
 /** Knows every text of the corpus, to tell whether a new one is among them. */
 export class TextRegister {
   readonly #exact = new Map<string, string>();
   readonly #bands = new Map<string, string[]>();
   readonly #signatures = new Map<string, Signature>();
-  readonly #bodyOf: (id: string) => Promise<string | null>;
+  readonly #bodyOf: (id: string) => string | null;
 
   /** @param bodyOf reads a registered body again, when two texts must be compared */
-  constructor(bodyOf: (id: string) => Promise<string | null>) {
+  constructor(bodyOf: (id: string) => string | null) {
     this.#bodyOf = bodyOf;
   }
 
-  add(id: string, body: string): void {
-    const signature = signatureOf(body);
-    this.#exact.set(sha256(sameText(body)), id);
+  add(id: string, { exact, signature }: TextPrint): void {
+    this.#exact.set(exact, id);
     this.#signatures.set(id, signature);
     for (const band of bandsOf(signature)) {
       const ids = this.#bands.get(band);
@@ -36,14 +54,13 @@ export class TextRegister {
   }
 
   /** The article that already holds this text or one much like it, or null. */
-  async find(body: string): Promise<Duplicate | null> {
-    const same = this.#exact.get(sha256(sameText(body)));
+  find(print: TextPrint): Duplicate | null {
+    const same = this.#exact.get(print.exact);
     if (same !== undefined) return { of: same, how: 'repeats' };
-    const signature = signatureOf(body);
     let like: string | null = null;
-    for (const id of this.#candidates(signature)) {
-      const other = await this.#bodyOf(id);
-      const kinship = other === null ? 'differs' : kinshipOf(body, other);
+    for (const id of this.#candidates(print)) {
+      const other = this.#bodyOf(id);
+      const kinship = other === null ? 'differs' : kinshipOf(print.body, other);
       if (kinship === 'repeats') return { of: id, how: 'repeats' };
       if (kinship === 'resembles') like ??= id;
     }
@@ -51,7 +68,7 @@ export class TextRegister {
   }
 
   /** Like texts, the likest first. */
-  #candidates(signature: Signature): string[] {
+  #candidates({ signature }: TextPrint): string[] {
     const counts = new Map<string, number>();
     for (const band of bandsOf(signature)) {
       for (const id of this.#bands.get(band) ?? []) counts.set(id, 0);

@@ -36,6 +36,11 @@ export function readMatter(text: string): Matter {
   }
 }
 
+/** UTF-16 offset at which the text below the front matter begins; 0 where there is none. */
+export function bodyStartOf(text: string): number {
+  return fenced.exec(text.slice(0, longest))?.[0].length ?? 0;
+}
+
 /** `key = "value"` and `key: value` lines, for front matter that is not YAML. */
 function readPairs(text: string): Record<string, unknown> {
   const pairs: Record<string, unknown> = Object.create(null) as Record<string, unknown>;

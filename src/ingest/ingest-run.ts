@@ -1,9 +1,10 @@
 import { dump } from 'js-yaml';
 import { type Article, articleId, frontMatter } from '../core/article.ts';
 import type { CaseFile } from '../core/case.ts';
-import { TextRegister } from './duplicate.ts';
+import { TextPrint, TextRegister } from './duplicate.ts';
 import { checkAskedId, neutralId, sha256 } from './identity.ts';
-import type { IngestOutcome, IngestWorld } from './ingested.ts';
+import { type Begun, settled } from './in-order.ts';
+import type { Drafted, IngestOutcome, IngestWorld } from './ingested.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { SequelRegister } from './sequel.ts';
 import { ArticleShelf, printArticle } from './shelf.ts';
@@ -18,6 +19,8 @@ export class IngestRun {
   readonly #register: TextRegister;
   readonly #ids: Set<string>;
   readonly #sequels: SequelRegister;
+  /** The bodies of articles that were taken in and are not on the shelf yet, by id. */
+  readonly #unwritten = new Map<string, string>();
 
   private constructor(
     world: IngestWorld,
@@ -31,7 +34,7 @@ export class IngestRun {
     this.#shelf = shelf;
     this.#ids = ids;
     this.#sequels = sequels;
-    this.#register = new TextRegister((id) => shelf.body(id));
+    this.#register = new TextRegister((id) => this.#unwritten.get(id) ?? shelf.body(id));
   }
 
   /** Opens the corpus folder, finishing what a killed run left behind. */
@@ -42,8 +45,8 @@ export class IngestRun {
     const sequels = await SequelRegister.open(world.corpusFolder);
     const run = new IngestRun(world, journal, shelf, new Set(ids), sequels);
     for (const id of ids) {
-      const body = await shelf.body(id);
-      if (body !== null) run.#register.add(id, body);
+      const body = shelf.body(id);
+      if (body !== null) run.#register.add(id, new TextPrint(body));
     }
     return run;
   }
@@ -52,26 +55,31 @@ export class IngestRun {
     await this.#journal.close();
   }
 
-  /** Ingests one document: all of it or nothing. */
-  async take(source: RawSource): Promise<IngestOutcome> {
+  /**
+   * Takes one document in: its id and whether it is new are settled now, in the order of the
+   * documents; all of it or nothing is written when the work is finished.
+   */
+  take(source: RawSource): Begun<IngestOutcome> {
     const prepared = prepare(source, this.#world.keep);
-    if (!prepared.ok) return prepared;
+    if (!prepared.ok) return settled(prepared);
     const { value } = prepared;
-    const duplicate = await this.#register.find(value.body);
-    if (duplicate?.how === 'repeats') return this.#merge(source, value, duplicate.of);
+    const print = new TextPrint(value.body);
+    const duplicate = this.#register.find(print);
+    if (duplicate?.how === 'repeats') {
+      const { of } = duplicate;
+      return { ready: Promise.resolve(), finish: () => this.#merge(source, value, of) };
+    }
     const like = duplicate?.of ?? null;
     const note = `The text is much like that of article ${like}; look whether it is a later version of it.`;
-    return this.#add(
-      source,
-      like === null ? value : { ...value, warnings: [...value.warnings, note] },
-    );
+    const noted = like === null ? value : { ...value, warnings: [...value.warnings, note] };
+    return this.#begin(source, noted, print);
   }
 
   /** The same text again: the article gains an address, and nothing else changes. */
   async #merge(source: RawSource, prepared: Prepared, id: string): Promise<IngestOutcome> {
     const { url } = prepared.metadata;
     const added = url === null ? false : await this.#shelf.addAddress(id, url);
-    const matter = await this.#shelf.matter(id);
+    const matter = this.#shelf.matter(id);
     const warnings = [...prepared.warnings];
     if (added)
       warnings.push(`The text is that of article ${id}, which now also names this address.`);
@@ -84,23 +92,34 @@ export class IngestRun {
     };
   }
 
-  async #add(source: RawSource, prepared: Prepared): Promise<IngestOutcome> {
+  #begin(source: RawSource, prepared: Prepared, print: TextPrint): Begun<IngestOutcome> {
     const { id, warning } = this.#chooseId(source, prepared);
+    const warnings = [...prepared.warnings, ...(warning ? [warning] : [])];
     const article = this.#articleOf(id, source, prepared);
-    const drafted = this.#world.draft(article);
+    const drafted = Promise.resolve(this.#world.draft(article));
+    this.#ids.add(id);
+    this.#register.add(id, print);
+    this.#unwritten.set(id, prepared.body);
+    return {
+      ready: drafted.catch(() => {}),
+      finish: async () => this.#add(source, article, { ...prepared, warnings }, await drafted),
+    };
+  }
+
+  #add(source: RawSource, article: Article, prepared: Prepared, drafted: Drafted): IngestOutcome {
+    const { id } = article;
     const files: PlannedFile[] = [
       { path: `originals/${id}.${source.extension}`, content: source.original },
       { path: `articles/${id}.md`, content: printArticle(article) },
     ];
-    const warnings = [...prepared.warnings, ...(warning ? [warning] : []), ...drafted.warnings];
+    const warnings = [...prepared.warnings, ...drafted.warnings];
     const cases: string[] = [];
     for (const draft of drafted.cases) {
       const notes = this.#planCase(draft, files, cases);
       warnings.push(...notes);
     }
     this.#journal.write(id, files);
-    this.#ids.add(id);
-    this.#register.add(id, prepared.body);
+    this.#unwritten.delete(id);
     const { dropped } = prepared;
     return {
       ok: true,

@@ -16,7 +16,8 @@ export interface IngestWorld {
   readonly today: string;
   /** Words of dropped pieces that stay in the body. */
   readonly keep: readonly string[];
-  draft(article: Article): Drafted;
+  /** A promise where the work is done elsewhere, so that more can be read meanwhile. */
+  draft(article: Article): Drafted | Promise<Drafted>;
 }
 
 /** What became of one document. */

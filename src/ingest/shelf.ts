@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { type Article, type FrontMatter, frontMatter } from '../core/article.ts';
-import { readMatter } from './front-matter.ts';
+import { bodyStartOf, readMatter } from './front-matter.ts';
 import { replaceFile } from './write-journal.ts';
 
 /** The articles of a corpus folder as files, valid or not: what ingestion must not write over. */
@@ -23,22 +24,22 @@ export class ArticleShelf {
   }
 
   /** The body of an article, or null when there is no such file. */
-  async body(id: string): Promise<string | null> {
-    const text = await readFile(this.#path(id), 'utf8').catch(() => null);
+  body(id: string): string | null {
+    const text = textOf(this.#path(id));
     return text === null ? null : bodyIn(text);
   }
 
   /** The front matter of an article, or null when there is none that can be read. */
-  async matter(id: string): Promise<FrontMatter | null> {
-    const text = await readFile(this.#path(id), 'utf8').catch(() => null);
+  matter(id: string): FrontMatter | null {
+    const text = textOf(this.#path(id));
     const read = text === null ? null : frontMatter.safeParse(readMatter(text).fields);
     return read?.success ? read.data : null;
   }
 
   /** Notes that the article also stands at another address. False when it was known already. */
   async addAddress(id: string, address: string): Promise<boolean> {
-    const matter = await this.matter(id);
-    const body = await this.body(id);
+    const matter = this.matter(id);
+    const body = this.body(id);
     if (matter === null || body === null) return false;
     if (matter.url === address || matter.also_at.includes(address)) return false;
     const article =
@@ -54,8 +55,17 @@ export class ArticleShelf {
   }
 }
 
+/** A run begins by reading thousands of files, for which the plain call is several times quicker. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 function bodyIn(text: string): string {
-  return text.slice(readMatter(text).bodyStart).trim();
+  return text.slice(bodyStartOf(text)).trim();
 }
 
 const defaults: Partial<FrontMatter> = {

@@ -13,6 +13,8 @@ export interface Attribution extends Span {
 
 const verbs =
   'said|says|added|stated|told|explained|claimed|argued|commented|continued|concluded|insisted|admitted|accepted|denied|described|wrote|replied|responded|apologised|apologized|confirmed|warned|noted|submitted|remarked|ruled|slammed|criticised|praised|urged|suggested';
+/** A paragraph without any of these letters attributes nothing in a sentence. */
+const anyVerb = new RegExp(`${verbs}|say|add`, 'iu');
 const aids = '(?:(?:has|have|had|also|then|later|further|previously|again|went on to)\\s+)*';
 /** "claimed 14 hours of overtime", "accepted a gift": the verb has a thing for its object and tells nothing. */
 const takes =
@@ -51,9 +53,8 @@ export function reporterWords(paragraph: string, quotations: readonly Quotation[
 export function attributionsOf(paragraph: string): Attribution[] {
   const quotations = quotationsOf(paragraph);
   const plain = reporterWords(paragraph, quotations);
-  const sentences = sentencesOf(paragraph);
   const found: Attribution[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of anyVerb.test(plain) ? sentencesOf(paragraph) : []) {
     const attribution = attributionIn(plain, sentence);
     if (attribution) found.push(attribution);
   }

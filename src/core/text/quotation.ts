@@ -5,6 +5,7 @@ export interface Quotation extends Span {
   readonly open: boolean;
 }
 
+const doubleMark = /["\u201c\u201e\u00ab\u201d\u00bb]/g;
 const opening = new Set(['\u201c', '\u201e', '\u00ab']);
 const closing = new Set(['\u201d', '\u00bb']);
 /** A single mark that can open: before it nothing that a word could end with, behind it the quoted words; no "'90s" or "'em". */
@@ -31,9 +32,7 @@ export function quotationsOf(paragraph: string): Quotation[] {
 function doubleQuotations(paragraph: string): Quotation[] {
   const found: Quotation[] = [];
   let start = -1;
-  for (let index = 0; index < paragraph.length; index++) {
-    const mark = paragraph.charAt(index);
-    if (mark !== '"' && !opening.has(mark) && !closing.has(mark)) continue;
+  for (const { 0: mark, index } of paragraph.matchAll(doubleMark)) {
     if (start < 0) {
       if (!closing.has(mark)) start = index + 1;
     } else if (!opening.has(mark)) {

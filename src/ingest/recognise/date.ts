@@ -29,6 +29,7 @@ const pattern = new RegExp(
 
 /** The dates of a statement in order. Offsets are UTF-16 into the body. */
 export function datesIn(statement: Statement): TextDate[] {
+  if (!/\d/.test(statement.folded)) return [];
   const found: TextDate[] = [];
   for (const match of statement.folded.matchAll(pattern)) {
     const value = isoDate(match.groups ?? {});

@@ -1,3 +1,4 @@
+import { fold } from '../../core/text/fold.ts';
 import { introductionsIn, type PersonMention } from './introduction.ts';
 import type { Mention } from './mention.ts';
 import type { Statement } from './statement.ts';
@@ -65,29 +66,38 @@ function isSame(name: string, surname: string, mention: PersonMention, other: st
 function withSurnames(person: Person, statements: readonly Statement[]): Person {
   const { mentions } = person;
   const from = mentions[0]?.start ?? 0;
-  const last = (person.name.split(' ').at(-1) ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${last}(?![\\p{L}\\p{N}-])`, 'giu');
+  const last = person.name.split(' ').at(-1) ?? '';
   const more = statements.flatMap((statement) => {
     if (statement.end <= from) return [];
-    return [...statement.text.matchAll(alone)].flatMap((match): PersonMention[] => {
-      const start = statement.start + (match.index ?? 0);
-      const end = start + match[0].length;
-      if (!/^\p{Lu}/u.test(match[0]) || mentions.some((it) => start < it.end && it.start < end))
-        return [];
-      return [
-        {
-          statement: statement.index,
-          start,
-          end,
-          printed: match[0],
-          name: match[0],
-          rank: null,
-          title: '',
-        },
-      ];
+    return placesOf(last, statement).flatMap((at): PersonMention[] => {
+      const start = statement.start + at;
+      const end = start + last.length;
+      if (mentions.some((it) => start < it.end && it.start < end)) return [];
+      const printed = statement.text.slice(at, at + last.length);
+      const place = { statement: statement.index, start, end };
+      return [{ ...place, printed, name: printed, rank: null, title: '' }];
     });
   });
   return { ...person, mentions: [...mentions, ...more].sort((a, b) => a.start - b.start) };
+}
+
+const letterBefore = /[\p{L}\p{N}]$/u;
+const letterAfter = /^[\p{L}\p{N}-]/u;
+
+/** Where a surname stands as a word of its own with a capital, in a statement, whatever the case of its other letters. */
+function placesOf(surname: string, { text, folded }: Statement): number[] {
+  const lower = surname.toLowerCase();
+  const wanted = fold(surname);
+  const places: number[] = [];
+  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    const printed = text.slice(at, end);
+    const isWord =
+      !letterBefore.test(text.slice(Math.max(0, at - 2), at)) &&
+      !letterAfter.test(text.slice(end, end + 2));
+    if (isWord && printed.toLowerCase() === lower && /^\p{Lu}/u.test(printed)) places.push(at);
+  }
+  return places;
 }
 
 /** The named mentions of one statement, as subjects for its events. */

@@ -1,3 +1,4 @@
+import { letterSieve } from './letter-sieve.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
 import { namedMentions, type Person } from './person.ts';
@@ -43,8 +44,9 @@ const claims: readonly TriggerKind[] = [
 
 /** Every report of a body, in order. */
 export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
+  const likely = likelyTriggers(statements);
   return statements.flatMap((statement, index) => {
-    const hits = hitsIn(statement);
+    const hits = hitsIn(statement, likely);
     if (hits.length === 0) return [];
     const named = namedMentions(persons, statement);
     const mentions = longestFirst([...named, ...mentionsIn(statement)]);
@@ -53,10 +55,20 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
   });
 }
 
-function hitsIn(statement: Statement): Hit[] {
+/** The triggers whose words the statements have at all, with these words; most bodies have few of them. */
+function likelyTriggers(statements: readonly Statement[]): Trigger[] {
+  const folded = statements.map((it) => it.folded).join('\n');
+  const canHave = letterSieve(folded);
+  return triggers.flatMap((trigger) => {
+    const needs = trigger.needs.filter((it) => canHave(it) && folded.includes(it));
+    return needs.length === 0 ? [] : [{ ...trigger, needs }];
+  });
+}
+
+function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
   const { folded } = statement;
   const all: Hit[] = [];
-  for (const trigger of triggers) {
+  for (const trigger of likely) {
     if (!trigger.needs.some((it) => folded.includes(it))) continue;
     for (const match of folded.matchAll(trigger.pattern)) {
       if (match[0] === '') continue;

@@ -82,8 +82,10 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
   const passages = passagesOf({ id: '', body });
   const spoken = speechesOf(passages, offices).filter((it) => it.direct);
   return passages.flatMap((passage) => {
+    const quotations = quotationsOf(passage.text);
+    if (quotations.length === 0) return [];
     const sentences = sentencesOf(passage.text);
-    return quotationsOf(passage.text).flatMap((it): Speech[] => {
+    return quotations.flatMap((it): Speech[] => {
       const span = { start: passage.start + it.start, end: passage.start + it.end };
       const sentence = sentences.find((one) => one.start <= it.start && it.start < one.end);
       const around = fold(passage.text.slice(sentence?.start ?? 0, it.start));

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import { letterSieve } from './letter-sieve.ts';
 import { placeOf } from './standard.ts';
 
 /** A subject of the conduct, for searching. */
@@ -16,9 +17,12 @@ const most = 4;
  * @param folded the body in the form of comparison
  */
 export function topicsIn(folded: string, vocabulary: Vocabulary): Topic[] {
+  const canHave = letterSieve(folded);
   return vocabulary.topics
     .flatMap(({ slug, aliases }) => {
-      const places = aliases.flatMap((it) => placeOf(folded, it) ?? []);
+      const places = aliases.flatMap((it) =>
+        canHave(it.toLowerCase()) ? (placeOf(folded, it) ?? []) : [],
+      );
       const [first] = places.sort((a, b) => a.start - b.start);
       return first === undefined ? [] : [{ slug, evidence: first }];
     })

@@ -42,12 +42,10 @@ export class DraftsFolder {
       const message = `not a valid case: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`;
       return { ok: false, problems: [{ input: id, message, nearest: [] }] };
     }
-    const bodies = await Promise.all(
-      parsed.data.articles.map(async (it) => ({ id: it, body: await this.#shelf.body(it) })),
-    );
-    const sources = bodies.flatMap(({ id: article, body }) =>
-      body === null ? [] : [{ id: article, body }],
-    );
+    const sources = parsed.data.articles.flatMap((article) => {
+      const body = this.#shelf.body(article);
+      return body === null ? [] : [{ id: article, body }];
+    });
     return {
       ok: true,
       value: { text, content: parsed.data, sources, accepted: await this.#accepted(id) },

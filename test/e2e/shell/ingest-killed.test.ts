@@ -6,12 +6,21 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load.ts';
+import { draftCases } from '../../../src/ingest/draft-cases.ts';
+import { filesIn, ingestInto, newCorpusFolder } from '../../fakes/ingest-world.ts';
+import { rawSource } from '../../fakes/raw-source.ts';
+import { shippedVocabulary } from '../../fakes/shipped-vocabulary.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Below `node_modules`, so that the built program finds its packages. */
 const built = join(root, 'node_modules', '.cache', `verbatim-killed-${process.pid}`);
 const run = promisify(execFile);
 const count = 400;
+const reports = Array.from(
+  { length: count },
+  (_, at) =>
+    `PC Number${at} Example, of Gwent Police, was dismissed without notice after a misconduct hearing.\n\nThe panel found that he had lied ${at} times to his colleagues about case ${at}.`,
+);
 
 let folder: string;
 
@@ -38,12 +47,7 @@ beforeAll(async () => {
     "import { main } from './src/main.js';\nprocess.exitCode = await main(process.argv.slice(2));\n",
   );
   folder = await mkdtemp(join(tmpdir(), 'killed-'));
-  const lines = Array.from({ length: count }, (_, at) =>
-    JSON.stringify({
-      id: `r-${at}`,
-      text: `PC Number${at} Example, of Gwent Police, was dismissed without notice after a misconduct hearing.\n\nThe panel found that he had lied ${at} times to his colleagues about case ${at}.`,
-    }),
-  );
+  const lines = reports.map((text, at) => JSON.stringify({ id: `r-${at}`, text }));
   await writeFile(join(folder, 'reports.jsonl'), lines.join('\n'));
 });
 
@@ -87,5 +91,16 @@ describe('ingestion that is killed in the middle', () => {
     expect([articles?.length, originals?.length, cases?.length]).toEqual([count, count, count]);
     expect(await readdir(corpus)).not.toContain('.ingest');
     expect(await loadCorpus(corpus)).toMatchObject({ ok: true });
+  }, 120_000);
+});
+
+describe('ingestion of many articles', () => {
+  it('drafts in two threads what it drafts in one', async () => {
+    const many = join(folder, 'many');
+    await run(process.execPath, ingestion(many), { maxBuffer: 1 << 26 });
+    const one = await newCorpusFolder();
+    const sources = reports.map((text, at) => rawSource(text, 'text', { id: `r-${at}` }));
+    await ingestInto(one, sources, { draft: (it) => draftCases(it, shippedVocabulary) });
+    expect(await filesIn(join(many, 'cases'))).toEqual(await filesIn(join(one, 'cases')));
   }, 120_000);
 });

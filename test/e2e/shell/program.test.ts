@@ -1,7 +1,7 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReplyJson } from '../../../src/core/reply-json.ts';
@@ -111,6 +111,27 @@ describe('the program', () => {
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect(errors.join('')).toBe('');
     expect(code).toBe(0);
+  });
+
+  it.runIf(availableParallelism() > 1)('drafts a long run in two threads', async () => {
+    const preload = join(folder, 'preload.cjs');
+    const threads = join(folder, 'threads');
+    await mkdir(threads);
+    await writeFile(
+      preload,
+      "require('fs').writeFileSync(process.env.THREADS + '/' + require('worker_threads').threadId, '');",
+    );
+    const input = Array.from({ length: 150 }, (_, at) =>
+      JSON.stringify({
+        text: `PC Number${at} Example, of Gwent Police, was dismissed after a hearing.`,
+      }),
+    ).join('\n');
+    const env = { NODE_OPTIONS: `--require ${preload}`, THREADS: threads };
+    const args = ['ingest', '-', '--corpus', join(folder, 'many')];
+    const { code, out } = await runProgram(args, { env, input });
+    expect(code).toBe(0);
+    expect(out).toContain('150 added');
+    expect(await readdir(threads)).toEqual(['0', '1']);
   });
 
   it('keeps problem reports where an editor finds them', async () => {

@@ -244,3 +244,28 @@ describe('a second report of one hearing', () => {
     expect((later as Ingested).warnings.join()).not.toContain('second report');
   });
 });
+
+describe('drafts that are waited for', () => {
+  it('change nothing: texts that repeat or resemble one still waiting are told all the same', async () => {
+    const sources = [
+      rawSource(report('Test'), 'text', { id: 'r-1' }),
+      rawSource(report('Test'), 'text', { given: { url: 'https://news.example/test' } }),
+      rawSource(report('Other', 'Oldmere'), 'text', { id: 'r-1' }),
+      rawSource('\u0000\u0001\u0002'.repeat(20)),
+      rawSource(`${report('Test')}\n\nHe had denied it until the third day of the hearing in May.`),
+    ];
+    const draft = (article: Article) => draftCases(article, shippedVocabulary);
+    const here = await newCorpusFolder();
+    const outcomes = await ingestInto(here, sources, { draft });
+    expect(asIngested(outcomes).slice(0, 2)).toEqual(['r-1', 'r-1']);
+    const elsewhere = await newCorpusFolder();
+    const later = await ingestInto(elsewhere, sources, {
+      draft: async (article) => {
+        await new Promise((resolve) => setTimeout(resolve, article.id === 'r-1' ? 40 : 5));
+        return draft(article);
+      },
+    });
+    expect(later).toEqual(outcomes);
+    expect(await filesIn(elsewhere)).toEqual(await filesIn(here));
+  });
+});

@@ -28,5 +28,6 @@ export interface Place {
 /** One reason to leave a line out, and how it is told. Rules are tried in order; the first that applies gives the reason. */
 export interface Rule {
   readonly reason: DropReason;
+  /** Takes no place where it does not matter: such a rule is asked once a line. */
   applies(line: Line, place: Place): boolean;
 }

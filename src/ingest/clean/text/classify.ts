@@ -36,9 +36,12 @@ export function reasonAtTop(piece: Piece): DropReason | null {
   return reasonOf(lineOf(piece), { ...alone, opening: true });
 }
 
-function reasonOf(line: Line, place: Place): DropReason | null {
-  return allRules.find((rule) => rule.applies(line, place))?.reason ?? null;
+function reasonOf(line: Line, place: Place, rules = allRules): DropReason | null {
+  return rules.find((rule) => rule.applies(line, place))?.reason ?? null;
 }
+
+/** The rules that ask where a line stands; what the others say of it alone holds everywhere. */
+const placeRules = allRules.filter((rule) => rule.applies.length > 1);
 
 /** Judges all pieces of a document: first each by itself, then each by where it stands. */
 export function classify(pieces: readonly Piece[]): Verdict[] {
@@ -64,7 +67,7 @@ export function classify(pieces: readonly Piece[]): Verdict[] {
       seen: seen.has(line.piece.text),
     };
     seen.add(line.piece.text);
-    verdicts.push({ line, reason: sure[at] ?? reasonOf(line, place) });
+    verdicts.push({ line, reason: sure[at] ?? reasonOf(line, place, placeRules) });
   }
   return verdicts;
 }
