@@ -74,8 +74,7 @@ function namedMention(
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 
 function enter(report: Report, state: LedgerState): void {
-  if (report.kind === 'no-action' && state.parties.length === 0 && report.slug !== 'unidentified')
-    return;
+  if (report.kind === 'no-action' && !isAbout(report, state)) return;
   if (slight.test(report.slug) && report.subjects.length === 0) return;
   const parties =
     report.subjects.length > 0
@@ -86,6 +85,12 @@ function enter(report: Report, state: LedgerState): void {
   const together = state.place === report.statement;
   state.last = together ? [...new Set([...state.last, ...parties])] : parties;
   state.place = report.statement;
+}
+
+/** "No further action" says something of those spoken of before, or of those whom it names. */
+function isAbout({ slug, subjects }: Report, { parties }: LedgerState): boolean {
+  if (parties.length > 0 || slug === 'unidentified') return true;
+  return subjects.some((it) => it.form === 'named' || it.form === 'letter' || it.definite);
 }
 
 function resolve(mention: Mention, report: Report, state: LedgerState): readonly Party[] {

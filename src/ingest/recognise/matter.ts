@@ -87,7 +87,10 @@ const hearing =
 
 /** Where no hearing or meeting is spoken of, "did not amount to misconduct" is a decision that there is no case. */
 function heard(parties: readonly Party[], statements: readonly Statement[]): Party[] {
-  if (statements.some((it) => hearing.test(it.folded))) return [...parties];
+  const sanctioned = parties.some(({ reports }) =>
+    reports.some((it) => /dismissed|written-warning|rank/.test(it.slug)),
+  );
+  if (sanctioned || statements.some((it) => hearing.test(it.folded))) return [...parties];
   return parties.map((party) => ({
     ...party,
     reports: party.reports.map((it) =>

@@ -39,7 +39,7 @@ export function agentBefore(
   at: number,
   forceNames: readonly string[],
 ): Agent {
-  const text = statement.folded.slice(0, at);
+  const text = withoutSpeakers(statement.folded.slice(0, at));
   let best: Agent = 'nobody';
   let place = -1;
   for (const [agent, pattern] of agentWords) {
@@ -65,6 +65,16 @@ export function agentBefore(
   return best;
 }
 
+/** "We" in a quotation are its speakers, and no watchdog. */
+function withoutSpeakers(text: string): string {
+  const quoted = text.indexOf('"');
+  if (quoted === -1) return text;
+  return (
+    text.slice(0, quoted) +
+    text.slice(quoted).replace(/\b(?:we|our)\b/g, (word) => ' '.repeat(word.length))
+  );
+}
+
 /** How a trigger is meant. */
 export type Modality =
   | 'actual'
@@ -86,6 +96,10 @@ const proposing =
 const record =
   /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|already (?:been )?(?:given|subject|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
 
+/** "The panel ruled that he should be …": what those who decide say should be, is. */
+const decides =
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they)) (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?$/;
+
 /** The words before a trigger that belong to its clause. */
 export function clauseBefore(statement: Statement, at: number): string {
   const text = statement.folded.slice(Math.max(0, at - 220), at);
@@ -102,9 +116,9 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (negation.test(near.slice(-48)) && !/not only/.test(near)) return 'negated';
   if (
     hypothetical.test(near) ||
-    (/\b(?:should|could|may|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
+    (/\b(?:should|could|may(?! \d)|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
   )
-    return 'hypothetical';
+    return decides.test(clause) ? 'actual' : 'hypothetical';
   if (
     record.test(near.slice(-50)) ||
     /^ (?:in|from) (?:19|20)\d\d for\b/.test(statement.folded.slice(end))

@@ -86,9 +86,10 @@ function reportOf(
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
   const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
-  const trigger = modality === 'negated' ? denied(hit.trigger) : hit.trigger;
+  const meant = refused(hit.trigger, statement.folded.slice(0, hit.start));
+  const trigger = modality === 'negated' ? denied(meant) : meant;
   const { kind, slug } = trigger;
-  const denies = trigger !== hit.trigger;
+  const denies = modality === 'negated' && trigger !== meant;
   const lead = statement.folded.slice(0, hit.start);
   const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
   if (stage === null) return [];
@@ -124,6 +125,21 @@ function denied(trigger: Trigger): Trigger {
   return { ...trigger, slug: 'not-proven' };
 }
 
+/** What was thrown out is the last noun of which "dismissed" can be said. */
+const charges =
+  /\b(?:allegations?|charges?|case|claims?|complaints?|proceedings|matter|breaches)(?: (?!(?:and|but|who|which)\b)[\w'-]+){0,9}?(?: (?:was|were|is|are|been|being))?(?: \w+ly)? ?$/;
+
+/** "The charges against the sergeant were dismissed": not the sergeant. */
+function refused(trigger: Trigger, before: string): Trigger {
+  if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
+  const clause =
+    before
+      .slice(-110)
+      .split(/[,;:.]/)
+      .at(-1) ?? '';
+  return charges.test(clause) ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
+}
+
 /** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
 const severe = /dismiss|rank|final/;
 /** Measures so slight that a bare mention is mostly part of the story. */
@@ -157,7 +173,7 @@ function stageOf(
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
-  if (kind === 'finding' && alleged.test(before)) return null;
+  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
   const bare = modality !== 'coming' && !realised.test(statement.folded);
@@ -169,6 +185,11 @@ function stageOf(
       : 'carried-out';
   }
   return severe.test(slug) ? null : byAgent;
+}
+
+/** "The allegation that he lied was found not proven": said of what was alleged, not within it. */
+function isVerdict(slug: string): boolean {
+  return slug === 'proven' || slug === 'not-proven';
 }
 
 /** A panel's word, or one said at a hearing, is carried out; the force decides; the watchdog has an opinion. */

@@ -5,6 +5,13 @@ import type { Hit } from './trigger.ts';
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
   /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+/** "imposed a warning on …", "issued words of advice to …". */
+const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
+const gives =
+  /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
+/** Verbs whose object is the person: "cleared three officers". */
+const transitive =
+  /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
 const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
 const aboutPerson =
@@ -49,11 +56,8 @@ function chosenSubject(
     const own = statement.folded.slice(hit.start, hit.end);
     const leads = between === ' ' && /\b(?:with|for|identify)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
-    if (
-      /(?:dismissed|sacked|fired) ?$/.test(statement.folded.slice(hit.start, hit.end)) &&
-      between.length <= 1
-    )
-      return after;
+    if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
+    if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
   const before = mentions.filter(
     (it) =>

@@ -88,13 +88,14 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'departure',
     slug: 'left',
-    needs: ['left ', 'leaving', 'no longer', 'ceased'],
+    needs: ['left ', 'leaving', 'no longer', 'ceased', 'walk'],
     words: [
       `(?:since |already |subsequently )?left (?:the|${their}|[\\w ]{0,30}?) ?${force}`,
       'left policing',
       'no longer (?:works?|worked|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
       'leaving the (?:force|police|service)',
+      `(?:walked|walking|walks) out (?:of|on) (?:the|${their}) ${force}`,
     ],
   },
 ];

@@ -51,6 +51,22 @@ describe('what a sentence says of an officer of a fictional case', () => {
     ],
     ['PC Jane Example of Gwent Police retired, and no further action could be taken.', 'retired'],
     ['PC Jane Example of Gwent Police won her appeal and was reinstated.', 'overturned'],
+    ['A panel ruled that PC Jane Example of Gwent Police should be dismissed.', 'dismissed'],
+    [
+      'A panel imposed a final written warning on PC Jane Example of Gwent Police.',
+      'final-written-warning',
+    ],
+    ['A panel cleared PC Jane Example of Gwent Police of gross misconduct.', 'not-proven'],
+    [
+      'The charges against PC Jane Example of Gwent Police were thrown out by the panel.',
+      'not-proven',
+    ],
+    [
+      'The allegation that PC Jane Example of Gwent Police lied was found not proven by the panel.',
+      'not-proven',
+    ],
+    ['Gwent Police took no further action against PC Jane Example.', 'no-further-action'],
+    ['PC Jane Example walked out of the force before Gwent Police could sack her.', 'left'],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });
