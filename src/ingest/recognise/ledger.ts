@@ -1,15 +1,19 @@
 import { groupParties } from './group-reference.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import type { Told } from './opening.ts';
 import { lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
+import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {
   readonly parties: readonly Party[];
+  /** Everybody named or lettered who may be accused, in the order in which they are first told of. */
+  readonly people: readonly Told[];
 }
 
 /** Enters every report under the parties that its statement, or the statements before it, name. */
@@ -31,7 +35,23 @@ export function ledgerOf(
     resolved: new Map(),
   };
   for (const report of reports) enter(report, state);
-  return { parties: state.parties };
+  return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
+}
+
+function peopleOf(
+  named: readonly Mention[],
+  accused: readonly Person[],
+  statements: readonly Statement[],
+): Told[] {
+  const first = new Map<string, Mention>();
+  for (const it of named) if (!first.has(it.key)) first.set(it.key, it);
+  return [...first.values()].map((mention) => {
+    const person = accused.find((it) => it.name.toLowerCase() === mention.key);
+    const isKnown = (it: Person) =>
+      standingOf(it, statements) === 'officer' || it.mentions.some(({ described }) => described);
+    const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
+    return { mention: { ...mention, rank }, firm: person === undefined || isKnown(person) };
+  });
 }
 
 const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;

@@ -11,6 +11,7 @@ import { type Report, reportsOf } from './report.ts';
 import { type NamedRole, rolesOf } from './role.ts';
 import { settledParties } from './settle.ts';
 import { type NamedStandard, standardsIn } from './standard.ts';
+import { standingOf } from './standing.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** Everything that the rules read out of one article. */
@@ -42,9 +43,11 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = rolesOf(persons, statements);
   const taken = new Set(roles.map((it) => it.person));
-  const accused = persons.filter((it) => !taken.has(it));
+  const accused = persons.filter(
+    (it) => !taken.has(it) && standingOf(it, statements) !== 'civilian',
+  );
   const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
-  const { parties } = ledgerOf(reports, accused, statements);
+  const { parties, people } = ledgerOf(reports, accused, statements);
   return {
     article,
     statements,
@@ -53,7 +56,7 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     accused,
     forces: forcesIn(body, statements, article, vocabulary),
     reports,
-    parties: settledParties(heard(parties, statements), accused, statements),
+    parties: settledParties(heard(parties, statements), accused, people, statements),
     orders: namingOrders(statements),
     barred: barredIn(statements),
     appeal: appealIn(statements),

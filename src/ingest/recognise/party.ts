@@ -28,6 +28,11 @@ export function partyOf(mention: Mention): Party {
   };
 }
 
+/** Whether the text tells a party from all others, by a name or a letter. */
+export function isTold(party: Party): boolean {
+  return party.form === 'named' || party.form === 'letter';
+}
+
 const neutral =
   /^(?:police|former|ex|serving|retired|male|female|said|same|individual|metropolitan|service|constabulary|\([a-z]+\)|mps|met|force|subject|suspended|disgraced|shamed|[a-z]+shire)$/;
 

@@ -1,7 +1,9 @@
 import { stages } from './modality.ts';
+import { openingsTold, type Told } from './opening.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Party } from './party.ts';
+import { isTold, type Party } from './party.ts';
 import type { Person } from './person.ts';
+import { sameGroup } from './same-outcome.ts';
 import type { Statement } from './statement.ts';
 
 const force = /\b(?:police|constabulary|service|force|mps|[a-z]{3}|department|they|it|authority)\b/;
@@ -19,6 +21,7 @@ const disagreement = /\b(?:disagreed|did not agree|didn't agree)\b/;
 export function settledParties(
   parties: readonly Party[],
   accused: readonly Person[],
+  people: readonly Told[],
   statements: readonly Statement[],
 ): Party[] {
   const agreed = statements.some((it) => agreement.test(it.folded) && force.test(it.folded));
@@ -28,7 +31,8 @@ export function settledParties(
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
   );
-  return [...introduced(absorbed(firm), accused), ...awaiting(parties, firm)];
+  const opened = openingsTold(firm, people);
+  return [...introduced(absorbed(opened), accused), ...awaiting(parties, firm)];
 }
 
 /** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */
@@ -81,10 +85,6 @@ function awaiting(parties: readonly Party[], settled: readonly Party[]): Party[]
     .map((it) => ({ ...it, awaiting: true }));
 }
 
-function isTold(party: Party): boolean {
-  return party.form === 'named' || party.form === 'letter';
-}
-
 function stageOf(party: Party): number {
   const report = outcomeOf(party)?.report;
   return report === undefined ? -1 : stages.indexOf(report.stage);
@@ -133,11 +133,4 @@ function isLead(party: Party, told: Party): boolean {
   if (!isTold(told) || mention === undefined || rank === null || mention.definite) return false;
   const first = party.reports.every((it) => it.statement.paragraph === 0);
   return first && party.count === 1 && told.mentions.some((it) => it.rank === rank);
-}
-
-function sameGroup(one: Party, other: Party): boolean {
-  const first = outcomeOf(one)?.slug ?? '';
-  const second = outcomeOf(other)?.slug ?? '';
-  if (first === second || (/dismissed/.test(first) && /dismissed/.test(second))) return true;
-  return first === 'not-stated' || second === 'not-stated';
 }

@@ -63,6 +63,20 @@ describe('to whom an outcome belongs', () => {
       ['one of the officers (1): not-proven', 'the other two (2): management-action'],
     ],
     [
+      'the opening speaks of those whom the text names next',
+      'Two Kent Police officers have been sacked and a third given a warning.\n\nPC Ann Sample, PC Ben Specimen and PC Cat Dummy faced a panel. Dummy received a final written warning.',
+      [
+        'PC Cat Dummy (1): final-written-warning',
+        'PC Ann Sample (1): dismissed',
+        'PC Ben Specimen (1): dismissed',
+      ],
+    ],
+    [
+      'somebody told of as kin or as a driver is not accused',
+      'A Kent Police officer has been sacked.\n\nThe driver, Dan Placeholder, was not hurt.\n\nAnn Sample, 41, joined in 2010.',
+      ['Ann Sample (1): dismissed'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
