@@ -107,10 +107,15 @@ function enter(report: Report, state: LedgerState): void {
   state.place = report.statement;
 }
 
-/** "No further action" says something of those spoken of before, or of those whom it names. */
-function isAbout({ slug, subjects }: Report, { parties }: LedgerState): boolean {
+/** "No further action" says something of those spoken of before, or of those whom it names or is against. */
+function isAbout({ slug, subjects, statement }: Report, { parties }: LedgerState): boolean {
   if (parties.length > 0 || slug === 'unidentified') return true;
-  return subjects.some((it) => it.form === 'named' || it.form === 'letter' || it.definite);
+  return subjects.some(
+    (it) =>
+      it.form === 'named' ||
+      it.form === 'letter' ||
+      /\bagainst $/.test(statement.folded.slice(0, it.start - statement.start)),
+  );
 }
 
 function resolve(mention: Mention, report: Report, state: LedgerState): readonly Party[] {

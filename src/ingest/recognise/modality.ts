@@ -21,7 +21,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'panel',
-    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal)\b(?! could| may| might| to determine)/g,
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
   ],
   [
     'advocate',
@@ -89,7 +89,7 @@ const clauseBreak =
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|sought|seeking|pleaded for|pleas? for|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
@@ -100,12 +100,17 @@ const record =
 const decides =
   /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they)) (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?$/;
 
+/** ", who has not been named, received": what stands between the commas is said beside the clause. */
+const closedAside = /, (?:who|whose|which)\b[^,;:]{2,120},( (?!and\b|but\b)[^,;:]{0,60})$/;
+
 /** The words before a trigger that belong to its clause. */
 export function clauseBefore(statement: Statement, at: number): string {
   const text = statement.folded.slice(Math.max(0, at - 220), at);
   let from = 0;
   for (const match of text.matchAll(clauseBreak)) from = (match.index ?? 0) + match[0].length;
-  return text.slice(from);
+  const clause = text.slice(from);
+  const aside = closedAside.exec(text);
+  return aside === null || aside.index + aside[0].length < from ? clause : (aside[1] ?? clause);
 }
 
 /** How the words between `start` and `end` of the statement are meant, by the words of their clause. */

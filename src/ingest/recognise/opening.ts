@@ -40,29 +40,36 @@ function isOpening(party: Party): boolean {
 function meantBy(opening: Party, people: readonly Told[], parties: readonly Party[]): Told[] {
   const [mention] = opening.mentions;
   if (mention === undefined) return [];
-  const fitting = people.filter(({ mention: told }) => {
-    if (told.start < mention.start) return false;
-    if (mention.rank !== null && told.rank !== null && mention.rank !== told.rank) return false;
-    const own = partyOf(told, parties);
-    return own === undefined || canShare(own, opening);
-  });
+  const isFitting = ({ mention: told }: Told) =>
+    told.start >= mention.start &&
+    (mention.rank === null || told.rank === null || mention.rank === told.rank);
+  const fitting = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
+  const same = fitting.filter((it) => isAlike(it, opening, parties));
   const firm = fitting.filter((it) => it.firm);
-  if (opening.count === 1) return (firm.length > 0 ? firm : fitting).slice(0, 1);
-  return firm.length === opening.count ? firm : [];
+  const { count } = opening;
+  if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
+  return [same, firm].find((it) => it.length === count) ?? [];
 }
 
 function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | undefined {
   return parties.find((it) => it.form === form && it.key === key);
 }
 
-/** Whether what an opening says can be said of a party: it has no other outcome, or only part of one. */
-function canShare(party: Party, opening: Party): boolean {
-  const slug = outcomeOf(party)?.slug;
+/** Whether what an opening says can be said of somebody: no other outcome is told of them, or only part of one. */
+function canShare({ mention }: Told, opening: Party, parties: readonly Party[]): boolean {
+  const party = partyOf(mention, parties);
+  const slug = party === undefined ? undefined : outcomeOf(party)?.slug;
   return (
-    slug === undefined ||
-    /^(?:pending|not-proven|resigned|retired|left|no-case-to-answer)$/.test(slug) ||
-    sameGroup(party, opening)
+    party === undefined || slug === undefined || partial.test(slug) || sameGroup(party, opening)
   );
+}
+
+const partial = /^(?:pending|not-proven|resigned|retired|left|no-case-to-answer)$/;
+
+/** Whether the text later tells the same of somebody as the opening does. */
+function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): boolean {
+  const party = partyOf(mention, parties);
+  return party !== undefined && outcomeOf(party) !== null && sameGroup(party, opening);
 }
 
 function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {

@@ -90,18 +90,21 @@ const measures = [
 ];
 
 function resultOf(reports: readonly Report[]): Outcome | null {
+  const isProven = reports.some(isPositive);
   const results = reports.filter(
-    (it) => it.kind in rank && (it.kind !== 'finding' || it.slug === 'not-proven'),
+    (it) => it.kind in rank && (it.kind !== 'finding' || (it.slug === 'not-proven' && !isProven)),
   );
   const main = results.filter((it) => !companions.includes(it.slug));
   const hasMain = main.some((it) => it.kind === 'sanction');
   const best = [...(hasMain ? main : results)].sort(byWeight)[0];
   if (best === undefined) return null;
   if (best.kind !== 'no-action') return { slug: best.slug, report: best };
-  const proven = reports.some(
-    (it) => it.kind === 'finding' && it.slug !== 'not-proven' && it.stage === 'carried-out',
-  );
-  return { slug: proven ? 'misconduct-no-further-action' : 'no-further-action', report: best };
+  return { slug: isProven ? 'misconduct-no-further-action' : 'no-further-action', report: best };
+}
+
+/** Something was found: what else was not proven clears nobody. */
+function isPositive({ kind, slug, stage }: Report): boolean {
+  return kind === 'finding' && slug !== 'not-proven' && stage === 'carried-out';
 }
 
 function byWeight(a: Report, b: Report): number {

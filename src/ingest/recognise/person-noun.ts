@@ -31,7 +31,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff|(?:call|control room|call centre) staff(?: members?)?|employees?',
+      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff(?! (?:[\\w-]+ ){0,2}?(?:officers?|handlers?|takers?|operators?|investigators?|dispatchers?|controllers?|supervisors?|members?)\\b)|(?:call|control room|call centre) staff(?: members?)?|employees?',
     kind: 'staff',
     rank: null,
   },
@@ -60,6 +60,9 @@ export const personNouns: readonly PersonNoun[] = [
   { pattern: 'officers?|policem[ae]n|policewom[ae]n|cops?|coppers?', kind: 'officer', rank: null },
 ];
 
+/** What follows somebody who decides: "the chief inspector presiding", "the superintendent who held the meeting". */
+export const presides =
+  /^,? (?:presiding|chairing|who (?:\w+ )?(?:presided|(?:chaired|held|heard|conducted|led|ran) (?:the|this|that|a) (?:[\w-]+ )?(?:meeting|hearing|panel|case|proceedings)))\b/;
 /** Officers by role and not by conduct: their deeds are no outcome. */
 export const bystander =
   /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$|\bchief constables?$/;

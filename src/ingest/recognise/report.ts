@@ -146,7 +146,7 @@ const severe = /dismiss|rank|final/;
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
 const alleged =
-  /\b(?:alleged(?:ly)?(?: to)?|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$/;
+  /\b(?:alleged(?:ly)?(?: to)?|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =

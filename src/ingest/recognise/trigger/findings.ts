@@ -5,6 +5,8 @@ const finds = `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|pr
 const admits = '(?:admitted|admitting|admits|accepted|accepting)';
 /** "proven and amounted to gross misconduct" is a finding of that level. */
 const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
+/** "found misconduct not proven" finds nothing. */
+const notDenied = '(?! (?:was |were |to be )?not\\b)';
 const mayFind = `(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?`;
 
 /** What was found, denied, admitted, or left for others to find. */
@@ -91,7 +93,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     slug: 'gross-misconduct',
     needs: ['gross misconduct'],
     words: [
-      `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}`,
+      `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}${notDenied}`,
       `(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused |cleared |exonerated |acquitted )(?:for|of) gross misconduct${notName}`,
     ],
   },
@@ -100,7 +102,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     slug: 'misconduct',
     needs: ['misconduct', 'case to answer'],
     words: [
-      `${finds}${gap(7, 'gross')} (?<!gross )misconduct${notName}`,
+      `${finds}${gap(7, 'gross')} (?<!gross )misconduct${notName}${notDenied}`,
       '(?<!gross )misconduct (?:found|identified|proven|proved)',
       '(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)',
       'finding of (?:(?!gross)\\w+ )?misconduct',

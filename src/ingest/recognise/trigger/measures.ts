@@ -26,10 +26,11 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'words-of-advice',
-    needs: ['advice', 'guidance'],
+    needs: ['advice', 'guidance', 'spoken to'],
     words: [
       'words? of (?:advice|guidance)',
-      '(?:given|receive[sd]?|offered) (?:(?!management)\\w+ )?advice',
+      '(?:given|receive[sd]?|offered|provided with|issued with) (?:(?!management)\\w+ )?advice',
+      '(?:was|were|be|been) spoken to (?:about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer))',
     ],
   },
   {
@@ -89,7 +90,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       'reflective learning',
       'learning and (?:development|reflection)',
       'learning opportunity',
-      '(?:receive|received|given|undertake|identified|benefit from) (?:\\w+ ){0,2}?learning',
+      '(?:receive|received|given|undertake|identified|benefit from) (?:\\w+ ){0,2}?(?:learning|feedback)',
       '(?:individual|personal) learning',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',
