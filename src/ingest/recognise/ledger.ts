@@ -8,6 +8,7 @@ import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
 import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
+import { topicBefore } from './topic-person.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {
@@ -135,10 +136,12 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
 }
 
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
-  const plural = /^the/i.test(mention.text);
-  const before = subjectBefore(mention, report, state);
+  const before = /^the/i.test(mention.text)
+    ? subjectBefore(mention, report, state)
+    : topicOf(mention, report, state);
   if (before !== undefined) return firstResolved(before, report, state);
-  if (plural) return state.last.length > 0 ? state.last : implied(report, state);
+  if (/^the/i.test(mention.text))
+    return state.last.length > 0 ? state.last : implied(report, state);
   const person = state.named.findLast((it) => it.start < mention.start);
   const single = state.last.findLast((it) => it.count === 1);
   if (
@@ -147,6 +150,16 @@ function pronounParties(mention: Mention, report: Report, state: LedgerState): r
   )
     return [byKey(person, state)];
   return single === undefined ? implied(report, state) : [single];
+}
+
+/** "He was dismissed": the one whom the sentences before are about, unless his own sentence names somebody first. */
+function topicOf(mention: Mention, { statement }: Report, state: LedgerState): Mention | undefined {
+  const isNear = (it: Mention) => it.start >= statement.start && it.start < mention.start;
+  if (state.named.some(isNear)) return undefined;
+  const known = mentionsIn(statement).find((it) => isNear(it) && it.form === 'single');
+  if (known !== undefined) return undefined;
+  const topic = topicBefore(statement, state, 0);
+  return topic === undefined || topic.form === 'group' ? undefined : topic;
 }
 
 /** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
@@ -170,6 +183,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   const person = state.named.findLast((it) => it.start < report.start);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
+  const topic = newTopic(report, state);
+  if (topic !== undefined) return firstResolved(topic, report, state);
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
   if (
@@ -180,6 +195,17 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (person !== undefined) return [byKey(person, state)];
   const spoken = lastSpokenOf(report, state.statements);
   return spoken === undefined ? [] : [addParty(spoken, state)];
+}
+
+/** Somebody of whom the sentences since the report before are, in the paragraph of the report. */
+function newTopic({ statement }: Report, state: LedgerState): Mention | undefined {
+  if (state.place === null || state.place === statement) return undefined;
+  const from = Math.max(
+    state.place.index + 1,
+    state.statements.findIndex((it) => it.paragraph === statement.paragraph),
+  );
+  const topic = topicBefore(statement, state, from);
+  return topic?.form === 'named' || topic?.form === 'letter' || topic?.definite ? topic : undefined;
 }
 
 /** How many statements back an unnamed person may have been brought in. */

@@ -91,7 +91,8 @@ function reportOf(
   const { kind, slug } = trigger;
   const denies = modality === 'negated' && trigger !== meant;
   const lead = statement.folded.slice(0, hit.start);
-  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
+  const said = statement.folded.slice(hit.start, hit.end);
+  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead, said);
   if (stage === null) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
@@ -159,6 +160,7 @@ function stageOf(
   agent: Agent,
   statement: Statement,
   before: string,
+  said: string,
 ): Stage | null {
   if (modality === 'past-record') return null;
   const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
@@ -167,7 +169,7 @@ function stageOf(
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
   if (modality === 'hypothetical') return null;
   if (kind === 'referral') {
-    const isOver = modality === 'negated' || /\bhad been $/.test(before);
+    const isOver = modality === 'negated' || /\bhad been $/.test(before) || said.includes(' not ');
     return isOver ? null : byAgent;
   }
   if (kind === 'would-have') return 'carried-out';

@@ -69,7 +69,15 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
+  const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
+  if (rank !== null && party.count === 1 && officers.some((it) => isOther(it, rank)))
+    return parties;
   return officers.map((it) => ({ ...party, form: 'named', key: it.name.toLowerCase(), count: 1 }));
+}
+
+function isOther({ mentions }: Person, rank: string): boolean {
+  const own = mentions.find((it) => it.rank !== null)?.rank ?? rank;
+  return own !== rank;
 }
 
 /** People with a case to answer of whom the text says nothing more, while it tells of no one else of their kind. */
@@ -121,9 +129,13 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
 function isIntroduction(party: Party, all: readonly Party[]): boolean {
   if (isTold(party)) return false;
   if (all.some((it) => isLead(party, it))) return true;
-  const known = all.filter((it) => isTold(it) && sameGroup(it, party));
+  const known = all.filter((it) => isTold(it) && isBefore(party, it) && sameGroup(it, party));
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
+}
+
+function isBefore(one: Party, other: Party): boolean {
+  return (one.mentions[0]?.start ?? 0) < (other.mentions.at(-1)?.start ?? 0);
 }
 
 /** "A sergeant …" in the first paragraph is the one sergeant whom the text then names. */

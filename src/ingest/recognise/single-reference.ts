@@ -62,7 +62,7 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     it.mentions.some((other) => descriptionOf(other) === description),
   );
   if (same !== undefined) return same;
-  if (mention.rank !== null && mention.qualifiers.length === 0) {
+  if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
     return singles.findLast(
       (it) =>

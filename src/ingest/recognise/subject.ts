@@ -65,12 +65,45 @@ function chosenSubject(
       (it.definite || !isPossessive(statement, it)) &&
       (it.definite || !predicate.test(textBefore(statement, it))),
   );
+  const head = headBefore(hit, statement, before);
+  if (head !== undefined) return head;
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
   const about = mentions.find(
     (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
   );
   return named(free) ?? named(before) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
+}
+
+/** What goes on with the subject behind an aside: ", was given …", ", resigned". */
+const goesOn =
+  /^ (?:(?:was|were|is|are|has|have|had|will|would|received|receives|got|accepted|attended|faced|faces|escaped|kept|admitted|denied|also|then|later|now|since|already|\w+ly)\b[^,]{0,60})?$/;
+/** What begins an aside behind a person: a relative clause, an age, another description. */
+const opensAside =
+  /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
+const newClause = /[;:]|, (?:and|but|while|whereas|although)\b/g;
+
+/** "A sergeant who knew that the constable lied, and who did nothing, was …": the sergeant. */
+function headBefore(
+  hit: Hit,
+  statement: Statement,
+  before: readonly Mention[],
+): Mention | undefined {
+  const lead = statement.folded.slice(0, hit.start);
+  const comma = lead.lastIndexOf(',');
+  if (comma === -1 || !goesOn.test(lead.slice(comma + 1))) return undefined;
+  if (before.some((it) => local(statement, it.start) > comma)) return undefined;
+  let from = 0;
+  for (const match of lead.slice(0, comma).matchAll(newClause)) {
+    const next = lead.slice(match.index + match[0].length);
+    if (!/^ (?:who|whose)\b/.test(next)) from = match.index;
+  }
+  return before.find(
+    (it) =>
+      it.form !== 'pronoun' &&
+      local(statement, it.start) >= from &&
+      opensAside.test(lead.slice(local(statement, it.end))),
+  );
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */

@@ -94,7 +94,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
     needs: ['gross misconduct'],
     words: [
       `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}${notDenied}`,
-      `(?<!answer |notices? |hearings? |proceedings |panel |investigated |investigation |charged |accused |cleared |exonerated |acquitted )(?:for|of) gross misconduct${notName}`,
+      `(?<=(?:guilty|findings?|dismiss(?:ed|al)|sack(?:ed|ing)|fired|culpable|conclusion|instances?|proof) )(?:for|of) gross misconduct${notName}`,
+      'gross misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|proven|proved|established)(?! not)',
     ],
   },
   {

@@ -20,8 +20,14 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'management-action',
-    needs: ['action', 'intervention'],
-    words: ['management action', 'managerial action', 'informal action', 'management intervention'],
+    needs: ['action', 'intervention', 'informally'],
+    words: [
+      'management action',
+      'managerial action',
+      'informal action',
+      'management intervention',
+      '(?:dealt|deal|dealing) with (?:\\w+ ){0,2}?informally',
+    ],
   },
   {
     kind: 'sanction',
@@ -30,7 +36,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     words: [
       'words? of (?:advice|guidance)',
       '(?:given|receive[sd]?|offered|provided with|issued with) (?:(?!management)\\w+ )?advice',
-      '(?:was|were|be|been) spoken to (?:about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer))',
+      '(?:was|were|be|been) spoken to(?= (?:about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
     ],
   },
   {

@@ -93,11 +93,14 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'reduction-in-rank',
-    needs: ['rank', 'reduced', 'demot', 'stripped'],
+    needs: ['rank', 'reduc', 'demot', 'stripped', 'lost ', 'to being'],
     words: [
       '(?:reduced|reduction|reducing) (?:in|of) (?:\\w+ )?rank',
       'reduced to (?:the rank of )?(?:police )?(?:constable|pc|sergeant|inspector)',
       'demoted',
+      '(?:go(?:es|ing)?|went|sent|return(?:s|ed|ing)?|revert(?:s|ed|ing)?|bumped|busted|dropped|moved) (?:back |down )?to (?:being an? |the rank of |the rank )(?:police )?(?:constable|pc|sergeant|inspector)',
+      'reduc(?:ed?|ing) (?:him|her|them|the officer) (?:in rank|to (?:the rank of )?(?:police )?(?:constable|pc|sergeant|inspector))',
+      `lost ${their} (?:rank|stripes|pips)`,
       'demotion (?:to|from)',
       '(?:given|imposed|received|ordered|was|of|by|in|to) (?:an? )?(?:immediate )?demotion',
       `stripped of ${their} (?:rank|sergeant'?s? stripes|stripes)`,

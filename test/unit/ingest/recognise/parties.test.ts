@@ -77,6 +77,16 @@ describe('to whom an outcome belongs', () => {
       ['Ann Sample (1): dismissed'],
     ],
     [
+      '"he" is whom the sentences before are about, not who was named last',
+      'PC Ann Sample of Kent Police worked alone.\n\nSergeant Ben Specimen was told by PC Ann Sample what he had to do. He did nothing. He was given a written warning.',
+      ['Sergeant Ben Specimen (1): written-warning'],
+    ],
+    [
+      'who stands in an aside is not whom the sentence is about',
+      'A sergeant of Kent Police who knew that PC Ann Sample lied, and who told nobody, was given management advice.',
+      ['A sergeant (1): management-advice'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
