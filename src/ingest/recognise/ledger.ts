@@ -51,7 +51,8 @@ function peopleOf(
     const isKnown = (it: Person) =>
       standingOf(it, statements) === 'officer' || it.mentions.some(({ described }) => described);
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
-    return { mention: { ...mention, rank }, firm: person === undefined || isKnown(person) };
+    const places = named.filter((it) => it.key === mention.key);
+    return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };
   });
 }
 

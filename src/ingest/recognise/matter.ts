@@ -5,6 +5,7 @@ import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Party } from './party.ts';
+import { withPending } from './pending.ts';
 import { type Person, personsIn } from './person.ts';
 import { type NamedProceeding, proceedingsIn } from './proceeding.ts';
 import { type Report, reportsOf } from './report.ts';
@@ -56,7 +57,11 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     accused,
     forces: forcesIn(body, statements, article, vocabulary),
     reports,
-    parties: settledParties(heard(parties, statements), accused, people, statements),
+    parties: withPending(
+      settledParties(heard(parties, statements), accused, people, statements),
+      people,
+      statements,
+    ),
     orders: namingOrders(statements),
     barred: barredIn(statements),
     appeal: appealIn(statements),

@@ -7,6 +7,8 @@ import { sameGroup } from './same-outcome.ts';
 export interface Told {
   /** Where they are first told of. */
   readonly mention: Mention;
+  /** Every place that tells of them. */
+  readonly places: readonly Mention[];
   /** Told of as an officer, or with an age as papers introduce those whom a report is about. */
   readonly firm: boolean;
 }

@@ -9,7 +9,7 @@ export interface Outcome {
 }
 
 /** Sentences that report an outcome: the governing one first, then others that report the same at its stage. */
-export function outcomeReports(party: Party, { slug, report }: Outcome): Report[] {
+export function outcomeReports(party: Party, { report }: Outcome): Report[] {
   const same = party.reports.filter(
     (it) =>
       it !== report &&
@@ -19,7 +19,7 @@ export function outcomeReports(party: Party, { slug, report }: Outcome): Report[
   );
   const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');
   const others = report.kind === 'departure' ? [...spared, ...same] : same;
-  return slug === 'pending' ? [report] : [report, ...others].slice(0, 3);
+  return [report, ...others].slice(0, 3);
 }
 
 const order = (report: Report) => stages.indexOf(report.stage);
