@@ -18,8 +18,8 @@ export function countOf(det: string, plural: boolean): number | null {
 
 /** The people that a number word means, or null. */
 export function numberOf(word: string): number | null {
-  if (/^(?:another|either)$/.test(word)) return 1;
-  if (/^(?:both|neither)$/.test(word)) return 2;
+  if (word === 'another') return 1;
+  if (/^(?:both|neither|either)$/.test(word)) return 2;
   if (/^\d+$/.test(word)) return Number(word) > 0 ? Number(word) : null;
   const at = numbers.indexOf(word);
   return at === -1 ? null : at + 1;

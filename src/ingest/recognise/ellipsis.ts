@@ -21,11 +21,17 @@ const wholes = [
   'those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left)',
 ];
 /** A bare number stands for people only where a clause begins with it. */
-const bare = `(?<=^|[,;:] |[,;:] and |[,;:] but |[,;:] while )(?:one|${number})(?= ${fate}\\b)`;
+const bare = `(?<=^|[,;:] | and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
 const ellipsis = new RegExp(`\\b(?:${wholes.join('|')})|${bare}`, 'gu');
 const pronoun =
   /\b(?:he|she|they|him|them)\b|\bher(?= (?:to|with|without|by|for|on|under|from)\b)/g;
-const groupNouns: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, both: 2 };
+const groupNouns: Readonly<Record<string, number>> = {
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  both: 2,
+  neither: 2,
+};
 
 /** Mentions without a noun of their own: "the other two", "a third", "he". */
 export function ellipsesIn(statement: Statement): Mention[] {
@@ -38,7 +44,7 @@ export function ellipsesIn(statement: Statement): Mention[] {
 function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention {
   const [words] = match;
   const start = statement.start + (match.index ?? 0);
-  const group = words.match(/pair|duo|trio|both/)?.[0];
+  const group = words.match(/pair|duo|trio|both|neither/)?.[0];
   const counted = words.match(new RegExp(`\\b(?:one|another|${number})\\b`))?.[0];
   const count = group
     ? (groupNouns[group] ?? null)
@@ -56,7 +62,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
     kind: 'either',
     rank: null,
     count,
-    definite: /^(?:the|both)/.test(words),
+    definite: /^(?:the|both|neither)/.test(words),
     partOfGroup: / of them/.test(words),
     qualifiers: [],
   };

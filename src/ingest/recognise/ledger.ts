@@ -110,8 +110,8 @@ function enter(report: Report, state: LedgerState): void {
 }
 
 /** "No further action" says something of those spoken of before, or of those whom it names or is against. */
-function isAbout({ slug, subjects, statement }: Report, { parties }: LedgerState): boolean {
-  if (parties.length > 0 || slug === 'unidentified') return true;
+function isAbout({ slug, agent, subjects, statement }: Report, { parties }: LedgerState): boolean {
+  if (parties.length > 0 || slug === 'unidentified' || agent === 'panel') return true;
   return subjects.some(
     (it) =>
       it.form === 'named' ||

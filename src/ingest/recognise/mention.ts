@@ -35,7 +35,7 @@ const determiner = [
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
   `(?<=\\band )(?=(?:police |detective )*(?:constable|sergeant|inspector)\\b)`,
-  `(?:another|one|${number}|both|all|any|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
+  `(?:another|one|${number}|both|neither|either|all|any|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
 ].join('|');
 const phrase = new RegExp(
   `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
@@ -145,7 +145,9 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
     kind: entry.kind,
     rank: entry.rank,
     count: single ? 1 : count,
-    definite: det === '' || /^(?:the|both|all|this|these|those|each|his|her|their)\b/.test(det),
+    definite:
+      det === '' ||
+      /^(?:the|both|neither|either|all|this|these|those|each|his|her|their)\b/.test(det),
     partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
     restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(following),

@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 
 /** A hearing that goes on, or that is fixed and has not been. */
 const unfinished =
-  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) to|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|is (?:being held|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|will (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
+  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},| (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) to|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|is (?:being held|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|will (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
 const charged =
   /\b(?:accused of|alleged(?:ly)?|allegations? (?:that|against|of|concern)|denie[sd]|deny|denying|admits?|admitted|fac(?:es?|ed|ing)|appear(?:s|ed|ing)? (?:before|at|in front)|conduct of|charged with|breach(?:ed|es)?)\b/;
 

@@ -41,14 +41,20 @@ export const personNouns: readonly PersonNoun[] = [
     rank: null,
   },
   {
-    pattern: 'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned',
+    pattern:
+      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room) assistants?|analysts?|civilian investigators?|gaolers?|jailers?',
     kind: 'staff',
     rank: null,
   },
-  { pattern: 'supervisors?|detectives?|probationers?', kind: 'either', rank: null },
   {
     pattern:
-      'police drivers?|drivers? of the (?:police|patrol|marked|unmarked|response) (?:car|vehicle|van)',
+      'supervisors?|detectives?|probationers?|team leaders?|(?:line )?managers?|colleagues?|trainees?|recruits?|(?:dog )?handlers?|negotiators?|observers?|(?:firearms |silver |bronze |gold |tactical )+commanders?|(?:tactical )?advis[eo]rs?',
+    kind: 'either',
+    rank: null,
+  },
+  {
+    pattern:
+      '(?:police|pursuit|response|patrol|standard|advanced) drivers?|drivers?(?! of)|drivers? of the (?:police|patrol|marked|unmarked|response) (?:car|vehicle|van)',
     kind: 'officer',
     rank: null,
   },

@@ -49,7 +49,10 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
     const named = namedMentions(persons, statement);
     const mentions = longestFirst([...named, ...mentionsIn(statement)]);
     const before = statements[index - 1];
-    return hits.flatMap((hit) => reportOf(hit, statement, mentions, forceNames, before));
+    return hits.flatMap((hit, at) => {
+      const subjects = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      return reportOf(hit, statement, subjects, forceNames, before);
+    });
   });
 }
 
@@ -79,7 +82,7 @@ function hitsIn(statement: Statement): Hit[] {
 function reportOf(
   hit: Hit,
   statement: Statement,
-  mentions: readonly Mention[],
+  subjects: readonly Mention[],
   forceNames: readonly string[],
   previous: Statement | undefined,
 ): Report[] {
@@ -104,7 +107,7 @@ function reportOf(
       statement,
       start: statement.start + hit.start,
       end: statement.start + hit.end,
-      subjects: subjectsOf(hit, statement, mentions),
+      subjects,
     },
   ];
 }

@@ -22,13 +22,18 @@ const joining =
 const preposition =
   /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
 
-/** The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody. */
+/**
+ * The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody.
+ * @param previous the trigger before it in the sentence
+ */
 export function subjectsOf(
   hit: Hit,
   statement: Statement,
   mentions: readonly Mention[],
+  previous: Hit | undefined,
 ): Mention[] {
-  const chosen = chosenSubject(hit, statement, mentions);
+  const chosen =
+    ownSubject(hit, statement, mentions, previous) ?? chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
   const relative = /\b(?:who|which) (?:\w+ ){0,3}$/.test(statement.folded.slice(0, hit.start));
   const within =
@@ -39,6 +44,26 @@ export function subjectsOf(
     (it) => it.start - statement.start >= hit.end && asDid.test(textBefore(statement, it)),
   );
   return echoed === undefined || group.includes(echoed) ? group : [...group, echoed];
+}
+
+/** "by way of management action, and with the sergeant by way of advice": who stands between two triggers belongs to the second. */
+function ownSubject(
+  hit: Hit,
+  statement: Statement,
+  mentions: readonly Mention[],
+  previous: Hit | undefined,
+): Mention | undefined {
+  if (previous === undefined || hit.trigger.kind !== 'sanction') return undefined;
+  const between = mentions.filter(
+    (it) =>
+      it.form !== 'pronoun' &&
+      local(statement, it.start) >= previous.end &&
+      local(statement, it.end) <= hit.start,
+  );
+  const [only] = between;
+  if (only === undefined || between.length > 1) return undefined;
+  const lead = statement.folded.slice(previous.end, local(statement, only.start));
+  return /^,? (?:and|but|while)(?: also)?(?: with| for)? $/.test(lead) ? only : undefined;
 }
 
 function chosenSubject(

@@ -14,7 +14,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
   {
     kind: 'no-case',
     slug: 'no-case-to-answer',
-    needs: ['case', 'uphold', 'upheld', 'complaints', 'evidence', 'indication'],
+    needs: ['case', 'uphold', 'upheld', 'complaints', 'evidence', 'indication', 'conduct'],
     words: [
       'no (?:disciplinary |misconduct |further )?case to answer',
       'no longer (?:had|has|have) a case to answer',
@@ -22,6 +22,10 @@ export const findingTriggers: readonly TriggerEntry[] = [
       "(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))",
       "no (?:indication|evidence) (?:of|that|any|the|to suggest)[\\w ,'-]{0,80}? (?:misconduct|disciplinary proceedings|breach(?:ed)?[\\w ]{0,20} standards)",
       'no misconduct case',
+      "(?:(?:did|could) not|didn't) (?:find|identify|see|uncover|establish) (?:any |sufficient |enough )?(?:evidence|indications?)[\\w ,'-]{0,120}? (?:misconduct|disciplinary|case to answer|breach(?:ed)?|standards)",
+      '(?:(?:did|could) not (?:find|identify|raise|have)|identified|found|had|were) (?:no|any) (?:conduct|performance|misconduct) (?:matters?|issues?|concerns?)',
+      '(?<=\\b(?:neither|none of|no) [^.;,]{0,60})case to answer',
+      '(?<=case to answer[^.;]{0,120} )(?:did|does|do|had) (?:not|none)(?=[.,;]|$)',
       'not (?:have )?a case to answer',
       '(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)',
       'neither of the complaints',
@@ -85,7 +89,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'case for (?:gross )?misconduct',
       `${mayFind}(?<!gross )misconduct`,
       'misconduct notices?',
-      'indications? of (?:gross )?misconduct',
+      '(?<!no )(?<!any )indications? of (?:gross )?misconduct',
     ],
   },
   {

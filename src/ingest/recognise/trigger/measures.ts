@@ -36,7 +36,8 @@ export const measureTriggers: readonly TriggerEntry[] = [
     words: [
       'words? of (?:advice|guidance)',
       '(?:given|receive[sd]?|offered|provided with|issued with) (?:(?!management)\\w+ )?advice',
-      '(?:was|were|be|been) spoken to(?= (?:about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
+      '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
+      '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
     ],
   },
   {

@@ -55,7 +55,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `(?:will|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?: \\w+){0,3}? ${proceedings}`,
       `(?:faces?|facing) (?:\\w+ ){0,3}?${proceedings}`,
       `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
-      '(?:hearing|meeting|proceedings) (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
+      '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
       `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
       '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
       '(?:hearing|case) continues',
