@@ -27,7 +27,7 @@ export function groupParties(
     if (all.length === count) return all;
     const apart = singlesBefore(mention, report, state);
     return apart.length === count
-      ? apart.map((it) => singleParty(it, state))
+      ? apart.map((it) => singleParty(it, report, state))
       : [addParty(mention, state)];
   }
   const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));

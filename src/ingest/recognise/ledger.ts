@@ -133,7 +133,7 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
   if (mention.form === 'named' || mention.form === 'letter') return [byKey(mention, state)];
   return mention.form === 'group'
     ? groupParties(mention, report, state)
-    : [singleParty(mention, state)];
+    : [singleParty(mention, report, state)];
 }
 
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {

@@ -147,7 +147,7 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
     count: single ? 1 : count,
     definite:
       det === '' ||
-      /^(?:the|both|neither|either|all|this|these|those|each|his|her|their)\b/.test(det),
+      /^(?:the|both|neither|either|all|any|this|these|those|each|his|her|their)\b/.test(det),
     partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
     restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(following),

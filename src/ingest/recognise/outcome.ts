@@ -8,18 +8,26 @@ export interface Outcome {
   readonly report: Report;
 }
 
-/** Sentences that report an outcome: the governing one first, then others that report the same at its stage. */
-export function outcomeReports(party: Party, { report }: Outcome): Report[] {
+/** More would not be read. */
+const mostReports = 4;
+
+/** Sentences that report an outcome: the governing one first, then others that report the same in these or looser words. */
+export function outcomeReports(party: Party, { slug, report }: Outcome): Report[] {
   const same = party.reports.filter(
     (it) =>
-      it !== report &&
-      it.slug === report.slug &&
-      it.stage === report.stage &&
-      it.kind === report.kind,
+      it !== report && it.stage !== 'opinion' && it.kind === report.kind && isSame(it, report),
   );
   const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');
-  const others = report.kind === 'departure' ? [...spared, ...same] : same;
-  return [report, ...others].slice(0, 3);
+  const left = party.reports.filter((it) => it.kind === 'departure');
+  if (report.kind === 'departure') return [report, ...spared, ...same].slice(0, mostReports);
+  const others = slug === 'would-have-faced-proceedings' ? [...left, ...same] : same;
+  return [report, ...others].slice(0, mostReports);
+}
+
+/** The same outcome, or "sacked" for what another sentence calls dismissed without notice. */
+function isSame(one: Report, other: Report): boolean {
+  if (one.slug === other.slug) return true;
+  return one.slug === 'dismissed' && /^dismissed-with/.test(other.slug);
 }
 
 const order = (report: Report) => stages.indexOf(report.stage);
@@ -95,7 +103,8 @@ function resultOf(reports: readonly Report[]): Outcome | null {
     (it) => it.kind in rank && (it.kind !== 'finding' || (it.slug === 'not-proven' && !isProven)),
   );
   const main = results.filter((it) => !companions.includes(it.slug));
-  const hasMain = main.some((it) => it.kind === 'sanction');
+  const decided = results.some((it) => it.stage !== 'opinion');
+  const hasMain = main.some((it) => it.kind === 'sanction' && (!decided || it.stage !== 'opinion'));
   const best = [...(hasMain ? main : results)].sort(byWeight)[0];
   if (best === undefined) return null;
   if (best.kind !== 'no-action') return { slug: best.slug, report: best };

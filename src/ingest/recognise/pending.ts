@@ -8,6 +8,9 @@ import type { Statement } from './statement.ts';
 /** A hearing that goes on, or that is fixed and has not been. */
 const unfinished =
   /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},| (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) to|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|is (?:being held|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|will (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
+/** A hearing under way: whoever is accused at it waits for its end, whatever came of others. */
+const goesOn =
+  /^(?:the (?:hearing|case|tribunal|inquiry)|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) to (?:resume|continue|conclude|last|end|finish))\b|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
 const charged =
   /\b(?:accused of|alleged(?:ly)?|allegations? (?:that|against|of|concern)|denie[sd]|deny|denying|admits?|admitted|fac(?:es?|ed|ing)|appear(?:s|ed|ing)? (?:before|at|in front)|conduct of|charged with|breach(?:ed|es)?)\b/;
 
@@ -20,18 +23,38 @@ export function withPending(
   people: readonly Told[],
   statements: readonly Statement[],
 ): Party[] {
-  if (parties.some((it) => outcomeOf(it)?.slug !== 'pending')) return [...parties];
+  const settled = parties.filter((it) => !isOpen(it));
+  const running = statements.some((it) => goesOn.test(it.folded));
+  if (settled.length > 0 && !running) return [...parties];
   const reports = statements.flatMap(reportOf);
   const [first, ...more] = reports.slice(0, 1).concat(reports.slice(1).slice(-2));
   if (first === undefined) return [...parties];
   const accused = people.filter((it) => it.firm && isCharged(it, statements));
-  const known = parties.map((it) => ({ ...it, reports: merged(it.reports, [first, ...more]) }));
+  const known = parties.map((it) =>
+    settled.includes(it) ? it : { ...it, reports: merged(openReports(it), [first, ...more]) },
+  );
   const added = accused
     .filter(({ mention }) => !parties.some((it) => it.key === mention.key && mention.key !== ''))
     .map(({ mention }) => ({ ...partyOf(mention), reports: [first, ...more] }));
   if (known.length + added.length > 0) return [...told(known, added), ...added];
-  const opening = openingOf(statements);
+  const opening = settled.length > 0 ? undefined : openingOf(statements);
   return opening === undefined ? [] : [{ ...partyOf(opening), reports: [first, ...more] }];
+}
+
+/** Said in passing of somebody whose hearing goes on: "an officer who has retired". */
+const inPassing = /\b(?:who|and) (?:(?:has|had|have) )?(?:since |now |already )?$/;
+
+/** Whether nothing is told of a party but that a hearing is to come, or that they left in the meantime. */
+function isOpen(party: Party): boolean {
+  const slug = outcomeOf(party)?.slug;
+  return slug === 'pending' || party.reports.length !== openReports(party).length;
+}
+
+function openReports({ reports }: Party): Report[] {
+  return reports.filter(
+    ({ kind, statement, start }) =>
+      kind !== 'departure' || !inPassing.test(statement.folded.slice(0, start - statement.start)),
+  );
 }
 
 /** The people told apart stand for "an officer" and "two officers" before them. */

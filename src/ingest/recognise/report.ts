@@ -97,6 +97,7 @@ function reportOf(
   const said = statement.folded.slice(hit.start, hit.end);
   const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead, said);
   if (stage === null) return [];
+  if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
     {
@@ -110,6 +111,13 @@ function reportOf(
       subjects,
     },
   ];
+}
+
+/** "a retired bus driver": what somebody new is, and not what became of anybody. */
+function isDescribed(mention: Mention, statement: Statement, hit: Hit): boolean {
+  return (
+    !mention.definite && mention.qualifiers.includes(statement.folded.slice(hit.start, hit.end))
+  );
 }
 
 /** "They therefore proposed …": whoever the sentence before was about. */

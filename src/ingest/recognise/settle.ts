@@ -27,12 +27,36 @@ export function settledParties(
   const agreed = statements.some((it) => agreement.test(it.folded) && force.test(it.folded));
   const rejected =
     !agreed && statements.some((it) => disagreement.test(it.folded) && force.test(it.folded));
-  const withOutcome = parties.filter((it) => outcomeOf(it) !== null);
+  const withOutcome = parties.filter(
+    (it) => outcomeOf(it) !== null && !isBystander(it, statements),
+  );
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
   );
   const opened = openingsTold(firm, people);
   return [...introduced(absorbed(opened), accused), ...awaiting(parties, firm)];
+}
+
+const aboutConduct =
+  /\b(?:misconduct|disciplin\w+|investigat\w+|hearing|proceedings|action|meeting|inquiry|sanction|suspended|dismiss\w*|sack\w*|allegations?|accused|resign\w*|quit|warning|case to answer)\b/;
+/** "There had been cases where an officer retired": nobody in particular. */
+const anybody =
+  /\b(?:cases?|instances?|situations?|circumstances|occasions?) (?:where|in which|when) $/;
+
+/** "A retired detective said": somebody who left the police, and of whose conduct nothing is said beside it. */
+function isBystander({ reports, mentions }: Party, statements: readonly Statement[]): boolean {
+  const [mention] = mentions;
+  const place = statements.find((it) => mention !== undefined && it.end > mention.start);
+  if (mention !== undefined && place !== undefined && mention.start > place.start)
+    if (anybody.test(place.folded.slice(0, mention.start - place.start))) return true;
+  return reports.every(
+    ({ kind, slug, statement: { index } }) =>
+      kind === 'departure' &&
+      slug !== 'resigned' &&
+      !statements
+        .slice(Math.max(0, index - 1), index + 2)
+        .some((it) => aboutConduct.test(it.folded)),
+  );
 }
 
 /** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */

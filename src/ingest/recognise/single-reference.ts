@@ -1,9 +1,10 @@
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import type { Mention } from './mention.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import type { Report } from './report.ts';
 
 /** The person whom words for one person mean: one already met, where they point back, else somebody new. */
-export function singleParty(mention: Mention, state: LedgerState): Party {
+export function singleParty(mention: Mention, report: Report, state: LedgerState): Party {
   if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return addParty(mention, state);
   if (mention.key === 'other' && mention.qualifiers.length > 0) return addParty(mention, state);
   if (mention.key === 'other') {
@@ -28,9 +29,25 @@ export function singleParty(mention: Mention, state: LedgerState): Party {
     const [last] = open.slice(-1);
     return last === undefined ? addParty(mention, state) : meet(last, mention);
   }
-  if (!mention.definite) return addParty(mention, state);
+  if (!mention.definite) {
+    const judged = judgedBefore(mention, report, state);
+    return judged === undefined ? addParty(mention, state) : meet(judged, mention);
+  }
   const known = definiteParty(mention, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** "One officer would receive …", after the watchdog had a view of one officer: the force decides of the same. */
+function judgedBefore(mention: Mention, report: Report, state: LedgerState): Party | undefined {
+  if (report.stage === 'opinion') return undefined;
+  const description = descriptionOf(mention);
+  const same = state.parties.filter(
+    (it) =>
+      it.count === 1 &&
+      it.reports.every(({ stage }) => stage === 'opinion') &&
+      it.mentions.every((other) => descriptionOf(other) === description),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function isOrdinal(key: string): boolean {

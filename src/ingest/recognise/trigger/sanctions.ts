@@ -98,7 +98,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:reduced|reduction|reducing) (?:in|of) (?:\\w+ )?rank',
       'reduced to (?:the rank of )?(?:police )?(?:constable|pc|sergeant|inspector)',
       'demoted',
-      '(?:go(?:es|ing)?|went|sent|return(?:s|ed|ing)?|revert(?:s|ed|ing)?|bumped|busted|dropped|moved) (?:back |down )?to (?:being an? |the rank of |the rank )(?:police )?(?:constable|pc|sergeant|inspector)',
+      '(?:will (?:now )?)?(?:go(?:es|ing)?|went|sent|return(?:s|ed|ing)?|revert(?:s|ed|ing)?|bumped|busted|dropped|moved) (?:back |down )?to (?:being an? |the rank of |the rank )(?:police )?(?:constable|pc|sergeant|inspector)',
       'reduc(?:ed?|ing) (?:him|her|them|the officer) (?:in rank|to (?:the rank of )?(?:police )?(?:constable|pc|sergeant|inspector))',
       `lost ${their} (?:rank|stripes|pips)`,
       'demotion (?:to|from)',

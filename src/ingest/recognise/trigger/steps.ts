@@ -90,7 +90,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     slug: 'left',
     needs: ['left ', 'leaving', 'no longer', 'ceased', 'walk'],
     words: [
-      `(?:since |already |subsequently )?left (?:the|${their}|[\\w ]{0,30}?) ?${force}`,
+      `(?:since |already |subsequently )?left (?!to\\b|in\\b|at\\b|on\\b|with\\b|by\\b|for\\b|a\\b)(?:[\\w&]+ ){0,5}?${force}`,
       'left policing',
       'no longer (?:works?|worked|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
