@@ -43,7 +43,7 @@ export function introductionsIn(statement: Statement): PersonMention[] {
   return [...found, ...plainIn(statement, found)].sort((a, b) => a.start - b.start);
 }
 
-const pluralRank = /^(?:[PD]Cs|\w*onstables|\w*ergeants|Sgts)\b/;
+const pluralRank = /(?:^| )(?:[PD]Cs|\w*onstables|\w*ergeants|Sgts)\b/;
 
 function rankedIn(statement: Statement): PersonMention[] {
   const found: PersonMention[] = [];

@@ -110,12 +110,19 @@ function enter(report: Report, state: LedgerState): void {
 }
 
 /** "No further action" says something of those spoken of before, or of those whom it names or is against. */
-function isAbout({ slug, agent, subjects, statement }: Report, { parties }: LedgerState): boolean {
+function isAbout(
+  { slug, agent, subjects, statement, start }: Report,
+  { parties }: LedgerState,
+): boolean {
   if (parties.length > 0 || slug === 'unidentified' || agent === 'panel') return true;
+  const acts = /\b(?:took|takes?|taking) $/.test(
+    statement.folded.slice(0, start - statement.start),
+  );
   return subjects.some(
     (it) =>
       it.form === 'named' ||
       it.form === 'letter' ||
+      (it.definite && !acts) ||
       /\bagainst $/.test(statement.folded.slice(0, it.start - statement.start)),
   );
 }
@@ -195,7 +202,9 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
     return state.last;
   if (person !== undefined) return [byKey(person, state)];
   const spoken = lastSpokenOf(report, state.statements);
-  return spoken === undefined ? [] : [addParty(spoken, state)];
+  if (spoken !== undefined) return [addParty(spoken, state)];
+  const next = state.named.find((it) => it.start > report.start);
+  return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
 }
 
 /** Somebody of whom the sentences since the report before are, in the paragraph of the report. */
@@ -209,6 +218,8 @@ function newTopic({ statement }: Report, state: LedgerState): Mention | undefine
   return topic?.form === 'named' || topic?.form === 'letter' || topic?.definite ? topic : undefined;
 }
 
+/** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */
+const ahead = 400;
 /** How many statements back an unnamed person may have been brought in. */
 const reach = 12;
 

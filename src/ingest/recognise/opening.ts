@@ -34,7 +34,8 @@ export function openingsTold(parties: readonly Party[], people: readonly Told[])
 function isOpening(party: Party): boolean {
   const [mention] = party.mentions;
   if (isTold(party) || mention === undefined || party.count === null) return false;
-  if (party.reports.length === 0 || mention.definite || party.kind === 'staff') return false;
+  if (party.reports.length === 0 || party.kind === 'staff') return false;
+  if (mention.definite && party.count === 1 && mention.rank === null) return false;
   return party.reports.every((it) => it.statement.paragraph < openingParagraphs);
 }
 

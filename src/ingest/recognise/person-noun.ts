@@ -59,7 +59,8 @@ export const personNouns: readonly PersonNoun[] = [
     rank: null,
   },
   {
-    pattern: '(?:man|woman|men|women|individuals?|people) (?:involved|concerned)',
+    pattern:
+      '(?:man|woman|men|women|individuals?|people) (?:involved|concerned)|(?<=\\b(?:both|two|three|four|five|all) )(?:men|women)(?! who)',
     kind: 'either',
     rank: null,
   },

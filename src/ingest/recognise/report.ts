@@ -89,13 +89,13 @@ function reportOf(
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
   const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
-  const meant = refused(hit.trigger, statement.folded.slice(0, hit.start));
+  const lead = statement.folded.slice(0, hit.start);
+  if (/^dismissed/.test(hit.trigger.slug) && ofAppeal.test(lead)) return [];
+  const meant = spared(refused(hit.trigger, lead), statement.folded.slice(hit.start, hit.end));
   const trigger = modality === 'negated' ? denied(meant) : meant;
   const { kind, slug } = trigger;
   const denies = modality === 'negated' && trigger !== meant;
-  const lead = statement.folded.slice(0, hit.start);
-  const said = statement.folded.slice(hit.start, hit.end);
-  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead, said);
+  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
   if (stage === null) return [];
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
@@ -141,6 +141,9 @@ function denied(trigger: Trigger): Trigger {
 const charges =
   /\b(?:allegations?|charges?|case|claims?|complaints?|proceedings|matter|breaches)(?: (?!(?:and|but|who|which)\b)[\w'-]+){0,9}?(?: (?:was|were|is|are|been|being))?(?: \w+ly)? ?$/;
 
+/** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
+const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;
+
 /** "The charges against the sergeant were dismissed": not the sergeant. */
 function refused(trigger: Trigger, before: string): Trigger {
   if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
@@ -152,8 +155,16 @@ function refused(trigger: Trigger, before: string): Trigger {
   return charges.test(clause) ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
 }
 
+/** "will not face proceedings": no step that is to come, but none at all. */
+function spared(trigger: Trigger, said: string): Trigger {
+  if (trigger.kind !== 'referral' || !/\bnot\b/.test(said)) return trigger;
+  return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
+}
+
 /** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
 const severe = /dismiss|rank|final/;
+/** "had been", "before the force could": what was to come and did not. */
+const neverCame = /\b(?:had been|(?:before|could|unable to|until)(?: [\w'-]+){0,5}) $/;
 /** Measures so slight that a bare mention is mostly part of the story. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
@@ -171,7 +182,6 @@ function stageOf(
   agent: Agent,
   statement: Statement,
   before: string,
-  said: string,
 ): Stage | null {
   if (modality === 'past-record') return null;
   const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
@@ -180,7 +190,7 @@ function stageOf(
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
   if (modality === 'hypothetical') return null;
   if (kind === 'referral') {
-    const isOver = modality === 'negated' || /\bhad been $/.test(before) || said.includes(' not ');
+    const isOver = modality === 'negated' || neverCame.test(before);
     return isOver ? null : byAgent;
   }
   if (kind === 'would-have') return 'carried-out';

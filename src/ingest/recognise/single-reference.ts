@@ -1,5 +1,5 @@
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
 import type { Report } from './report.ts';
 
@@ -22,6 +22,7 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
     );
     return known === undefined ? addParty(mention, state) : meet(known, mention);
   }
+  if (/^the (?:former|latter)$/i.test(mention.text)) return ofTwo(mention, report, state);
   if (mention.key === 'remaining') {
     const open = state.parties.filter(
       (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
@@ -35,6 +36,21 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
   }
   const known = definiteParty(mention, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** "The former was dismissed": the first of the two of whom the sentence before speaks; "the latter" is the second. */
+function ofTwo(mention: Mention, report: Report, state: LedgerState): Party {
+  const before = state.statements[report.statement.index - 1];
+  const isIn = (it: Mention) =>
+    before !== undefined && it.start >= before.start && it.end <= before.end;
+  const named = state.named.filter(isIn);
+  const people =
+    named.length > 1 || before === undefined
+      ? named
+      : mentionsIn(before).filter((it) => it.form === 'single' || it.form === 'letter');
+  const meant = /former/i.test(mention.text) ? people[0] : people[1];
+  if (meant === undefined) return definiteParty(mention, state) ?? addParty(mention, state);
+  return meant.form === 'single' ? singleParty(meant, report, state) : byKey(meant, state);
 }
 
 /** "One officer would receive …", after the watchdog had a view of one officer: the force decides of the same. */

@@ -81,6 +81,7 @@ function chosenSubject(
     const own = statement.folded.slice(hit.start, hit.end);
     const leads = between === ' ' && /\b(?:with|for|identify)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
+    if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
@@ -162,7 +163,11 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
     local(statement, first.end),
     local(statement, second.start),
   );
-  return between === ', ' && second.form !== 'named';
+  return (
+    /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
+    second.form !== 'named' &&
+    (between === ', ' || !second.definite)
+  );
 }
 
 function joins(
