@@ -71,8 +71,9 @@ function chosenSubject(
   statement: Statement,
   mentions: readonly Mention[],
 ): Mention | undefined {
+  const isRank = hit.trigger.slug === 'reduction-in-rank';
   const inside = mentions.find(
-    (it) => local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
+    (it) => !isRank && local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
   );
   if (inside !== undefined && inside.form !== 'pronoun') return inside;
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
