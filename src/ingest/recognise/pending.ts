@@ -29,14 +29,16 @@ export function withPending(
   const reports = statements.flatMap(reportOf);
   const [first, ...more] = reports.slice(0, 1).concat(reports.slice(1).slice(-2));
   if (first === undefined) return [...parties];
-  const accused = people.filter((it) => it.firm && isCharged(it, statements));
+  const told = people.filter((it) => it.firm && isCharged(it, statements));
+  const ranked = told.filter((it) => it.mention.rank !== null);
+  const accused = ranked.length > 0 ? ranked : told;
   const known = parties.map((it) =>
     settled.includes(it) ? it : { ...it, reports: merged(openReports(it), [first, ...more]) },
   );
   const added = accused
     .filter(({ mention }) => !parties.some((it) => it.key === mention.key && mention.key !== ''))
     .map(({ mention }) => ({ ...partyOf(mention), reports: [first, ...more] }));
-  if (known.length + added.length > 0) return [...told(known, added), ...added];
+  if (known.length + added.length > 0) return [...apart(known, added), ...added];
   const opening = settled.length > 0 ? undefined : openingOf(statements);
   return opening === undefined ? [] : [{ ...partyOf(opening), reports: [first, ...more] }];
 }
@@ -58,7 +60,7 @@ function openReports({ reports }: Party): Report[] {
 }
 
 /** The people told apart stand for "an officer" and "two officers" before them. */
-function told(known: readonly Party[], added: readonly Party[]): Party[] {
+function apart(known: readonly Party[], added: readonly Party[]): Party[] {
   return known.filter(
     (it) => added.length === 0 || it.key !== '' || (it.count ?? 0) > added.length,
   );

@@ -92,7 +92,7 @@ function chosenSubject(
       (it.definite || !isPossessive(statement, it)) &&
       (it.definite || !predicate.test(textBefore(statement, it))),
   );
-  const head = headBefore(hit, statement, before);
+  const head = leadOf(hit, statement, before) ?? headBefore(hit, statement, before);
   if (head !== undefined) return head;
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
@@ -109,6 +109,30 @@ const goesOn =
 const opensAside =
   /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
 const newClause = /[;:]|, (?:and|but|while|whereas|although)\b/g;
+
+/** What may tell more of the subject of a sentence before its verb. */
+const tellsMore =
+  /^[^,;:]{0,40}? (?:who|whose|accused of|caught|convicted of|alleged to|suspected of|filmed|charged with)\b/;
+/** The verb of the sentence directly before a trigger. */
+const mainVerb =
+  /(?: |^)(?:was|were|is|are|has|have|had|will|would|has been|have been|been)(?: \w+){0,3} $|^$/;
+
+/** "An inspector who told two constables that … has been demoted": the inspector. */
+function leadOf(hit: Hit, statement: Statement, before: readonly Mention[]): Mention | undefined {
+  const [first] = before;
+  if (first === undefined || first.form === 'pronoun' || local(statement, first.start) > 25)
+    return undefined;
+  const lead = statement.folded.slice(local(statement, first.end), hit.start);
+  const starts = /^(?:was|were|has|have|had|is|are|will|would|been|resigned|received|retired)\b/;
+  const said = statement.folded.slice(hit.start);
+  if (!tellsMore.test(lead) || !(mainVerb.test(lead) || starts.test(said))) return undefined;
+  const told = lead.search(
+    /\b(?:who|that) (?:\w+ ){0,4}?(?:is|was|were|are|has|have|had) (?:\w+ ){0,3}$/,
+  );
+  return /[;:]|, (?:and|but|while|whereas|although) (?!who)/.test(lead) || told > 30
+    ? undefined
+    : first;
+}
 
 /** "A sergeant who knew that the constable lied, and who did nothing, was …": the sergeant. */
 function headBefore(

@@ -87,6 +87,11 @@ describe('to whom an outcome belongs', () => {
       ['A sergeant (1): management-advice'],
     ],
     [
+      'what an officer did to others stands between him and what became of him',
+      'A Kent Police inspector who told two constables on his team to lie has been reduced in rank to sergeant.',
+      ['A Kent Police inspector (1): reduction-in-rank'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
