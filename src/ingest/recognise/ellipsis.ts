@@ -15,8 +15,8 @@ const wholes = [
   `${number} others`,
   'the (?:pair|duo|trio)',
   `the (?:former|latter|other)(?= ${fate}\\b|[.,;]|$)`,
-  `(?:an?|the) (?:further )?${ordinal}(?= ${fate}\\b)`,
-  `another(?= ${fate}\\b)`,
+  `(?:an?|the) (?:further )?${ordinal}(?=,? who\\b| ${fate}\\b)`,
+  `another(?=,? who\\b| ${fate}\\b)`,
   `the (?:two|three|four|five|six)(?= (?:${fate}|all|both)\\b)`,
   'those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left)',
 ];

@@ -92,9 +92,9 @@ const hypothetical =
   /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|to (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
-  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
+  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
 const record =
-  /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)|already (?:been )?(?:given|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
+  /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)|(?<!has |have )already (?:been )?(?:given|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
 
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
@@ -107,7 +107,11 @@ const closedAside = /, (?:who|whose|which)\b[^,;:]{2,120},( (?!and\b|but\b)[^,;:
 export function clauseBefore(statement: Statement, at: number): string {
   const text = statement.folded.slice(Math.max(0, at - 220), at);
   let from = 0;
-  for (const match of text.matchAll(clauseBreak)) from = (match.index ?? 0) + match[0].length;
+  const ahead = statement.folded.slice(Math.max(0, at - 220), at + 24);
+  for (const match of ahead.matchAll(clauseBreak)) {
+    const end = match.index + match[0].length;
+    if (end <= text.length) from = end;
+  }
   const clause = text.slice(from);
   const aside = closedAside.exec(text);
   return aside === null || aside.index + aside[0].length < from ? clause : (aside[1] ?? clause);

@@ -92,7 +92,7 @@ function reportOf(
   const lead = statement.folded.slice(0, hit.start);
   if (/^dismissed/.test(hit.trigger.slug) && ofAppeal.test(lead)) return [];
   const meant = spared(refused(hit.trigger, lead), statement.folded.slice(hit.start, hit.end));
-  const trigger = modality === 'negated' ? denied(meant) : meant;
+  const trigger = modality === 'negated' ? denied(meant, lead) : meant;
   const { kind, slug } = trigger;
   const denies = modality === 'negated' && trigger !== meant;
   const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
@@ -131,8 +131,14 @@ function agentOfPronoun(
   return agentBefore(previous, previous.folded.length, forceNames);
 }
 
+/** "We did not consider that either had a case to answer." */
+const doubts =
+  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
+
 /** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
-function denied(trigger: Trigger): Trigger {
+function denied(trigger: Trigger, lead: string): Trigger {
+  if (trigger.kind === 'case-to-answer' && doubts.test(lead))
+    return { ...trigger, kind: 'no-case', slug: 'no-case-to-answer' };
   if (trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
   return { ...trigger, slug: 'not-proven' };
 }

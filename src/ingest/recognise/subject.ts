@@ -15,7 +15,7 @@ const transitive =
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
 const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
 const aboutPerson =
-  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of) (?:both )?$/;
+  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
@@ -89,7 +89,7 @@ function chosenSubject(
   const before = mentions.filter(
     (it) =>
       local(statement, it.end) <= hit.start &&
-      (it.definite || !isPossessive(statement, it)) &&
+      (isOwner(statement, it) || !isPossessive(statement, it)) &&
       (it.definite || !predicate.test(textBefore(statement, it))),
   );
   const head = leadOf(hit, statement, before) ?? headBefore(hit, statement, before);
@@ -104,7 +104,7 @@ function chosenSubject(
 
 /** What goes on with the subject behind an aside: ", was given …", ", resigned". */
 const goesOn =
-  /^ (?:(?:was|were|is|are|has|have|had|will|would|received|receives|got|accepted|attended|faced|faces|escaped|kept|admitted|denied|also|then|later|now|since|already|\w+ly)\b[^,]{0,60})?$/;
+  /^ (?:(?:was|were|is|are|has|have|had|will|would|received|receives|got|accepted|attended|faced|faces|escaped|kept|admitted|denied|did|does|also|then|later|now|since|already|\w+ly)\b[^,]{0,60})?$/;
 /** What begins an aside behind a person: a relative clause, an age, another description. */
 const opensAside =
   /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
@@ -208,15 +208,26 @@ function joins(
   )
     return false;
   if (isPossessive(statement, left)) return false;
-  return joining.test(
-    statement.folded.slice(local(statement, left.end), local(statement, right.start)),
-  );
+  const between = statement.folded.slice(local(statement, left.end), local(statement, right.start));
+  if (between.startsWith(',') && preposition.test(textBefore(statement, left))) return false;
+  return joining.test(between);
 }
 
 /** "the officer's": the words concern something of theirs. */
 function isPossessive(statement: Statement, mention: Mention): boolean {
   return /^(?:'s?(?![\p{L}]))/u.test(statement.folded.slice(local(statement, mention.end)));
 }
+
+/** "PC A's conduct", "the officer's case": what is said of it is said of them; of "PC A's car" it is not. */
+function isOwner(statement: Statement, mention: Mention): boolean {
+  const after = statement.folded.slice(local(statement, mention.end));
+  return (
+    mention.definite && (mention.form === 'single' || mention.form === 'group' || owned.test(after))
+  );
+}
+
+const owned =
+  /^'s? (?:[\w-]+ ){0,3}?(?:case|conduct|actions?|behaviour|performance|fail\w+|role|decisions?|use|part|matter|hearing|career|dismissal|sanction|appeal|misconduct|response|account|contract|employment|resignation|allegations?|rank|job|warning|punishment)\b/;
 
 function textBefore(statement: Statement, mention: Mention): string {
   return statement.folded.slice(

@@ -92,6 +92,21 @@ describe('to whom an outcome belongs', () => {
       ['A Kent Police inspector (1): reduction-in-rank'],
     ],
     [
+      'who has no case to answer is told apart from who has one',
+      'PC A of Kent Police had a case to answer for misconduct. We did not consider that PC B or PC C had a case to answer. PC A received a written warning.',
+      ['PC A (1): written-warning', 'PC B (1): no-case-to-answer', 'PC C (1): no-case-to-answer'],
+    ],
+    [
+      'part of a counted whole stands for itself',
+      'Of the three Kent Police officers, the two constables were dismissed and the sergeant was given a final written warning.',
+      ['the two constables (2): dismissed', 'the sergeant (1): final-written-warning'],
+    ],
+    [
+      'the panel that disagrees decides',
+      'PC Ann Sample told the panel that she should keep her job at Kent Police. The panel disagreed and dismissed her.',
+      ['PC Ann Sample (1): dismissed'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
