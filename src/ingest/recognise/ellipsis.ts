@@ -18,6 +18,7 @@ const wholes = [
   `(?:an?|the) (?:further )?${ordinal}(?=,? who\\b| ${fate}\\b)`,
   `another(?=,? who\\b| ${fate}\\b)`,
   `the (?:two|three|four|five|six)(?= (?:${fate}|all|both)\\b)`,
+  `the \\d{2}-year-old(?= (?:${fate}|also|admitted|denied|pleaded|sent|told)\\b)`,
   'those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left)',
 ];
 /** A bare number stands for people only where a clause begins with it. */
@@ -48,7 +49,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
   const counted = words.match(new RegExp(`\\b(?:one|another|${number})\\b`))?.[0];
   const count = group
     ? (groupNouns[group] ?? null)
-    : counted
+    : counted && !words.includes('year-old')
       ? numberOf(counted)
       : /others|ones|those/.test(words)
         ? null

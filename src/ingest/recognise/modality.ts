@@ -139,7 +139,10 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     return decides.test(clause) ? 'actual' : 'hypothetical';
   if (
     record.test(near.slice(-50)) ||
-    /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(statement.folded.slice(end))
+    (/warning|advice|action/.test(own) &&
+      /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(
+        statement.folded.slice(end),
+      ))
   )
     return 'past-record';
   if (coming.test(near.slice(-40))) return 'coming';

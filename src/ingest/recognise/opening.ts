@@ -62,11 +62,12 @@ function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | und
 function canShare({ mention }: Told, opening: Party, parties: readonly Party[]): boolean {
   const party = partyOf(mention, parties);
   const slug = party === undefined ? undefined : outcomeOf(party)?.slug;
-  return (
-    party === undefined || slug === undefined || partial.test(slug) || sameGroup(party, opening)
-  );
+  if (party === undefined || slug === undefined || partial.test(slug)) return true;
+  const isLeft = left.test(outcomeOf(opening)?.slug ?? '');
+  return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }
 
+const left = /^(?:resigned|retired|left)$/;
 const partial = /^(?:pending|not-proven|resigned|retired|left|no-case-to-answer)$/;
 
 /** Whether the text later tells the same of somebody as the opening does. */

@@ -64,7 +64,11 @@ export const personNouns: readonly PersonNoun[] = [
     kind: 'either',
     rank: null,
   },
-  { pattern: 'officers?|policem[ae]n|policewom[ae]n|cops?|coppers?', kind: 'officer', rank: null },
+  {
+    pattern: 'officers?|police (?:chief|boss)(?:es|s)?|policem[ae]n|policewom[ae]n|cops?|coppers?',
+    kind: 'officer',
+    rank: null,
+  },
 ];
 
 /** What follows somebody who decides: "the chief inspector presiding", "the superintendent who held the meeting". */

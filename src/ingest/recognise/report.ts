@@ -171,11 +171,13 @@ function spared(trigger: Trigger, said: string): Trigger {
 const severe = /dismiss|rank|final/;
 /** "had been", "before the force could": what was to come and did not. */
 const neverCame = /\b(?:had been|(?:before|could|unable to|until)(?: [\w'-]+){0,5}) $/;
+/** "will face": settled, whoever says so. */
+const announces = /^(?:will|is (?:to|due|set)|are (?:to|due|set)|faces?|facing)\b/;
 /** Measures so slight that a bare mention is mostly part of the story. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
 const alleged =
-  /\b(?:alleged(?:ly)?(?: to)?|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
+  /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
@@ -197,7 +199,8 @@ function stageOf(
   if (modality === 'hypothetical') return null;
   if (kind === 'referral') {
     const isOver = modality === 'negated' || neverCame.test(before);
-    return isOver ? null : byAgent;
+    if (isOver) return null;
+    return announces.test(statement.folded.slice(before.length)) ? 'decision' : byAgent;
   }
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;

@@ -33,7 +33,10 @@ export function settledParties(
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
   );
-  const opened = openingsTold(firm, people);
+  const opened = openingsTold(
+    firm.filter((it) => !isLoose(it, firm)),
+    people,
+  );
   return [...introduced(absorbed(opened), accused), ...awaiting(parties, firm)];
 }
 
@@ -56,6 +59,16 @@ function isBystander({ reports, mentions }: Party, statements: readonly Statemen
       !statements
         .slice(Math.max(0, index - 1), index + 2)
         .some((it) => aboutConduct.test(it.folded)),
+  );
+}
+
+/** "The officers", of whom the first paragraph speaks in general before the text counts or names anybody. */
+function isLoose(party: Party, all: readonly Party[]): boolean {
+  return (
+    party.form === 'group' &&
+    party.count === null &&
+    party.reports.every((it) => it.statement.paragraph === 0) &&
+    all.some((it) => it !== party && it.reports.some(({ statement }) => statement.paragraph > 0))
   );
 }
 

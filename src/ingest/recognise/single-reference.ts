@@ -23,6 +23,13 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
     return known === undefined ? addParty(mention, state) : meet(known, mention);
   }
   if (/^the (?:former|latter)$/i.test(mention.text)) return ofTwo(mention, report, state);
+  const age = /^the (\d{2})-year-old$/i.exec(mention.text)?.[1];
+  if (age !== undefined) {
+    const aged = ofAge(age, mention, state);
+    return aged === undefined
+      ? (definiteParty(mention, state) ?? addParty(mention, state))
+      : byKey(aged, state);
+  }
   if (mention.key === 'remaining') {
     const open = state.parties.filter(
       (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
@@ -36,6 +43,18 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
   }
   const known = definiteParty(mention, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** "The 34-year-old": whose age the text gives, or the only person whom it names. */
+function ofAge(age: string, mention: Mention, state: LedgerState): Mention | undefined {
+  const before = state.named.filter((it) => it.start < mention.start);
+  const given = before.find((it) => {
+    const place = state.statements.find(({ start, end }) => start <= it.start && it.end <= end);
+    const after = place?.folded.slice(it.end - place.start, it.end - place.start + 12) ?? '';
+    return new RegExp(`^,? (?:aged )?${age}\\b`).test(after);
+  });
+  const keys = new Set(before.map((it) => it.key));
+  return given ?? (keys.size === 1 ? before[0] : undefined);
 }
 
 /** "The former was dismissed": the first of the two of whom the sentence before speaks; "the latter" is the second. */

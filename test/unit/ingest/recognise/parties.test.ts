@@ -107,6 +107,16 @@ describe('to whom an outcome belongs', () => {
       ['PC Ann Sample (1): dismissed'],
     ],
     [
+      'an age tells who is meant',
+      'PC Ann Sample, 34, and PC Ben Specimen, 41, of Kent Police, faced a panel. PC Specimen was cleared.\n\nThe 34-year-old was given a written warning.',
+      ['PC Ben Specimen (1): not-proven', 'PC Ann Sample (1): written-warning'],
+    ],
+    [
+      'who resigned in the opening is who would have been dismissed',
+      'A Kent Police officer resigned after he was caught shoplifting.\n\nPC Ben Specimen, 30, was stopped leaving a shop. A panel ruled he would have been sacked.',
+      ['PC Ben Specimen (1): would-have-been-dismissed'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
