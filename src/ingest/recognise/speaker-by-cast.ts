@@ -87,7 +87,7 @@ export class SpeakersByCast {
       if (!/\p{L}/u.test(sentence.words) || startsWithPronoun.test(sentence.words)) continue;
       const people = this.#in(sentence);
       const subject =
-        people.find(({ before }) => !verbal.test(before)) ??
+        people.find(({ before, after }) => !verbal.test(before) && !/^'s\b/.test(after)) ??
         people.find(({ after }) => saysAfter.test(after));
       if (subject !== undefined) return canBe(subject.person, pronoun) ? subject.person : undefined;
       return undefined;

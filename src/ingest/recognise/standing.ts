@@ -18,7 +18,7 @@ const possessor = new RegExp(`^'s (?:[\\w-]+ ){0,1}?(?:${kin}|death|murder|body|
 const officerBefore =
   /\b(?:officer|constable|sergeant|inspector|detective|policem[ae]n|policewom[ae]n|cop|copper|pc|pcso|probationer)s?,? $/;
 const officerAfter =
-  /^,? (?:(?:aged )?\d{2},? )?(?:who (?:was|is|had been|served|worked) (?:\w+ ){0,2}?)?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:[\w-]+ ){0,2}?(?:officer|constable|sergeant|inspector|detective|pc|pcso)\b/;
+  /^,? (?:(?:aged )?\d{2},? )?(?:formerly (?:of|with|at)|who (?:had )?(?:served|worked) (?:\w+ ){0,3}?(?:for|with|as|at)|(?:who (?:was|is|had been|served|worked) (?:\w+ ){0,2}?)?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:[\w-]+ ){0,2}?(?:officer|constable|sergeant|inspector|detective|pc|pcso))\b/;
 
 /** Whether a named person is told of as an officer, as somebody else, or as neither. */
 export function standingOf(person: Person, statements: readonly Statement[]): Standing {
@@ -33,7 +33,7 @@ export function standingOf(person: Person, statements: readonly Statement[]): St
       return 'civilian';
   }
   const first = person.mentions[0];
-  return first !== undefined && /^(?:Mrs|Ms|Miss|Dr|Judge|Lady|Lord|Sir|Dame)$/.test(first.title)
+  return first !== undefined && /^(?:Mr|Mrs|Ms|Miss|Dr|Judge|Lady|Lord|Sir|Dame)$/.test(first.title)
     ? 'civilian'
     : 'unknown';
 }

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 const reach = 5;
 /** Words of time, place and link that may stand before the subject of a sentence. */
 const beforeSubject =
-  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, )?$/;
+  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? )?$/;
 const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she|his|her)\b/;
 
 /**
@@ -37,5 +37,8 @@ export function topicBefore(
 
 function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
-  return longestFirst([...named, ...mentionsIn(statement)]).filter((it) => it.form !== 'pronoun');
+  return longestFirst([...named, ...mentionsIn(statement)]).filter(
+    (it) =>
+      it.form !== 'pronoun' && !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
+  );
 }
