@@ -44,8 +44,9 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = rolesOf(persons, statements);
   const taken = new Set(roles.map((it) => it.person));
+  const wanted = isWatchdogs(statements) ? ['officer'] : ['officer', 'unknown'];
   const accused = persons.filter(
-    (it) => !taken.has(it) && standingOf(it, statements) !== 'civilian',
+    (it) => !taken.has(it) && wanted.includes(standingOf(it, statements)),
   );
   const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
   const { parties, people } = ledgerOf(reports, accused, statements);
@@ -75,6 +76,15 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
       ),
     ),
   };
+}
+
+const watchdogSpeaks =
+  /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings)|we (?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined))\b/;
+
+/** Whether the watchdog itself writes: it names officers by rank or letter, and anybody else named is no officer. */
+function isWatchdogs(statements: readonly Statement[]): boolean {
+  const own = statements.filter((it) => !it.text.includes('"') && !it.text.includes('\u201c'));
+  return own.filter((it) => watchdogSpeaks.test(it.folded)).length >= 2;
 }
 
 const placeNames = new WeakMap<Vocabulary, ReadonlySet<string>>();
