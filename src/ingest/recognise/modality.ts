@@ -21,7 +21,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'panel',
-    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
   ],
   [
     'advocate',
@@ -44,8 +44,9 @@ export function agentBefore(
   let place = -1;
   for (const [agent, pattern] of agentWords) {
     for (const match of text.matchAll(pattern)) {
-      if ((match.index ?? 0) > place) {
-        place = match.index ?? 0;
+      const end = match.index + match[0].length;
+      if (end > place) {
+        place = end;
         best = agent;
       }
     }
@@ -85,7 +86,7 @@ export type Modality =
   | 'hypothetical';
 
 const clauseBreak =
-  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |\band (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
+  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
@@ -93,8 +94,18 @@ const hypothetical =
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
-const record =
-  /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)|(?<!has |have )already (?:been )?(?:given|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
+const record = new RegExp(
+  [
+    '\\b(?:previous|existing|current|live|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
+    "\\b(?:previously|initially|(?<!has |have )already),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
+    '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
+    '\\b(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
+    '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',
+    '\\byears? (?:earlier|before|previously)\\b[\\w ,]{0,45}$',
+    '\\bdisciplinary (?:record|history)\\b[\\w ]{0,35}$',
+    '\\blast year\\b[\\w ,]{0,35}$',
+  ].join('|'),
+);
 
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
@@ -138,7 +149,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   )
     return decides.test(clause) ? 'actual' : 'hypothetical';
   if (
-    record.test(near.slice(-50)) ||
+    record.test(near) ||
     (/warning|advice|action/.test(own) &&
       /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(
         statement.folded.slice(end),

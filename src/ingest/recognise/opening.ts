@@ -63,7 +63,9 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const party = partyOf(mention, parties);
   const slug = party === undefined ? undefined : outcomeOf(party)?.slug;
   if (party === undefined || slug === undefined || partial.test(slug)) return true;
-  const isLeft = left.test(outcomeOf(opening)?.slug ?? '');
+  const opens = outcomeOf(opening)?.slug ?? '';
+  if (opens === 'overturned') return true;
+  const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }
 

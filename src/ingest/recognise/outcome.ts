@@ -45,7 +45,8 @@ export function outcomeOf(party: Party): Outcome | null {
   const { reports } = party;
   if (party.awaiting) return awaited(reports);
   const overturned = reports.findLast((it) => it.slug === 'overturned');
-  if (overturned !== undefined) return { slug: 'overturned', report: overturned };
+  if (overturned !== undefined)
+    return replacedOnAppeal(reports, overturned) ?? { slug: 'overturned', report: overturned };
   return (
     dismissalOf(reports) ??
     departureOf(reports) ??
@@ -53,6 +54,23 @@ export function outcomeOf(party: Party): Outcome | null {
     pendingOf(reports) ??
     unsaidOf(reports)
   );
+}
+
+const replaces =
+  /\b(?:replac|substitut|instead|imposed|reinstated (?:him|her|them)? ?with|in its place)/;
+
+/** What an appeal put in the place of what it overturned. */
+function replacedOnAppeal(reports: readonly Report[], overturned: Report): Outcome | null {
+  const report = reports.find(
+    (it) =>
+      it.kind === 'sanction' &&
+      it.slug !== 'overturned' &&
+      !/^dismissed/.test(it.slug) &&
+      it.start > overturned.start &&
+      it.statement.index <= overturned.statement.index + 1 &&
+      replaces.test(it.statement.folded),
+  );
+  return report === undefined ? null : { slug: report.slug, report };
 }
 
 function dismissalOf(reports: readonly Report[]): Outcome | null {

@@ -11,6 +11,7 @@ const unfinished =
 /** A hearing under way: whoever is accused at it waits for its end, whatever came of others. */
 const goesOn =
   /^(?:the (?:hearing|case|tribunal|inquiry)|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) to (?:resume|continue|conclude|last|end|finish))\b|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
+const denied = /\b(?:not|neither|never|nor|no)\b[^.;]{0,60}$/;
 const charged =
   /\b(?:accused of|alleged(?:ly)?|allegations? (?:that|against|of|concern)|denie[sd]|deny|denying|admits?|admitted|fac(?:es?|ed|ing)|appear(?:s|ed|ing)? (?:before|at|in front)|conduct of|charged with|breach(?:ed|es)?)\b/;
 
@@ -73,7 +74,8 @@ function merged(own: readonly Report[], more: readonly Report[]): Report[] {
 
 function reportOf(statement: Statement): Report[] {
   const match = unfinished.exec(statement.folded);
-  if (match === null) return [];
+  if (match === null || denied.test(statement.folded.slice(0, match.index + match[0].length)))
+    return [];
   return [
     {
       kind: 'referral',

@@ -91,7 +91,8 @@ function reportOf(
   const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
   const lead = statement.folded.slice(0, hit.start);
   if (/^dismissed/.test(hit.trigger.slug) && ofAppeal.test(lead)) return [];
-  const meant = spared(refused(hit.trigger, lead), statement.folded.slice(hit.start, hit.end));
+  const words = statement.folded.slice(hit.start, hit.end);
+  const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
   const trigger = modality === 'negated' ? denied(meant, lead) : meant;
   const { kind, slug } = trigger;
   const denies = modality === 'negated' && trigger !== meant;
@@ -131,12 +132,17 @@ function agentOfPronoun(
   return agentBefore(previous, previous.folded.length, forceNames);
 }
 
+/** "Neither should face …": said of whom it is said, no step but that there is none. */
+const noProceedings =
+  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to )?$/;
 /** "We did not consider that either had a case to answer." */
 const doubts =
   /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
 
 /** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
 function denied(trigger: Trigger, lead: string): Trigger {
+  if (trigger.kind === 'referral' && noProceedings.test(lead))
+    return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
   if (trigger.kind === 'case-to-answer' && doubts.test(lead))
     return { ...trigger, kind: 'no-case', slug: 'no-case-to-answer' };
   if (trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
@@ -159,6 +165,13 @@ function refused(trigger: Trigger, before: string): Trigger {
       .split(/[,;:.]/)
       .at(-1) ?? '';
   return charges.test(clause) ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
+}
+
+/** A panel that says that conduct was not serious enough has heard the case: it finds it not proven. */
+function heard(trigger: Trigger, { folded }: Statement, agent: Agent): Trigger {
+  if (trigger.kind !== 'no-case' || agent !== 'panel' || /\bcase\b|up(?:hold|held)/.test(folded))
+    return trigger;
+  return { ...trigger, kind: 'finding', slug: 'not-proven' };
 }
 
 /** "will not face proceedings": no step that is to come, but none at all. */

@@ -4,9 +4,11 @@ import type { Hit } from './trigger.ts';
 
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
-  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
 /** "imposed a warning on …", "issued words of advice to …". */
 const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
+const wasGiven =
+  /^ (?:was|were|has been|had been|being) (?:\w+ )?(?:given|issued|handed|administered|awarded) to (?:both )?$/;
 const gives =
   /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
 /** Verbs whose object is the person: "cleared three officers". */
@@ -80,9 +82,11 @@ function chosenSubject(
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
-    const leads = between === ' ' && /\b(?:with|for|identify)$/.test(own);
+    const leads = between === ' ' && /\b(?:with|for|against|identify)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
+    if (wasGiven.test(between)) return after;
+    if (between === ' by ' && /practice|training|debrief/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
@@ -122,6 +126,7 @@ function leadOf(hit: Hit, statement: Statement, before: readonly Mention[]): Men
   const [first] = before;
   if (first === undefined || first.form === 'pronoun' || local(statement, first.start) > 25)
     return undefined;
+  if (/^of /.test(statement.folded)) return undefined;
   const lead = statement.folded.slice(local(statement, first.end), hit.start);
   const starts = /^(?:was|were|has|have|had|is|are|will|would|been|resigned|received|retired)\b/;
   const said = statement.folded.slice(hit.start);
@@ -169,7 +174,12 @@ function coordinated(
   let last = at;
   while (last + 1 < mentions.length && joins(statement, mentions[last], mentions[last + 1]))
     last += 1;
-  const group = mentions.slice(first, last + 1);
+  const joined = mentions.slice(first, last + 1);
+  const sum = joined.at(-1);
+  const group =
+    joined.length > 2 && sum?.form === 'group' && sum.count === joined.length - 1
+      ? joined.slice(0, -1)
+      : joined;
   return isApposition(group, statement) ? [tellingOf(group)] : group;
 }
 
@@ -195,6 +205,9 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
   );
 }
 
+/** A verb of one's own: "by the inspector, and the constable attended …" joins clauses, not people. */
+const startsClause = /^ (?:was|were|is|has|had|will|would|attended|received|\w+ed)\b/;
+
 function joins(
   statement: Statement,
   left: Mention | undefined,
@@ -209,7 +222,10 @@ function joins(
     return false;
   if (isPossessive(statement, left)) return false;
   const between = statement.folded.slice(local(statement, left.end), local(statement, right.start));
-  if (between.startsWith(',') && preposition.test(textBefore(statement, left))) return false;
+  if (/^of $/.test(textBefore(statement, left))) return false;
+  const after = statement.folded.slice(local(statement, right.end));
+  if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
+    return joining.test(between) && !startsClause.test(after);
   return joining.test(between);
 }
 

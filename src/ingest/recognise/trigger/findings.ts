@@ -9,6 +9,10 @@ const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
 const notDenied = '(?! (?:was |were |to be )?not\\b)';
 const mayFind = `(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?`;
 
+/** Somebody's conduct was judged, and by whom: told of as it happened, "acted properly" clears nobody. */
+const judged =
+  '(?<=\\b(?:we|panel|chair|investigation|iopc|force) (?:\\w+ )?(?:found|concluded|determined|decided|(?:was|were) (?:satisfied|of the (?:view|opinion)))[^.;]{0,120} )';
+
 /** What was found, denied, admitted, or left for others to find. */
 export const findingTriggers: readonly TriggerEntry[] = [
   {
@@ -24,6 +28,13 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'conduct',
       'nothing',
       'disciplinary',
+      'acted',
+      'behaved',
+      'responded',
+      'performed',
+      'correctly',
+      'properly',
+      'appropriately',
     ],
     words: [
       "no (?:disciplinary |misconduct |further )?case (?:for [\\w' -]{2,60}? )?to answer",
@@ -45,6 +56,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'not (?:have )?a case to answer',
       '(?<!upheld [^.;]{0,60})(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)',
       'neither of the complaints',
+      `${judged}(?:had |have )?(?:acted|behaved|responded|performed|conducted (?:himself|herself|themselves)) (?:\\w+ )?(?:appropriately|correctly|properly|reasonably|professionally|lawfully|in (?:line|accordance|keeping) with|within)`,
+      `${judged}(?:had |have )?(?:correctly|properly|appropriately) (?:graded|assessed|dealt with|handled|recorded|followed|applied|used)`,
     ],
   },
   {

@@ -48,6 +48,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?:address|deal with) (?:these|the|this|those) performances? issues? with',
       'unsatisfactory performance(?: procedures?| process| meeting| issue)?',
       'performance management',
+      "review(?:ed|ing)? (?:his|her|their|the officer's) performance",
       'gross incompetence',
       'performance procedures?',
       'upp',

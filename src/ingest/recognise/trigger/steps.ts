@@ -35,6 +35,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: ['withdr', 'discontinu', 'dropped', 'halt', 'abandon', 'stayed'],
     words: [
       `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
+      'stayed (?:the|its|all) (?:misconduct )?(?:proceedings|case|hearing)',
       '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
     ],
   },
@@ -99,7 +100,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       'left policing',
       "(?:employment|contract)(?: with [\\w' ]{3,40}?)? (?:had |has )?(?:ended|ceased|expired|came to an end|come to an end|was terminated)",
       `ended ${their} employment`,
-      'no longer (?:works?|worked|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
+      'no longer (?:works?|worked|working|serving|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
       'leaving the (?:force|police|service)',
       `(?:walked|walking|walks) out (?:of|on) (?:the|${their}) ${force}`,
