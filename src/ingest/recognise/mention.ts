@@ -27,7 +27,7 @@ export interface Mention extends Span {
 
 const noun = personNouns.map((it) => it.pattern).join('|');
 /** Words that end a noun phrase: no qualifier runs over them. */
-const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it`;
+const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
   `(?:all )?(?:one|${number}|both|each|another|neither|either|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our) (?:other |remaining |same )?(?:${number} )?`,

@@ -41,7 +41,7 @@ const rules: readonly RoleRule[] = [
       `\\b(?:chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|led|presided)|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|led|presided|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
     role: 'legally-qualified-adviser',
@@ -74,7 +74,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'iopc-regional-director',
     before:
-      /\b(?:iopc|ipcc|independent office (?:for|of) police conduct|watchdog)(?: \(iopc\))?(?:'s)?,? (?:\w+ ){0,3}?(?:director|commissioner|head)(?: (?:for|of|in) [\w, -]{2,40}?)?,? $|\b(?:regional|operations) director(?: (?:for|of|in) [\w, -]{2,40}?)?,? $/,
+      /\b(?:iopc|ipcc|independent office (?:for|of) police conduct|watchdog)(?: \(iopc\))?(?:'s)?,? (?:\w+ ){0,3}?(?:director|commissioner|head)(?: (?:for|of|in) [\w, -]{2,40}?)?,? $|\b(?:its|regional|operations) director(?: (?:for|of|in) [\w, -]{2,40}?)?,? $/,
     after:
       /^,? (?:the )?(?:(?:iopc|ipcc|independent office for police conduct)(?:'s)? (?:[\w-]+ ){0,3}?(?:director|commissioner)|(?:regional |operations )?director (?:at|of|for) the (?:iopc|ipcc|independent))/,
   },
@@ -103,7 +103,7 @@ const rules: readonly RoleRule[] = [
     role: 'force-spokesperson',
     speaking: true,
     before:
-      /\b(?:(?:(?:temporary|acting) )?(?:deputy |assistant )?chief constable(?: (?:of|for|at) [\w' &-]{2,40}?)?|(?:deputy )?assistant commissioner|deputy commissioner|commissioner|commander|(?:detective )?(?:chief )?superintendent|(?:acc|dcc|cc|ch supt|supt|det supt|det ch supt|dcs|t\/acc|t\/dcc)|(?:force )?spokes(?:man|woman|person)),? $/,
+      /\b(?:(?:(?:temporary|acting) )?(?:deputy |assistant )?chief constable(?: (?:of|for|at) [\w' &-]{2,40}?)?|(?:deputy )?assistant commissioner|deputy commissioner|commissioner|commander|(?:detective )?(?:chief )?superintendent|(?:acc|dcc|cc|ch supt|supt|det supt|det ch supt|dcs|t\/acc|t\/dcc)|(?:force )?spokes(?:man|woman|person)(?: (?:for|of) (?:the )?[\w' &-]{2,40}?)?),? $/,
     after:
       /^,? (?:(?:the )?(?:temporary |acting )?(?:deputy |assistant )?chief constable|a (?:force |police )?spokes(?:man|woman|person)|spokes(?:man|woman|person) for)/,
   },
@@ -170,7 +170,7 @@ function speaks(person: Person, statements: readonly Statement[]): boolean {
       mention.start - statement.start,
     );
     return (
-      /^(?:,[^,.]{1,90},|\s\([^)]*\)| (?:of|from|at|for) [\w' &-]{2,50}?)?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|:)/.test(
+      /^(?:,[^,.]{1,90},|\s\([^)]*\)| (?:of|from|at|for) [\w' &-]{2,50}?)?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|apologi[sz]ed|praised|thanked|insisted|warned|confirmed|described|called|:)/.test(
         after,
       ) || /(?:said|added|says|commented)\s*(?:[\w-]+ ){0,4}$/.test(before)
     );

@@ -18,7 +18,7 @@ const saysAfter = new RegExp(
   `^(?:,[^,]{1,90},|,? \\([^)]{1,40}\\)| of [\\w' -]{2,40}?,?)? ?${adverbs}${verbs}\\b|^:`,
 );
 const saysBefore =
-  /^[\s,]*(?:said|says|added|adds|explained|continued|concluded|insisted|wrote|replied) (?:[\w'-]+ ){0,6}$/;
+  /^[\s,]*(?:said|says|added|adds|explained|continued|concluded|insisted|wrote|replied) (?:[\w'-]+,? ){0,6}$/;
 const pronounSays = new RegExp(
   `\\b(?<pronoun>he|she) ${adverbs}${verbs}\\b|^[\\s,]*(?:said|added|replied|says) (?<late>he|she)\\b`,
 );

@@ -42,6 +42,7 @@ export interface Cast {
 const described: readonly (readonly [string, RegExp])[] = [
   ['panel-chair', /\b(?:panel|hearing|legally[- ]qualified|the) chair(?:man|woman|person)?\b/],
   ['panel', /^(?:the|a|an) (?:[\w-]+ ){0,3}panel$/],
+  ['force-spokesperson', /\bspokes(?:man|woman|person)\b(?!.*\b(?:federation|iopc|watchdog)\b)/],
   [
     'presenting-officer',
     /\b(?:presenting|prosecuting|prosecutor|case presenter|counsel for the (?:force|appropriate authority)|for the (?:force|appropriate authority))\b/,
@@ -133,10 +134,26 @@ function speechOf(
   const role = roleOf(person, words, fold(speaker.name ?? ''), cast);
   return {
     span,
-    speaker: person?.name ?? speaker.name ?? namedIn(words, cast.persons),
+    speaker:
+      person?.name ??
+      speaker.name ??
+      namedIn(words, cast.persons) ??
+      onlyOne(role, cast)?.name ??
+      null,
     role,
     kind: kindOf(role, fold(body.slice(span.start, span.end)), around),
   };
+}
+
+/** "The chair said": the one person who is told of in that role. */
+function onlyOne(role: string | null, { roles, officers }: Cast): Person | undefined {
+  const people =
+    role === 'officer'
+      ? officers
+      : role === 'panel-chair' || role === 'officer-representative'
+        ? roles.filter((it) => it.role === role).map((it) => it.person)
+        : [];
+  return people.length === 1 ? people[0] : undefined;
 }
 
 function roleOf(
