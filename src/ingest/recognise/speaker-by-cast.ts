@@ -15,7 +15,7 @@ const verbs =
   '(?:said|says|added|adds|told|stated|explained|claimed|argued|commented|continued|concluded|insisted|admitted|admits|accepted|denied|wrote|replied|responded|answered|asked|apologised|confirmed|warned|noted|submitted|remarked|ruled|suggested|recalled|went on|read|agreed|describes?|described|called|announced|acknowledged)';
 const adverbs = '(?:(?:has|have|had|also|then|later|further|again|previously|\\w+ly) )*';
 const saysAfter = new RegExp(
-  `^(?:,[^,]{1,90},|,? \\([^)]{1,40}\\)| of [\\w' -]{2,40}?,?)? ?${adverbs}${verbs}\\b|^:`,
+  `^(?:,[^,]{1,90},|,? \\([^)]{1,40}\\)| of [\\w' -]{2,40}?,?)?,? ?${adverbs}${verbs}\\b`,
 );
 const saysBefore =
   /^[\s,]*(?:said|says|added|adds|explained|continued|concluded|insisted|wrote|replied) (?:[\w'-]+,? ){0,6}$/;
@@ -78,7 +78,10 @@ export class SpeakersByCast {
 
   #sayerIn(sentence: Told): Person | undefined {
     return this.#in(sentence).find(
-      ({ before, after }) => saysAfter.test(after) || saysBefore.test(before),
+      ({ before, after }) =>
+        saysAfter.test(after) ||
+        saysBefore.test(before) ||
+        (after.startsWith(':') && !verbal.test(before)),
     )?.person;
   }
 

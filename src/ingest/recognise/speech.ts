@@ -129,6 +129,8 @@ function speechOf(
   cast: Cast,
   around: string,
 ): Speech {
+  if (speaker.name !== null && /['\u2019]s$/.test(speaker.name))
+    return { span, speaker: null, role: relativeIn(around), kind: 'comment' };
   const person = speaker.name === null ? undefined : personOf(speaker.name, cast.persons);
   const words = fold(`${speaker.role ?? ''}`);
   const role = roleOf(person, words, fold(speaker.name ?? ''), cast);
@@ -143,6 +145,13 @@ function speechOf(
     role,
     kind: kindOf(role, fold(body.slice(span.start, span.end)), around),
   };
+}
+
+/** "Mr Example's mother said": the owner of the name does not speak. */
+function relativeIn(words: string): string | null {
+  return described.find(([role, pattern]) => role === 'interested-person' && pattern.test(words))
+    ? 'interested-person'
+    : null;
 }
 
 /** "The chair said": the one person who is told of in that role. */
