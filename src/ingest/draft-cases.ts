@@ -78,7 +78,10 @@ function forceFact(force: Matter['forces'][number] | undefined, cite: Cite) {
   if (force === undefined) return notStated<string>();
   const fact = stated(force.slug, cite(force.evidence));
   return force.headlineOnly
-    ? { ...fact, note: 'Named in the headline or the tags; the text says only "the force".' }
+    ? {
+        ...fact,
+        note: 'Named in the headline, the tags or as the publisher; the text says only "the force".',
+      }
     : fact;
 }
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import type { Matter } from '../recognise/matter.ts';
 import { type Cast, speechesIn } from '../recognise/speech.ts';
+import { relationOf } from '../recognise/standing.ts';
 
 /** The quotations of a text with speaker, role and kind; single words in marks are no quotations. */
 export function draftQuotes(
@@ -24,10 +25,16 @@ export function draftQuotes(
     }));
 }
 
-function castOf({ persons, roles, accused, parties }: Matter): Cast {
+function castOf({ persons, roles, accused, parties, statements }: Matter): Cast {
   const named = new Set(parties.filter((it) => it.form === 'named').map((it) => fold(it.key)));
+  const relations = new Map<(typeof persons)[number], string>();
+  for (const person of persons) {
+    const relation = relationOf(person, statements);
+    if (relation !== null) relations.set(person, relation);
+  }
   return {
     persons,
+    relations,
     roles,
     officers: accused.filter((it) => named.has(fold(it.name))),
     labels: parties

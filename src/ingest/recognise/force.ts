@@ -18,7 +18,7 @@ export interface NamedForce {
 
 /** Words by which a body speaks of a force that only its headline names. */
 const unnamed =
-  /\bthe (?:police )?force\b|\bthe (?:police service|constabulary)\b|\bpolice (?:officers?|staff)\b/i;
+  /\bthe (?:police )?force\b|\bthe (?:police service|constabulary)\b|\bpolice (?:officers?|staff)\b|\b(?:officers?|constables?|sergeants?|detectives?|PCs?)\b/i;
 
 /** A noun directly after a force's name that makes it the employer: "Hampshire police officer". */
 const employeeAfter =
@@ -34,7 +34,7 @@ const helper =
 export function forcesIn(
   body: string,
   statements: readonly Statement[],
-  about: { readonly headline: string | null; readonly tags: readonly string[] },
+  about: About,
   vocabulary: Vocabulary,
 ): NamedForce[] {
   const all = recogniseForces(body, vocabulary);
@@ -81,18 +81,23 @@ function headlineOnly(slug: string, body: string): NamedForce[] {
   return [{ slug, weight: 1, evidence, places: [evidence], headlineOnly: true }];
 }
 
-/** The force that the headline names first, and the one that the tags name if it is the only one. */
-function announced(
-  { headline, tags }: { readonly headline: string | null; readonly tags: readonly string[] },
-  vocabulary: Vocabulary,
-): string[] {
+/** What is known of an article beside its body. */
+interface About {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly tags: readonly string[];
+}
+
+/** The force that the headline names first, the one that the tags name if it is the only one, and a force that publishes its own news. */
+function announced({ headline, publisher, tags }: About, vocabulary: Vocabulary): string[] {
   const [first] = recogniseForces(headline ?? '', vocabulary).filter(isName);
   const tagged = new Set(
     recogniseForces(tags.join('; '), vocabulary)
       .filter(isName)
       .flatMap((it) => it.slugs),
   );
-  return [...(first?.slugs ?? []), ...(tagged.size === 1 ? tagged : [])];
+  const [own] = recogniseForces(publisher ?? '', vocabulary).filter(isName);
+  return [...(first?.slugs ?? []), ...(tagged.size === 1 ? tagged : []), ...(own?.slugs ?? [])];
 }
 
 function mentionWeight(body: string, mention: Mention, lead: number): number {

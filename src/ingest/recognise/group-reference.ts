@@ -1,7 +1,8 @@
 import { addParty, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, type Party } from './party.ts';
 import type { Report } from './report.ts';
+import { singleParty } from './single-reference.ts';
 
 /** The people whom words for several mean: a group already met, the people met one by one, or a new group. */
 export function groupParties(
@@ -23,12 +24,45 @@ export function groupParties(
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
     const all = namedBefore(report, state);
-    return all.length === count ? all : [addParty(mention, state)];
+    if (all.length === count) return all;
+    const apart = singlesBefore(mention, report, state);
+    return apart.length === count
+      ? apart.map((it) => singleParty(it, report, state))
+      : [addParty(mention, state)];
   }
   const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));
   if (open.length > 0) return open;
   const people = namedBefore(report, state);
-  return people.length > 1 ? people : [addParty(mention, state)];
+  if (people.length > 1) return people;
+  return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** How many sentences back the people may stand whom "both" means. */
+const reach = 2;
+
+/** The single people of whom the sentences before speak: "neither the sergeant nor the constable". */
+function singlesBefore(mention: Mention, report: Report, state: LedgerState): readonly Mention[] {
+  const { index } = report.statement;
+  for (const statement of state.statements.slice(Math.max(0, index - reach), index).reverse()) {
+    const singles = mentionsIn(statement).filter(
+      (it) => it.form === 'single' && it.start < mention.start,
+    );
+    if (singles.length > 0) return singles;
+  }
+  return [];
+}
+
+/** "The officers" are as many as the last words that counted them. */
+function countBefore(mention: Mention, report: Report, state: LedgerState): number | null {
+  const before = state.statements.slice(0, report.statement.index + 1).flatMap(mentionsIn);
+  const counted = before.findLast(
+    (it) =>
+      it.form === 'group' &&
+      it.count !== null &&
+      it.kind === mention.kind &&
+      it.end < mention.start,
+  );
+  return mention.partOfGroup ? null : (counted?.count ?? null);
 }
 
 function openSingles(mention: Mention, state: LedgerState): readonly Party[] {

@@ -1,15 +1,20 @@
 import { groupParties } from './group-reference.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import type { Told } from './opening.ts';
 import { lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
+import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
+import { topicBefore } from './topic-person.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {
   readonly parties: readonly Party[];
+  /** Everybody named or lettered who may be accused, in the order in which they are first told of. */
+  readonly people: readonly Told[];
 }
 
 /** Enters every report under the parties that its statement, or the statements before it, name. */
@@ -31,7 +36,24 @@ export function ledgerOf(
     resolved: new Map(),
   };
   for (const report of reports) enter(report, state);
-  return { parties: state.parties };
+  return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
+}
+
+function peopleOf(
+  named: readonly Mention[],
+  accused: readonly Person[],
+  statements: readonly Statement[],
+): Told[] {
+  const first = new Map<string, Mention>();
+  for (const it of named) if (!first.has(it.key)) first.set(it.key, it);
+  return [...first.values()].map((mention) => {
+    const person = accused.find((it) => it.name.toLowerCase() === mention.key);
+    const isKnown = (it: Person) =>
+      standingOf(it, statements) === 'officer' || it.mentions.some(({ described }) => described);
+    const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
+    const places = named.filter((it) => it.key === mention.key);
+    return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };
+  });
 }
 
 const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;
@@ -74,8 +96,7 @@ function namedMention(
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 
 function enter(report: Report, state: LedgerState): void {
-  if (report.kind === 'no-action' && state.parties.length === 0 && report.slug !== 'unidentified')
-    return;
+  if (report.kind === 'no-action' && !isAbout(report, state)) return;
   if (slight.test(report.slug) && report.subjects.length === 0) return;
   const parties =
     report.subjects.length > 0
@@ -86,6 +107,24 @@ function enter(report: Report, state: LedgerState): void {
   const together = state.place === report.statement;
   state.last = together ? [...new Set([...state.last, ...parties])] : parties;
   state.place = report.statement;
+}
+
+/** "No further action" says something of those spoken of before, or of those whom it names or is against. */
+function isAbout(
+  { slug, agent, subjects, statement, start }: Report,
+  { parties }: LedgerState,
+): boolean {
+  if (parties.length > 0 || slug === 'unidentified' || agent === 'panel') return true;
+  const acts = /\b(?:took|takes?|taking) $/.test(
+    statement.folded.slice(0, start - statement.start),
+  );
+  return subjects.some(
+    (it) =>
+      it.form === 'named' ||
+      it.form === 'letter' ||
+      (it.definite && !acts) ||
+      /\bagainst $/.test(statement.folded.slice(0, it.start - statement.start)),
+  );
 }
 
 function resolve(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
@@ -101,14 +140,16 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
   if (mention.form === 'named' || mention.form === 'letter') return [byKey(mention, state)];
   return mention.form === 'group'
     ? groupParties(mention, report, state)
-    : [singleParty(mention, state)];
+    : [singleParty(mention, report, state)];
 }
 
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
-  const plural = /^the/i.test(mention.text);
-  const before = subjectBefore(mention, report, state);
+  const before = /^the/i.test(mention.text)
+    ? subjectBefore(mention, report, state)
+    : topicOf(mention, report, state);
   if (before !== undefined) return firstResolved(before, report, state);
-  if (plural) return state.last.length > 0 ? state.last : implied(report, state);
+  if (/^the/i.test(mention.text))
+    return state.last.length > 0 ? state.last : implied(report, state);
   const person = state.named.findLast((it) => it.start < mention.start);
   const single = state.last.findLast((it) => it.count === 1);
   if (
@@ -117,6 +158,16 @@ function pronounParties(mention: Mention, report: Report, state: LedgerState): r
   )
     return [byKey(person, state)];
   return single === undefined ? implied(report, state) : [single];
+}
+
+/** "He was dismissed": the one whom the sentences before are about, unless his own sentence names somebody first. */
+function topicOf(mention: Mention, { statement }: Report, state: LedgerState): Mention | undefined {
+  const isNear = (it: Mention) => it.start >= statement.start && it.start < mention.start;
+  if (state.named.some(isNear)) return undefined;
+  const known = mentionsIn(statement).find((it) => isNear(it) && it.form === 'single');
+  if (known !== undefined) return undefined;
+  const topic = topicBefore(statement, state, 0);
+  return topic === undefined || topic.form === 'group' ? undefined : topic;
 }
 
 /** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
@@ -140,6 +191,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   const person = state.named.findLast((it) => it.start < report.start);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
+  const topic = newTopic(report, state);
+  if (topic !== undefined) return firstResolved(topic, report, state);
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
   if (
@@ -149,9 +202,24 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
     return state.last;
   if (person !== undefined) return [byKey(person, state)];
   const spoken = lastSpokenOf(report, state.statements);
-  return spoken === undefined ? [] : [addParty(spoken, state)];
+  if (spoken !== undefined) return [addParty(spoken, state)];
+  const next = state.named.find((it) => it.start > report.start);
+  return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
 }
 
+/** Somebody of whom the sentences since the report before are, in the paragraph of the report. */
+function newTopic({ statement }: Report, state: LedgerState): Mention | undefined {
+  if (state.place === null || state.place === statement) return undefined;
+  const from = Math.max(
+    state.place.index + 1,
+    state.statements.findIndex((it) => it.paragraph === statement.paragraph),
+  );
+  const topic = topicBefore(statement, state, from);
+  return topic?.form === 'named' || topic?.form === 'letter' || topic?.definite ? topic : undefined;
+}
+
+/** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */
+const ahead = 400;
 /** How many statements back an unnamed person may have been brought in. */
 const reach = 12;
 

@@ -5,12 +5,14 @@ import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Party } from './party.ts';
+import { withPending } from './pending.ts';
 import { type Person, personsIn } from './person.ts';
 import { type NamedProceeding, proceedingsIn } from './proceeding.ts';
 import { type Report, reportsOf } from './report.ts';
 import { type NamedRole, rolesOf } from './role.ts';
 import { settledParties } from './settle.ts';
 import { type NamedStandard, standardsIn } from './standard.ts';
+import { standingOf } from './standing.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** Everything that the rules read out of one article. */
@@ -42,9 +44,12 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = rolesOf(persons, statements);
   const taken = new Set(roles.map((it) => it.person));
-  const accused = persons.filter((it) => !taken.has(it));
+  const wanted = isWatchdogs(statements) ? ['officer'] : ['officer', 'unknown'];
+  const accused = persons.filter(
+    (it) => !taken.has(it) && wanted.includes(standingOf(it, statements)),
+  );
   const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
-  const { parties } = ledgerOf(reports, accused, statements);
+  const { parties, people } = ledgerOf(reports, accused, statements);
   return {
     article,
     statements,
@@ -53,7 +58,11 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     accused,
     forces: forcesIn(body, statements, article, vocabulary),
     reports,
-    parties: settledParties(heard(parties, statements), accused, statements),
+    parties: withPending(
+      settledParties(heard(parties, statements), accused, people, statements),
+      people,
+      statements,
+    ),
     orders: namingOrders(statements),
     barred: barredIn(statements),
     appeal: appealIn(statements),
@@ -67,6 +76,15 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
       ),
     ),
   };
+}
+
+const watchdogSpeaks =
+  /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings)|we (?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined))\b/;
+
+/** Whether the watchdog itself writes: it names officers by rank or letter, and anybody else named is no officer. */
+function isWatchdogs(statements: readonly Statement[]): boolean {
+  const own = statements.filter((it) => !it.text.includes('"') && !it.text.includes('\u201c'));
+  return own.filter((it) => watchdogSpeaks.test(it.folded)).length >= 2;
 }
 
 const placeNames = new WeakMap<Vocabulary, ReadonlySet<string>>();
@@ -83,11 +101,14 @@ function isPlace({ name }: Person, vocabulary: Vocabulary): boolean {
 }
 
 const hearing =
-  /\b(?:hearings?|panels?|tribunal|(?:misconduct|disciplinary) meetings?|cleared|exonerated)\b/;
+  /\b(?:hearings?|panels?|tribunal|(?:misconduct|disciplinary) meetings?|(?:the|this|that|his|her|their) meeting|cleared|exonerated|thrown out|threw out)\b/;
 
 /** Where no hearing or meeting is spoken of, "did not amount to misconduct" is a decision that there is no case. */
 function heard(parties: readonly Party[], statements: readonly Statement[]): Party[] {
-  if (statements.some((it) => hearing.test(it.folded))) return [...parties];
+  const sanctioned = parties.some(({ reports }) =>
+    reports.some((it) => /dismissed|written-warning|rank/.test(it.slug)),
+  );
+  if (sanctioned || statements.some((it) => hearing.test(it.folded))) return [...parties];
   return parties.map((party) => ({
     ...party,
     reports: party.reports.map((it) =>

@@ -1,5 +1,7 @@
 import type { Span } from '../../core/text/sentences.ts';
-import { bystander, type PersonNoun, personNouns } from './person-noun.ts';
+import { countOf, keyOf, number, ordinal } from './count-words.ts';
+import { ellipsesIn } from './ellipsis.ts';
+import { bystander, type PersonNoun, personNouns, presides } from './person-noun.ts';
 import type { Statement } from './statement.ts';
 
 /** Words in which a statement points at one person or a group. Offsets are UTF-16 into the body. */
@@ -23,13 +25,9 @@ export interface Mention extends Span {
   readonly restricted?: boolean;
 }
 
-const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const number = `(?:${numbers.slice(1).join('|')}|\\d{1,2})`;
-const ordinal = `(?:${ordinals.join('|')})`;
 const noun = personNouns.map((it) => it.pattern).join('|');
 /** Words that end a noun phrase: no qualifier runs over them. */
-const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it`;
+const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
   `(?:all )?(?:one|${number}|both|each|another|neither|either|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our) (?:other |remaining |same )?(?:${number} )?`,
@@ -37,22 +35,15 @@ const determiner = [
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
   `(?<=\\band )(?=(?:police |detective )*(?:constable|sergeant|inspector)\\b)`,
-  `(?:another|one|${number}|both|all|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
+  `(?:another|one|${number}|both|neither|either|all|any|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
 ].join('|');
 const phrase = new RegExp(
   `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
   'gu',
 );
-const ellipsis = new RegExp(
-  `\\b(?:the (?:other|remaining) (?:one|ones|${number})|another one|one of them|both of them|${number} of them|the others|${number} others|the (?:pair|duo|trio)|the (?:former|latter|other|${ordinal})(?= (?:was|were|is|will|would|had|has|received|who|should|resigned|retired)\\b)|the (?:three|two|four|five|six)(?= (?:was|were|will|would|had|have|received|all|both)\\b)|those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left))`,
-  'gu',
-);
-const pronoun = /\b(?:he|she|they|him|them)\b/g;
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
 const letter =
-  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson)) (?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}'’.-][\p{L}\p{N}])(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
-
-const groupNouns: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, both: 2 };
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson)) (?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
 
 /** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
 export function mentionsIn(statement: Statement): readonly Mention[] {
@@ -74,10 +65,7 @@ function readMentions(statement: Statement): readonly Mention[] {
     const mention = phraseMention(statement, match);
     if (mention !== null) found.push(mention);
   }
-  for (const match of statement.folded.matchAll(ellipsis))
-    found.push(ellipticMention(statement, match));
-  for (const match of statement.folded.matchAll(pronoun))
-    found.push(pronounMention(statement, match));
+  found.push(...ellipsesIn(statement));
   return longestFirst(found);
 }
 
@@ -137,7 +125,8 @@ export function rankOf(folded: string): string | null {
 function phraseMention(statement: Statement, match: RegExpMatchArray): Mention | null {
   const [words] = match;
   const { det = '', quals = '', noun: head = '', bare } = match.groups ?? {};
-  if (bystander.test(words)) return null;
+  const following = statement.folded.slice((match.index ?? 0) + words.length);
+  if (bystander.test(words) || presides.test(following)) return null;
   const start = statement.start + (match.index ?? 0);
   const span = {
     start,
@@ -152,94 +141,20 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
   return {
     ...span,
     form: single ? 'single' : 'group',
-    key: /^ still (?:employed|serving|in)/.test(
-      statement.folded.slice((match.index ?? 0) + words.length),
-    )
-      ? 'remaining'
-      : keyOf(det),
+    key: /^ still (?:employed|serving|in)/.test(following) ? 'remaining' : keyOf(det),
     kind: entry.kind,
     rank: entry.rank,
     count: single ? 1 : count,
-    definite: det === '' || /^(?:the|both|all|this|these|those|each|his|her|their)\b/.test(det),
+    definite:
+      det === '' ||
+      /^(?:the|both|neither|either|all|any|this|these|those|each|his|her|their)\b/.test(det),
     partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
-    restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(
-      statement.folded.slice((match.index ?? 0) + words.length),
-    ),
+    restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(following),
   };
 }
 
 function nounEntry(head: string): PersonNoun {
   const whole = personNouns.find((it) => new RegExp(`(?:^| )(?:${it.pattern})$`).test(head));
   return whole ?? { pattern: '', kind: 'either', rank: null };
-}
-
-/** How many people a determiner counts: "one of the two" is one, "the other two" two, "the officers" unknown. */
-function countOf(det: string, plural: boolean): number | null {
-  if (/^both the $/.test(det) && !plural) return 1;
-  if (/\bsecond and third\b|\bfirst and second\b|\bthird and fourth\b/.test(det)) return 2;
-  const first = det.match(
-    new RegExp(`\\b(?:one|both|each|another|neither|either|${number})\\b`),
-  )?.[0];
-  if (first === undefined || first === 'each') return plural ? null : 1;
-  return numberOf(first);
-}
-
-function numberOf(word: string): number | null {
-  if (/^(?:another|either)$/.test(word)) return 1;
-  if (/^(?:both|neither)$/.test(word)) return 2;
-  if (/^\d+$/.test(word)) return Number(word) > 0 ? Number(word) : null;
-  const at = numbers.indexOf(word);
-  return at === -1 ? null : at + 1;
-}
-
-function keyOf(det: string): string {
-  const found = det.match(new RegExp(`\\b(?:${ordinal}|other|another|remaining)\\b`))?.[0];
-  return found ?? '';
-}
-
-function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention {
-  const [words] = match;
-  const start = statement.start + (match.index ?? 0);
-  const group = words.match(/pair|duo|trio|both/)?.[0];
-  const counted = words.match(new RegExp(`\\b(?:one|another|${number})\\b`))?.[0];
-  const count = group
-    ? (groupNouns[group] ?? null)
-    : counted
-      ? numberOf(counted)
-      : /others|ones|those/.test(words)
-        ? null
-        : 1;
-  return {
-    form: count === 1 ? 'single' : 'group',
-    start,
-    end: start + words.trimEnd().length,
-    text: statement.text.slice(match.index, (match.index ?? 0) + words.trimEnd().length),
-    key: keyOf(words),
-    kind: 'either',
-    rank: null,
-    count,
-    definite: /^(?:the|both)/.test(words),
-    partOfGroup: / of them/.test(words),
-    qualifiers: [],
-  };
-}
-
-function pronounMention(statement: Statement, match: RegExpMatchArray): Mention {
-  const start = statement.start + (match.index ?? 0);
-  const [text] = match;
-  const plural = /^the/.test(text);
-  return {
-    form: 'pronoun',
-    start,
-    end: start + text.length,
-    text,
-    key: '',
-    kind: 'either',
-    rank: null,
-    count: plural ? null : 1,
-    definite: true,
-    partOfGroup: false,
-    qualifiers: [],
-  };
 }

@@ -21,7 +21,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'panel',
-    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal)\b(?! could| may| might| to determine)/g,
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
   ],
   [
     'advocate',
@@ -39,13 +39,14 @@ export function agentBefore(
   at: number,
   forceNames: readonly string[],
 ): Agent {
-  const text = statement.folded.slice(0, at);
+  const text = withoutSpeakers(statement.folded.slice(0, at));
   let best: Agent = 'nobody';
   let place = -1;
   for (const [agent, pattern] of agentWords) {
     for (const match of text.matchAll(pattern)) {
-      if ((match.index ?? 0) > place) {
-        place = match.index ?? 0;
+      const end = match.index + match[0].length;
+      if (end > place) {
+        place = end;
         best = agent;
       }
     }
@@ -65,6 +66,16 @@ export function agentBefore(
   return best;
 }
 
+/** "We" in a quotation are its speakers, and no watchdog. */
+function withoutSpeakers(text: string): string {
+  const quoted = text.indexOf('"');
+  if (quoted === -1) return text;
+  return (
+    text.slice(0, quoted) +
+    text.slice(quoted).replace(/\b(?:we|our)\b/g, (word) => ' '.repeat(word.length))
+  );
+}
+
 /** How a trigger is meant. */
 export type Modality =
   | 'actual'
@@ -75,23 +86,55 @@ export type Modality =
   | 'hypothetical';
 
 const clauseBreak =
-  /[;:]|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - /g;
+  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
 const negation =
-  /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
+  /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|to (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
-  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|dealt with|subject to|invited)\b/;
-const record =
-  /\b(?:previous(?:ly)?|initially|earlier (?:that|in|this)?|already (?:been )?(?:given|subject|received|on|had|serving|under)|live|active|existing|current|while (?:on|under|subject to)|in force|prior|at the time (?:was|he|she)|last year|years? (?:earlier|before)|disciplinary (?:record|history)|past)\b/;
+  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
+const record = new RegExp(
+  [
+    '\\b(?:previous|existing|current|live|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
+    "\\b(?:previously|initially|(?<!has |have )already),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
+    '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
+    '\\b(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
+    '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',
+    '\\byears? (?:earlier|before|previously)\\b[\\w ,]{0,45}$',
+    '\\bdisciplinary (?:record|history)\\b[\\w ]{0,35}$',
+    '\\blast year\\b[\\w ,]{0,35}$',
+  ].join('|'),
+);
+
+/** "The panel ruled that he should be …": what those who decide say should be, is. */
+const decides =
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it)) (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?$/;
+
+/** ", who has not been named, received": what stands between the commas is said beside the clause. */
+const closedAside = /, (?:who|whose|which)\b[^,;:]{2,120},( (?!and\b|but\b)[^,;:]{0,60})$/;
 
 /** The words before a trigger that belong to its clause. */
 export function clauseBefore(statement: Statement, at: number): string {
   const text = statement.folded.slice(Math.max(0, at - 220), at);
   let from = 0;
-  for (const match of text.matchAll(clauseBreak)) from = (match.index ?? 0) + match[0].length;
-  return text.slice(from);
+  const ahead = statement.folded.slice(Math.max(0, at - 220), at + 24);
+  for (const match of ahead.matchAll(clauseBreak)) {
+    const end = match.index + match[0].length;
+    if (end <= text.length) from = end;
+  }
+  const clause = text.slice(from);
+  const aside = closedAside.exec(text);
+  return aside === null || aside.index + aside[0].length < from ? clause : (aside[1] ?? clause);
+}
+
+/** Where what is denied or escaped ends: "escaped the sack with …", "no longer an officer after being …". */
+const beyond =
+  /\b(?:after|following|when|because|once)\b|(?<!dealt )(?<!deal )\bwith (?:an?|the) $/;
+
+function isNegated(words: string): boolean {
+  const match = negation.exec(words);
+  return match !== null && !beyond.test(words.slice(match.index + match[0].length));
 }
 
 /** How the words between `start` and `end` of the statement are meant, by the words of their clause. */
@@ -99,15 +142,18 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   const clause = clauseBefore(statement, start);
   const near = clause.slice(-70);
   const own = statement.folded.slice(start, end);
-  if (negation.test(near.slice(-48)) && !/not only/.test(near)) return 'negated';
+  if (isNegated(near.slice(-48)) && !/not only/.test(near)) return 'negated';
   if (
     hypothetical.test(near) ||
-    (/\b(?:should|could|may|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
+    (/\b(?:should|could|may(?! \d)|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
   )
-    return 'hypothetical';
+    return decides.test(clause) ? 'actual' : 'hypothetical';
   if (
-    record.test(near.slice(-50)) ||
-    /^ (?:in|from) (?:19|20)\d\d for\b/.test(statement.folded.slice(end))
+    record.test(near) ||
+    (/warning|advice|action/.test(own) &&
+      /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(
+        statement.folded.slice(end),
+      ))
   )
     return 'past-record';
   if (coming.test(near.slice(-40))) return 'coming';

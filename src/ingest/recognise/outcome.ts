@@ -8,18 +8,26 @@ export interface Outcome {
   readonly report: Report;
 }
 
-/** Sentences that report an outcome: the governing one first, then others that report the same at its stage. */
+/** More would not be read. */
+const mostReports = 4;
+
+/** Sentences that report an outcome: the governing one first, then others that report the same in these or looser words. */
 export function outcomeReports(party: Party, { slug, report }: Outcome): Report[] {
   const same = party.reports.filter(
     (it) =>
-      it !== report &&
-      it.slug === report.slug &&
-      it.stage === report.stage &&
-      it.kind === report.kind,
+      it !== report && it.stage !== 'opinion' && it.kind === report.kind && isSame(it, report),
   );
   const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');
-  const others = report.kind === 'departure' ? [...spared, ...same] : same;
-  return slug === 'pending' ? [report] : [report, ...others].slice(0, 3);
+  const left = party.reports.filter((it) => it.kind === 'departure');
+  if (report.kind === 'departure') return [report, ...spared, ...same].slice(0, mostReports);
+  const others = slug === 'would-have-faced-proceedings' ? [...left, ...same] : same;
+  return [report, ...others].slice(0, mostReports);
+}
+
+/** The same outcome, or "sacked" for what another sentence calls dismissed without notice. */
+function isSame(one: Report, other: Report): boolean {
+  if (one.slug === other.slug) return true;
+  return one.slug === 'dismissed' && /^dismissed-with/.test(other.slug);
 }
 
 const order = (report: Report) => stages.indexOf(report.stage);
@@ -37,7 +45,8 @@ export function outcomeOf(party: Party): Outcome | null {
   const { reports } = party;
   if (party.awaiting) return awaited(reports);
   const overturned = reports.findLast((it) => it.slug === 'overturned');
-  if (overturned !== undefined) return { slug: 'overturned', report: overturned };
+  if (overturned !== undefined)
+    return replacedOnAppeal(reports, overturned) ?? { slug: 'overturned', report: overturned };
   return (
     dismissalOf(reports) ??
     departureOf(reports) ??
@@ -45,6 +54,23 @@ export function outcomeOf(party: Party): Outcome | null {
     pendingOf(reports) ??
     unsaidOf(reports)
   );
+}
+
+const replaces =
+  /\b(?:replac|substitut|instead|imposed|reinstated (?:him|her|them)? ?with|in its place)/;
+
+/** What an appeal put in the place of what it overturned. */
+function replacedOnAppeal(reports: readonly Report[], overturned: Report): Outcome | null {
+  const report = reports.find(
+    (it) =>
+      it.kind === 'sanction' &&
+      it.slug !== 'overturned' &&
+      !/^dismissed/.test(it.slug) &&
+      it.start > overturned.start &&
+      it.statement.index <= overturned.statement.index + 1 &&
+      replaces.test(it.statement.folded),
+  );
+  return report === undefined ? null : { slug: report.slug, report };
 }
 
 function dismissalOf(reports: readonly Report[]): Outcome | null {
@@ -90,18 +116,22 @@ const measures = [
 ];
 
 function resultOf(reports: readonly Report[]): Outcome | null {
+  const isProven = reports.some(isPositive);
   const results = reports.filter(
-    (it) => it.kind in rank && (it.kind !== 'finding' || it.slug === 'not-proven'),
+    (it) => it.kind in rank && (it.kind !== 'finding' || (it.slug === 'not-proven' && !isProven)),
   );
   const main = results.filter((it) => !companions.includes(it.slug));
-  const hasMain = main.some((it) => it.kind === 'sanction');
+  const decided = results.some((it) => it.stage !== 'opinion');
+  const hasMain = main.some((it) => it.kind === 'sanction' && (!decided || it.stage !== 'opinion'));
   const best = [...(hasMain ? main : results)].sort(byWeight)[0];
   if (best === undefined) return null;
   if (best.kind !== 'no-action') return { slug: best.slug, report: best };
-  const proven = reports.some(
-    (it) => it.kind === 'finding' && it.slug !== 'not-proven' && it.stage === 'carried-out',
-  );
-  return { slug: proven ? 'misconduct-no-further-action' : 'no-further-action', report: best };
+  return { slug: isProven ? 'misconduct-no-further-action' : 'no-further-action', report: best };
+}
+
+/** Something was found: what else was not proven clears nobody. */
+function isPositive({ kind, slug, stage }: Report): boolean {
+  return kind === 'finding' && slug !== 'not-proven' && stage === 'carried-out';
 }
 
 function byWeight(a: Report, b: Report): number {

@@ -28,12 +28,26 @@ export function partyOf(mention: Mention): Party {
   };
 }
 
+/** Whether the text tells a party from all others, by a name or a letter. */
+export function isTold(party: Party): boolean {
+  return party.form === 'named' || party.form === 'letter';
+}
+
 const neutral =
-  /^(?:police|former|ex|serving|retired|male|female|said|same|individual|metropolitan|service|constabulary|\([a-z]+\)|mps|met|force|subject|suspended|disgraced|shamed|[a-z]+shire)$/;
+  /^(?:police|former|ex|serving|retired|male|female|said|same|individual|metropolitan|service|constabulary|\([a-z]+\)|mps|met|force|subject|suspended|disgraced|shamed|[a-z]+shire|\d{2}-year-old)$/;
+
+/** "Northmoor Police" before a noun says whose officer somebody is, and not which. */
+const employer = /^.*\b(?:police|constabulary|service|force)(?= |$)/;
 
 /** What tells a description apart: its qualifiers, without those that fit any officer, and its noun. */
 export function descriptionOf(mention: Mention): string {
-  const own = mention.qualifiers.filter((it) => !neutral.test(it)).join(' ');
+  const words = mention.qualifiers.join(' ');
+  const isEmployer = mention.text.toLowerCase().includes(`${words} police `);
+  const own = (isEmployer ? '' : words)
+    .replace(employer, '')
+    .split(' ')
+    .filter((it) => !neutral.test(it))
+    .join(' ');
   const noun = mention.text.toLowerCase().split(' ').slice(-1)[0]?.replace(/s$/, '');
   return `${own} ${noun ?? ''}`.trim();
 }

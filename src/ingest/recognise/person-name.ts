@@ -8,7 +8,7 @@ const initial = '\\p{Lu}\\.?';
 const fullName = `${nameWord}(?: (?:${nameWord}|${initial}|de|van|der|von|ap|al|bin|le)){0,3}`;
 /** A name behind a rank or a title; groups `rank`, `title` and `name`. */
 export const introduced = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<rank>${rankWords})|(?<title>${titleWords}))\\.?,? (?<name>${fullName})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<rank>${rankWords})|(?<title>${titleWords}))\\.?,? (?:\\d{2,6},? )?(?<name>${fullName})`,
   'gu',
 );
 /** Two or more capitalised words in a row. */

@@ -31,7 +31,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff|(?:call|control room|call centre) staff(?: members?)?|employees?',
+      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff(?! (?:[\\w-]+ ){0,2}?(?:officers?|handlers?|takers?|operators?|investigators?|dispatchers?|controllers?|supervisors?|members?)\\b)|(?:call|control room|call centre) staff(?: members?)?|employees?',
     kind: 'staff',
     rank: null,
   },
@@ -41,25 +41,39 @@ export const personNouns: readonly PersonNoun[] = [
     rank: null,
   },
   {
-    pattern: 'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned',
+    pattern:
+      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room) assistants?|analysts?|civilian investigators?|gaolers?|jailers?',
     kind: 'staff',
     rank: null,
   },
-  { pattern: 'supervisors?|detectives?|probationers?', kind: 'either', rank: null },
   {
     pattern:
-      'police drivers?|drivers? of the (?:police|patrol|marked|unmarked|response) (?:car|vehicle|van)',
+      'supervisors?|detectives?|probationers?|team leaders?|(?:line )?managers?|colleagues?|trainees?|recruits?|(?:dog )?handlers?|negotiators?|observers?|(?:firearms |silver |bronze |gold |tactical )+commanders?|(?:tactical )?advis[eo]rs?',
+    kind: 'either',
+    rank: null,
+  },
+  {
+    pattern:
+      '(?:police|pursuit|response|patrol|standard|advanced) drivers?|drivers?(?! of)|drivers? of the (?:police|patrol|marked|unmarked|response) (?:car|vehicle|van)',
     kind: 'officer',
     rank: null,
   },
   {
-    pattern: '(?:man|woman|men|women|individuals?|people) (?:involved|concerned)',
+    pattern:
+      '(?:man|woman|men|women|individuals?|people) (?:involved|concerned)|(?<=\\b(?:both|two|three|four|five|all) )(?:men|women)(?! who)',
     kind: 'either',
     rank: null,
   },
-  { pattern: 'officers?|policem[ae]n|policewom[ae]n|cops?|coppers?', kind: 'officer', rank: null },
+  {
+    pattern: 'officers?|police (?:chief|boss)(?:es|s)?|policem[ae]n|policewom[ae]n|cops?|coppers?',
+    kind: 'officer',
+    rank: null,
+  },
 ];
 
+/** What follows somebody who decides: "the chief inspector presiding", "the superintendent who held the meeting". */
+export const presides =
+  /^,? (?:presiding|chairing|who (?:\w+ )?(?:presided|(?:chaired|held|heard|conducted|led|ran) (?:the|this|that|a) (?:[\w-]+ )?(?:meeting|hearing|panel|case|proceedings)))\b/;
 /** Officers by role and not by conduct: their deeds are no outcome. */
 export const bystander =
   /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$|\bchief constables?$/;

@@ -51,7 +51,10 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
     const named = namedMentions(persons, statement);
     const mentions = longestFirst([...named, ...mentionsIn(statement)]);
     const before = statements[index - 1];
-    return hits.flatMap((hit) => reportOf(hit, statement, mentions, forceNames, before));
+    return hits.flatMap((hit, at) => {
+      const subjects = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      return reportOf(hit, statement, subjects, forceNames, before);
+    });
   });
 }
 
@@ -91,19 +94,23 @@ function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
 function reportOf(
   hit: Hit,
   statement: Statement,
-  mentions: readonly Mention[],
+  subjects: readonly Mention[],
   forceNames: readonly string[],
   previous: Statement | undefined,
 ): Report[] {
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
   const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
-  const trigger = modality === 'negated' ? denied(hit.trigger) : hit.trigger;
-  const { kind, slug } = trigger;
-  const denies = trigger !== hit.trigger;
   const lead = statement.folded.slice(0, hit.start);
+  if (/^dismissed/.test(hit.trigger.slug) && ofAppeal.test(lead)) return [];
+  const words = statement.folded.slice(hit.start, hit.end);
+  const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
+  const trigger = modality === 'negated' ? denied(meant, lead) : meant;
+  const { kind, slug } = trigger;
+  const denies = modality === 'negated' && trigger !== meant;
   const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
   if (stage === null) return [];
+  if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
     {
@@ -114,9 +121,16 @@ function reportOf(
       statement,
       start: statement.start + hit.start,
       end: statement.start + hit.end,
-      subjects: subjectsOf(hit, statement, mentions),
+      subjects,
     },
   ];
+}
+
+/** "a retired bus driver": what somebody new is, and not what became of anybody. */
+function isDescribed(mention: Mention, statement: Statement, hit: Hit): boolean {
+  return (
+    !mention.definite && mention.qualifiers.includes(statement.folded.slice(hit.start, hit.end))
+  );
 }
 
 /** "They therefore proposed …": whoever the sentence before was about. */
@@ -130,19 +144,65 @@ function agentOfPronoun(
   return agentBefore(previous, previous.folded.length, forceNames);
 }
 
+/** "Neither should face …": said of whom it is said, no step but that there is none. */
+const noProceedings =
+  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to )?$/;
+/** "We did not consider that either had a case to answer." */
+const doubts =
+  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
+
 /** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
-function denied(trigger: Trigger): Trigger {
+function denied(trigger: Trigger, lead: string): Trigger {
+  if (trigger.kind === 'referral' && noProceedings.test(lead))
+    return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
+  if (trigger.kind === 'case-to-answer' && doubts.test(lead))
+    return { ...trigger, kind: 'no-case', slug: 'no-case-to-answer' };
   if (trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
   return { ...trigger, slug: 'not-proven' };
 }
 
+/** What was thrown out is the last noun of which "dismissed" can be said. */
+const charges =
+  /\b(?:allegations?|charges?|case|claims?|complaints?|proceedings|matter|breaches)(?: (?!(?:and|but|who|which)\b)[\w'-]+){0,9}?(?: (?:was|were|is|are|been|being))?(?: \w+ly)? ?$/;
+
+/** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
+const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;
+
+/** "The charges against the sergeant were dismissed": not the sergeant. */
+function refused(trigger: Trigger, before: string): Trigger {
+  if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
+  const clause =
+    before
+      .slice(-110)
+      .split(/[,;:.]/)
+      .at(-1) ?? '';
+  return charges.test(clause) ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
+}
+
+/** A panel that says that conduct was not serious enough has heard the case: it finds it not proven. */
+function heard(trigger: Trigger, { folded }: Statement, agent: Agent): Trigger {
+  if (trigger.kind !== 'no-case' || agent !== 'panel' || /\bcase\b|up(?:hold|held)/.test(folded))
+    return trigger;
+  return { ...trigger, kind: 'finding', slug: 'not-proven' };
+}
+
+/** "will not face proceedings": no step that is to come, but none at all. */
+function spared(trigger: Trigger, said: string): Trigger {
+  if (trigger.kind !== 'referral' || !/\bnot\b/.test(said)) return trigger;
+  return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
+}
+
 /** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
 const severe = /dismiss|rank|final/;
+/** "had been", "before the force could": what was to come and did not. */
+const neverCame = /\b(?:had been|(?:before|could|unable to|until)(?: [\w'-]+){0,5}) $/;
+/** "will face": settled, whoever says so. */
+const announces = /^(?:will|is (?:to|due|set)|are (?:to|due|set)|faces?|facing)\b/;
 /** Measures so slight that a bare mention is mostly part of the story. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
 const alleged =
-  /\b(?:alleged(?:ly)?(?: to)?|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$/;
+  /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
@@ -163,13 +223,14 @@ function stageOf(
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
   if (modality === 'hypothetical') return null;
   if (kind === 'referral') {
-    const isOver = modality === 'negated' || /\bhad been $/.test(before);
-    return isOver ? null : byAgent;
+    const isOver = modality === 'negated' || neverCame.test(before);
+    if (isOver) return null;
+    return announces.test(statement.folded.slice(before.length)) ? 'decision' : byAgent;
   }
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
-  if (kind === 'finding' && alleged.test(before)) return null;
+  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
   const bare = modality !== 'coming' && !realised.test(statement.folded);
@@ -181,6 +242,11 @@ function stageOf(
       : 'carried-out';
   }
   return severe.test(slug) ? null : byAgent;
+}
+
+/** "The allegation that he lied was found not proven": said of what was alleged, not within it. */
+function isVerdict(slug: string): boolean {
+  return slug === 'proven' || slug === 'not-proven';
 }
 
 /** A panel's word, or one said at a hearing, is carried out; the force decides; the watchdog has an opinion. */

@@ -17,6 +17,8 @@ interface RoleRule {
   readonly before?: RegExp;
   /** Words that begin directly after it. */
   readonly after?: RegExp;
+  /** Runs on the words as printed, where a capital tells a name. */
+  readonly cased?: true;
   /** Counts only for somebody who is quoted: an officer of any rank may also be the accused. */
   readonly speaking?: true;
 }
@@ -31,7 +33,7 @@ const rules: readonly RoleRule[] = [
     before:
       /\bpolice federation(?:'s)? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)),? $/,
     after:
-      /^,? (?:the )?(?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)) (?:of|for) (?:the )?(?:\w+ ){0,3}?police federation/,
+      /^,? (?:the )?(?:\w+ ){0,2}?(?:(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|rep(?:resentative)?) )?(?:of|for|from|at) (?:the )?(?:\w+ ){0,3}?police federation/,
   },
   {
     role: 'panel-chair',
@@ -39,7 +41,7 @@ const rules: readonly RoleRule[] = [
       `\\b(?:chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:who (?:\w+ )?(?:chaired|led|presided)|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|led|presided|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
     role: 'legally-qualified-adviser',
@@ -49,14 +51,22 @@ const rules: readonly RoleRule[] = [
   {
     role: 'officer-representative',
     before:
-      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|officer|pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss|him|her)(?: \w+){0,2}|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative)),? $/,
+      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|officer|pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss|him|her)(?: \w+){0,2}|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
     after:
       /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|(?!the\b)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },
   {
+    role: 'officer-representative',
+    cased: true,
+    before:
+      /^For (?:(?:PC|PS|DC|DS|DI|Sgt|Mr|Ms|Mrs|Miss|Sergeant|Constable|Inspector) )?\p{Lu}[\p{L}'\u2019-]+, $/u,
+    after:
+      /^, for (?:(?:PC|PS|DC|DS|DI|Sgt|Mr|Ms|Mrs|Miss) )?(?!(?:\p{Lu}\p{L}+ )?(?:Police|Constabulary|IOPC))\p{Lu}[\p{L}'\u2019-]+,/u,
+  },
+  {
     role: 'presenting-officer',
     before: new RegExp(
-      `\\b(?:(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
+      `\\b(?:^for (?:the (?:force|appropriate authority|chief constable)|[\\w ]{3,30} (?:police|constabulary))|(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
     ),
     after:
       /^,? (?:who (?:was |is )?)?(?:presenting|prosecuting|presented|prosecuted|outlin(?:ing|ed) the case|counsel for (?:the|\w+(?: \w+)?) (?:force|police|constabulary|appropriate authority|iopc)|for the (?:force|appropriate authority|iopc|chief constable)|(?:acting )?(?:for|on behalf of|representing) (?:the )?(?:force|appropriate authority|met\b|metropolitan police|[\w ]{2,30}? (?:police|constabulary|force))|represent(?:ing|ed) the (?:force|appropriate authority))/,
@@ -64,7 +74,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'iopc-regional-director',
     before:
-      /\b(?:iopc|ipcc|independent office (?:for|of) police conduct|watchdog)(?: \(iopc\))?(?:'s)?,? (?:\w+ ){0,3}?(?:director|commissioner|head)(?: (?:for|of|in) [\w, -]{2,40}?)?,? $|\b(?:regional|operations) director(?: (?:for|of|in) [\w, -]{2,40}?)?,? $/,
+      /\b(?:iopc|ipcc|independent office (?:for|of) police conduct|watchdog)(?: \(iopc\))?(?:'s)?,? (?:\w+ ){0,3}?(?:director|commissioner|head)(?: (?:for|of|in) [\w, -]{2,40}?)?,? $|\b(?:its|regional|operations) director(?: (?:for|of|in) [\w, -]{2,40}?)?,? $/,
     after:
       /^,? (?:the )?(?:(?:iopc|ipcc|independent office for police conduct)(?:'s)? (?:[\w-]+ ){0,3}?(?:director|commissioner)|(?:regional |operations )?director (?:at|of|for) the (?:iopc|ipcc|independent))/,
   },
@@ -72,7 +82,8 @@ const rules: readonly RoleRule[] = [
     role: 'local-policing-body',
     before:
       /\b(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc|deputy mayor for policing(?: and crime)?)(?: for [\w -]{2,40}?)?,? $/,
-    after: /^,? (?:the )?(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc\b|deputy mayor)/,
+    after:
+      /^,? (?:(?:the|[\w-]+'s) )?(?:[\w-]+'s )?(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc\b|deputy mayor)/,
   },
   {
     role: 'investigating-officer',
@@ -92,7 +103,7 @@ const rules: readonly RoleRule[] = [
     role: 'force-spokesperson',
     speaking: true,
     before:
-      /\b(?:(?:(?:temporary|acting) )?(?:deputy |assistant )?chief constable(?: (?:of|for|at) [\w' &-]{2,40}?)?|(?:deputy )?assistant commissioner|deputy commissioner|commissioner|commander|(?:detective )?(?:chief )?superintendent|(?:acc|dcc|cc|ch supt|supt|det supt|det ch supt|dcs|t\/acc|t\/dcc)|(?:force )?spokes(?:man|woman|person)),? $/,
+      /\b(?:(?:(?:temporary|acting) )?(?:deputy |assistant )?chief constable(?: (?:of|for|at) [\w' &-]{2,40}?)?|(?:deputy )?assistant commissioner|deputy commissioner|commissioner|commander|(?:detective )?(?:chief )?superintendent|(?:acc|dcc|cc|ch supt|supt|det supt|det ch supt|dcs|t\/acc|t\/dcc)|(?:force )?spokes(?:man|woman|person)(?: (?:for|of) (?:the )?[\w' &-]{2,40}?)?),? $/,
     after:
       /^,? (?:(?:the )?(?:temporary |acting )?(?:deputy |assistant )?chief constable|a (?:force |police )?spokes(?:man|woman|person)|spokes(?:man|woman|person) for)/,
   },
@@ -104,7 +115,7 @@ const reach = 110;
 /** The roles of the people named. Whoever has none of these may be an accused officer. */
 export function rolesOf(persons: readonly Person[], statements: readonly Statement[]): NamedRole[] {
   return persons.flatMap((person) => {
-    for (const { role, before, after, speaking } of rules) {
+    for (const { role, before, after, speaking, cased } of rules) {
       if (speaking && !speaks(person, statements)) continue;
       for (const mention of person.mentions) {
         const statement = statements[mention.statement];
@@ -113,10 +124,11 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
         const end = mention.end - statement.start;
         const name = statement.folded.slice(at, end).lastIndexOf(mention.name.toLowerCase());
         const nameAt = at + Math.max(0, name);
-        const lead = leadIn(before, statement, [nameAt, at]);
+        const text = cased ? statement.text : statement.folded;
+        const lead = leadIn(before, text, [nameAt, at]);
         if (lead !== null)
           return [{ role, person, evidence: { start: statement.start + lead, end: mention.end } }];
-        const tail = after?.exec(statement.folded.slice(end, end + reach));
+        const tail = after?.exec(text.slice(end, end + reach));
         if (tail)
           return [
             {
@@ -134,11 +146,11 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
 /** Where role words begin that end at one of the places: before the name, or before the rank with it. */
 function leadIn(
   before: RegExp | undefined,
-  statement: Statement,
+  text: string,
   places: readonly number[],
 ): number | null {
   for (const place of places) {
-    const match = before?.exec(statement.folded.slice(Math.max(0, place - reach), place));
+    const match = before?.exec(text.slice(Math.max(0, place - reach), place));
     if (match) return place - match[0].length;
   }
   return null;
@@ -158,7 +170,7 @@ function speaks(person: Person, statements: readonly Statement[]): boolean {
       mention.start - statement.start,
     );
     return (
-      /^(?:,[^,.]{1,90},|\s\([^)]*\)| (?:of|from|at|for) [\w' &-]{2,50}?)?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|:)/.test(
+      /^(?:,[^,.]{1,90},|\s\([^)]*\)| (?:of|from|at|for) [\w' &-]{2,50}?)?\s*(?:\w+ )?(?:said|says|added|commented|told|stated|continued|explained|apologi[sz]ed|praised|thanked|insisted|warned|confirmed|described|called|:)/.test(
         after,
       ) || /(?:said|added|says|commented)\s*(?:[\w-]+ ){0,4}$/.test(before)
     );

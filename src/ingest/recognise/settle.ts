@@ -1,7 +1,9 @@
 import { stages } from './modality.ts';
+import { openingsTold, type Told } from './opening.ts';
 import { outcomeOf } from './outcome.ts';
-import type { Party } from './party.ts';
+import { isTold, type Party } from './party.ts';
 import type { Person } from './person.ts';
+import { sameGroup } from './same-outcome.ts';
 import type { Statement } from './statement.ts';
 
 const force = /\b(?:police|constabulary|service|force|mps|[a-z]{3}|department|they|it|authority)\b/;
@@ -19,16 +21,55 @@ const disagreement = /\b(?:disagreed|did not agree|didn't agree)\b/;
 export function settledParties(
   parties: readonly Party[],
   accused: readonly Person[],
+  people: readonly Told[],
   statements: readonly Statement[],
 ): Party[] {
   const agreed = statements.some((it) => agreement.test(it.folded) && force.test(it.folded));
   const rejected =
     !agreed && statements.some((it) => disagreement.test(it.folded) && force.test(it.folded));
-  const withOutcome = parties.filter((it) => outcomeOf(it) !== null);
+  const withOutcome = parties.filter(
+    (it) => outcomeOf(it) !== null && !isBystander(it, statements),
+  );
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
   );
-  return [...introduced(absorbed(firm), accused), ...awaiting(parties, firm)];
+  const opened = openingsTold(
+    firm.filter((it) => !isLoose(it, firm)),
+    people,
+  );
+  return [...introduced(absorbed(opened), accused), ...awaiting(parties, firm)];
+}
+
+const aboutConduct =
+  /\b(?:misconduct|disciplin\w+|investigat\w+|hearing|proceedings|action|meeting|inquiry|sanction|suspended|dismiss\w*|sack\w*|allegations?|accused|resign\w*|quit|warning|case to answer)\b/;
+/** "There had been cases where an officer retired": nobody in particular. */
+const anybody =
+  /\b(?:cases?|instances?|situations?|circumstances|occasions?) (?:where|in which|when) $/;
+
+/** "A retired detective said": somebody who left the police, and of whose conduct nothing is said beside it. */
+function isBystander({ reports, mentions }: Party, statements: readonly Statement[]): boolean {
+  const [mention] = mentions;
+  const place = statements.find((it) => mention !== undefined && it.end > mention.start);
+  if (mention !== undefined && place !== undefined && mention.start > place.start)
+    if (anybody.test(place.folded.slice(0, mention.start - place.start))) return true;
+  return reports.every(
+    ({ kind, slug, statement: { index } }) =>
+      kind === 'departure' &&
+      slug !== 'resigned' &&
+      !statements
+        .slice(Math.max(0, index - 1), index + 2)
+        .some((it) => aboutConduct.test(it.folded)),
+  );
+}
+
+/** "The officers", of whom the first paragraph speaks in general before the text counts or names anybody. */
+function isLoose(party: Party, all: readonly Party[]): boolean {
+  return (
+    party.form === 'group' &&
+    party.count === null &&
+    party.reports.every((it) => it.statement.paragraph === 0) &&
+    all.some((it) => it !== party && it.reports.some(({ statement }) => statement.paragraph > 0))
+  );
 }
 
 /** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */
@@ -65,7 +106,15 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
+  const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
+  if (rank !== null && party.count === 1 && officers.some((it) => isOther(it, rank)))
+    return parties;
   return officers.map((it) => ({ ...party, form: 'named', key: it.name.toLowerCase(), count: 1 }));
+}
+
+function isOther({ mentions }: Person, rank: string): boolean {
+  const own = mentions.find((it) => it.rank !== null)?.rank ?? rank;
+  return own !== rank;
 }
 
 /** People with a case to answer of whom the text says nothing more, while it tells of no one else of their kind. */
@@ -79,10 +128,6 @@ function awaiting(parties: readonly Party[], settled: readonly Party[]): Party[]
         !settled.some((other) => other.count === 1 || other.kind === it.kind),
     )
     .map((it) => ({ ...it, awaiting: true }));
-}
-
-function isTold(party: Party): boolean {
-  return party.form === 'named' || party.form === 'letter';
 }
 
 function stageOf(party: Party): number {
@@ -121,9 +166,13 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
 function isIntroduction(party: Party, all: readonly Party[]): boolean {
   if (isTold(party)) return false;
   if (all.some((it) => isLead(party, it))) return true;
-  const known = all.filter((it) => isTold(it) && sameGroup(it, party));
+  const known = all.filter((it) => isTold(it) && isBefore(party, it) && sameGroup(it, party));
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
+}
+
+function isBefore(one: Party, other: Party): boolean {
+  return (one.mentions[0]?.start ?? 0) < (other.mentions.at(-1)?.start ?? 0);
 }
 
 /** "A sergeant …" in the first paragraph is the one sergeant whom the text then names. */
@@ -133,11 +182,4 @@ function isLead(party: Party, told: Party): boolean {
   if (!isTold(told) || mention === undefined || rank === null || mention.definite) return false;
   const first = party.reports.every((it) => it.statement.paragraph === 0);
   return first && party.count === 1 && told.mentions.some((it) => it.rank === rank);
-}
-
-function sameGroup(one: Party, other: Party): boolean {
-  const first = outcomeOf(one)?.slug ?? '';
-  const second = outcomeOf(other)?.slug ?? '';
-  if (first === second || (/dismissed/.test(first) && /dismissed/.test(second))) return true;
-  return first === 'not-stated' || second === 'not-stated';
 }

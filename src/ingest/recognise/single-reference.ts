@@ -1,9 +1,10 @@
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import type { Report } from './report.ts';
 
 /** The person whom words for one person mean: one already met, where they point back, else somebody new. */
-export function singleParty(mention: Mention, state: LedgerState): Party {
+export function singleParty(mention: Mention, report: Report, state: LedgerState): Party {
   if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return addParty(mention, state);
   if (mention.key === 'other' && mention.qualifiers.length > 0) return addParty(mention, state);
   if (mention.key === 'other') {
@@ -21,6 +22,14 @@ export function singleParty(mention: Mention, state: LedgerState): Party {
     );
     return known === undefined ? addParty(mention, state) : meet(known, mention);
   }
+  if (/^the (?:former|latter)$/i.test(mention.text)) return ofTwo(mention, report, state);
+  const age = /^the (\d{2})-year-old$/i.exec(mention.text)?.[1];
+  if (age !== undefined) {
+    const aged = ofAge(age, mention, state);
+    return aged === undefined
+      ? (definiteParty(mention, state) ?? addParty(mention, state))
+      : byKey(aged, state);
+  }
   if (mention.key === 'remaining') {
     const open = state.parties.filter(
       (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
@@ -28,9 +37,52 @@ export function singleParty(mention: Mention, state: LedgerState): Party {
     const [last] = open.slice(-1);
     return last === undefined ? addParty(mention, state) : meet(last, mention);
   }
-  if (!mention.definite) return addParty(mention, state);
+  if (!mention.definite) {
+    const judged = judgedBefore(mention, report, state);
+    return judged === undefined ? addParty(mention, state) : meet(judged, mention);
+  }
   const known = definiteParty(mention, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** "The 34-year-old": whose age the text gives, or the only person whom it names. */
+function ofAge(age: string, mention: Mention, state: LedgerState): Mention | undefined {
+  const before = state.named.filter((it) => it.start < mention.start);
+  const given = before.find((it) => {
+    const place = state.statements.find(({ start, end }) => start <= it.start && it.end <= end);
+    const after = place?.folded.slice(it.end - place.start, it.end - place.start + 12) ?? '';
+    return new RegExp(`^,? (?:aged )?${age}\\b`).test(after);
+  });
+  const keys = new Set(before.map((it) => it.key));
+  return given ?? (keys.size === 1 ? before[0] : undefined);
+}
+
+/** "The former was dismissed": the first of the two of whom the sentence before speaks; "the latter" is the second. */
+function ofTwo(mention: Mention, report: Report, state: LedgerState): Party {
+  const before = state.statements[report.statement.index - 1];
+  const isIn = (it: Mention) =>
+    before !== undefined && it.start >= before.start && it.end <= before.end;
+  const named = state.named.filter(isIn);
+  const people =
+    named.length > 1 || before === undefined
+      ? named
+      : mentionsIn(before).filter((it) => it.form === 'single' || it.form === 'letter');
+  const meant = /former/i.test(mention.text) ? people[0] : people[1];
+  if (meant === undefined) return definiteParty(mention, state) ?? addParty(mention, state);
+  return meant.form === 'single' ? singleParty(meant, report, state) : byKey(meant, state);
+}
+
+/** "One officer would receive …", after the watchdog had a view of one officer: the force decides of the same. */
+function judgedBefore(mention: Mention, report: Report, state: LedgerState): Party | undefined {
+  if (report.stage === 'opinion') return undefined;
+  const description = descriptionOf(mention);
+  const same = state.parties.filter(
+    (it) =>
+      it.count === 1 &&
+      it.reports.every(({ stage }) => stage === 'opinion') &&
+      it.mentions.every((other) => descriptionOf(other) === description),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function isOrdinal(key: string): boolean {
@@ -62,7 +114,7 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     it.mentions.some((other) => descriptionOf(other) === description),
   );
   if (same !== undefined) return same;
-  if (mention.rank !== null && mention.qualifiers.length === 0) {
+  if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
     return singles.findLast(
       (it) =>

@@ -5,6 +5,7 @@ import { type Span, sentencesOf } from '../../core/text/sentences.ts';
 import { type Speech as Spoken, speechesOf } from '../../core/text/speech.ts';
 import type { Person } from './person.ts';
 import type { NamedRole } from './role.ts';
+import { SpeakersByCast } from './speaker-by-cast.ts';
 
 /** Words between quotation marks, with who speaks them as far as the text says. */
 export interface Speech {
@@ -33,12 +34,15 @@ export interface Cast {
   readonly officers: readonly Person[];
   /** Letters and ranks under which officers without a name stand, folded: "mr a". */
   readonly labels: readonly string[];
+  /** What the text says of people who are no officers: see `relationOf`. */
+  readonly relations: ReadonlyMap<Person, string>;
 }
 
 /** What a description or an office says of the role; the first that fits decides. */
 const described: readonly (readonly [string, RegExp])[] = [
   ['panel-chair', /\b(?:panel|hearing|legally[- ]qualified|the) chair(?:man|woman|person)?\b/],
   ['panel', /^(?:the|a|an) (?:[\w-]+ ){0,3}panel$/],
+  ['force-spokesperson', /\bspokes(?:man|woman|person)\b(?!.*\b(?:federation|iopc|watchdog)\b)/],
   [
     'presenting-officer',
     /\b(?:presenting|prosecuting|prosecutor|case presenter|counsel for the (?:force|appropriate authority)|for the (?:force|appropriate authority))\b/,
@@ -58,7 +62,14 @@ const described: readonly (readonly [string, RegExp])[] = [
     'force-spokesperson',
     /\b(?:(?:deputy |assistant )?chief constable|spokes(?:man|woman|person) for|(?:force|police|constabulary) spokes(?:man|woman|person)|the force|(?:police|constabulary)$)/,
   ],
-  ['complainant', /\b(?:victim|complainant)\b/],
+  [
+    'complainant',
+    /\b(?:victim|complainant)\b|^(?:the|a|one) (?:[\w-]+ )?(?:woman|girl|boy|teenager)$/,
+  ],
+  [
+    'interested-person',
+    /\b(?:mother|mum|father|dad|parents?|wife|husband|partner|son|daughter|brother|sister|widow|family)\b/,
+  ],
   ['officer', /^(?:the|this) (?:[\w-]+ )?(?:officer|constable|sergeant|inspector)$/],
 ];
 const kinds: Readonly<Record<string, QuoteKind>> = {
@@ -81,6 +92,7 @@ const putToHearing =
 export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string>): Speech[] {
   const passages = passagesOf({ id: '', body });
   const spoken = speechesOf(passages, offices).filter((it) => it.direct);
+  const byCast = new SpeakersByCast(passages, cast.persons);
   return passages.flatMap((passage) => {
     const quotations = quotationsOf(passage.text);
     if (quotations.length === 0) return [];
@@ -90,8 +102,11 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
       const sentence = sentences.find((one) => one.start <= it.start && it.start < one.end);
       const around = fold(passage.text.slice(sentence?.start ?? 0, it.start));
       const own = spoken.find((one) => one.start === span.start);
+      const isSingle = /['\u2018]/.test(body.charAt(span.start - 1));
+      const person = isSingle && own === undefined ? undefined : byCast.speakerAt(span.start);
+      if (person !== undefined) return [speechBy(body, span, person, cast, around)];
       if (own !== undefined) return [speechOf(body, span, own, cast, around)];
-      if (/['\u2018]/.test(body.charAt(span.start - 1))) return [];
+      if (isSingle) return [];
       return [unattributed(span, around)];
     });
   });
@@ -103,6 +118,12 @@ function unattributed(span: Span, around: string): Speech {
     : { span, speaker: null, role: null, kind: 'comment' };
 }
 
+function speechBy(body: string, span: Span, person: Person, cast: Cast, around: string): Speech {
+  const role = roleOf(person, '', fold(person.name), cast);
+  const words = fold(body.slice(span.start, span.end));
+  return { span, speaker: person.name, role, kind: kindOf(role, words, around) };
+}
+
 function speechOf(
   body: string,
   span: Span,
@@ -110,15 +131,40 @@ function speechOf(
   cast: Cast,
   around: string,
 ): Speech {
+  if (speaker.name !== null && /['\u2019]s$/.test(speaker.name))
+    return { span, speaker: null, role: relativeIn(around), kind: 'comment' };
   const person = speaker.name === null ? undefined : personOf(speaker.name, cast.persons);
   const words = fold(`${speaker.role ?? ''}`);
   const role = roleOf(person, words, fold(speaker.name ?? ''), cast);
   return {
     span,
-    speaker: person?.name ?? speaker.name ?? namedIn(words, cast.persons),
+    speaker:
+      person?.name ??
+      speaker.name ??
+      namedIn(words, cast.persons) ??
+      onlyOne(role, cast)?.name ??
+      null,
     role,
     kind: kindOf(role, fold(body.slice(span.start, span.end)), around),
   };
+}
+
+/** "Mr Example's mother said": the owner of the name does not speak. */
+function relativeIn(words: string): string | null {
+  return described.find(([role, pattern]) => role === 'interested-person' && pattern.test(words))
+    ? 'interested-person'
+    : null;
+}
+
+/** "The chair said": the one person who is told of in that role. */
+function onlyOne(role: string | null, { roles, officers }: Cast): Person | undefined {
+  const people =
+    role === 'officer'
+      ? officers
+      : role === 'panel-chair' || role === 'officer-representative'
+        ? roles.filter((it) => it.role === role).map((it) => it.person)
+        : [];
+  return people.length === 1 ? people[0] : undefined;
 }
 
 function roleOf(
@@ -131,6 +177,8 @@ function roleOf(
   const given = cast.roles.find((it) => it.person === known)?.role;
   if (given !== undefined) return given;
   if (known !== undefined && cast.officers.includes(known)) return 'officer';
+  const relation = known === undefined ? undefined : cast.relations.get(known);
+  if (relation !== undefined) return relation;
   if (cast.labels.includes(name) || cast.labels.includes(office)) return 'officer';
   return described.find(([, pattern]) => pattern.test(office))?.[0] ?? null;
 }

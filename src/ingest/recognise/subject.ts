@@ -4,24 +4,38 @@ import type { Hit } from './trigger.ts';
 
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
-  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+/** "imposed a warning on …", "issued words of advice to …". */
+const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
+const wasGiven =
+  /^ (?:was|were|has been|had been|being) (?:\w+ )?(?:given|issued|handed|administered|awarded) to (?:both )?$/;
+const gives =
+  /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
+/** Verbs whose object is the person: "cleared three officers". */
+const transitive =
+  /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
 const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
 const aboutPerson =
-  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of) (?:both )?$/;
+  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
 const preposition =
   /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
 
-/** The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody. */
+/**
+ * The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody.
+ * @param previous the trigger before it in the sentence
+ */
 export function subjectsOf(
   hit: Hit,
   statement: Statement,
   mentions: readonly Mention[],
+  previous: Hit | undefined,
 ): Mention[] {
-  const chosen = chosenSubject(hit, statement, mentions);
+  const chosen =
+    ownSubject(hit, statement, mentions, previous) ?? chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
   const relative = /\b(?:who|which) (?:\w+ ){0,3}$/.test(statement.folded.slice(0, hit.start));
   const within =
@@ -34,39 +48,118 @@ export function subjectsOf(
   return echoed === undefined || group.includes(echoed) ? group : [...group, echoed];
 }
 
+/** "by way of management action, and with the sergeant by way of advice": who stands between two triggers belongs to the second. */
+function ownSubject(
+  hit: Hit,
+  statement: Statement,
+  mentions: readonly Mention[],
+  previous: Hit | undefined,
+): Mention | undefined {
+  if (previous === undefined || hit.trigger.kind !== 'sanction') return undefined;
+  const between = mentions.filter(
+    (it) =>
+      it.form !== 'pronoun' &&
+      local(statement, it.start) >= previous.end &&
+      local(statement, it.end) <= hit.start,
+  );
+  const [only] = between;
+  if (only === undefined || between.length > 1) return undefined;
+  const lead = statement.folded.slice(previous.end, local(statement, only.start));
+  return /^,? (?:and|but|while)(?: also)?(?: with| for)? $/.test(lead) ? only : undefined;
+}
+
 function chosenSubject(
   hit: Hit,
   statement: Statement,
   mentions: readonly Mention[],
 ): Mention | undefined {
+  const isRank = hit.trigger.slug === 'reduction-in-rank';
   const inside = mentions.find(
-    (it) => local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
+    (it) => !isRank && local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
   );
   if (inside !== undefined && inside.form !== 'pronoun') return inside;
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
-    const leads = between === ' ' && /\b(?:with|for|identify)$/.test(own);
+    const leads = between === ' ' && /\b(?:with|for|against|identify)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
-    if (
-      /(?:dismissed|sacked|fired) ?$/.test(statement.folded.slice(hit.start, hit.end)) &&
-      between.length <= 1
-    )
-      return after;
+    if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
+    if (wasGiven.test(between)) return after;
+    if (between === ' by ' && /practice|training|debrief/.test(own)) return after;
+    if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
+    if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
   const before = mentions.filter(
     (it) =>
       local(statement, it.end) <= hit.start &&
-      (it.definite || !isPossessive(statement, it)) &&
+      (isOwner(statement, it) || !isPossessive(statement, it)) &&
       (it.definite || !predicate.test(textBefore(statement, it))),
   );
+  const head = leadOf(hit, statement, before) ?? headBefore(hit, statement, before);
+  if (head !== undefined) return head;
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
   const about = mentions.find(
     (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
   );
   return named(free) ?? named(before) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
+}
+
+/** What goes on with the subject behind an aside: ", was given …", ", resigned". */
+const goesOn =
+  /^ (?:(?:was|were|is|are|has|have|had|will|would|received|receives|got|accepted|attended|faced|faces|escaped|kept|admitted|denied|did|does|also|then|later|now|since|already|\w+ly)\b[^,]{0,60})?$/;
+/** What begins an aside behind a person: a relative clause, an age, another description. */
+const opensAside =
+  /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
+const newClause = /[;:]|, (?:and|but|while|whereas|although)\b/g;
+
+/** What may tell more of the subject of a sentence before its verb. */
+const tellsMore =
+  /^[^,;:]{0,40}? (?:who|whose|accused of|caught|convicted of|alleged to|suspected of|filmed|charged with)\b/;
+/** The verb of the sentence directly before a trigger. */
+const mainVerb =
+  /(?: |^)(?:was|were|is|are|has|have|had|will|would|has been|have been|been)(?: \w+){0,3} $|^$/;
+
+/** "An inspector who told two constables that … has been demoted": the inspector. */
+function leadOf(hit: Hit, statement: Statement, before: readonly Mention[]): Mention | undefined {
+  const [first] = before;
+  if (first === undefined || first.form === 'pronoun' || local(statement, first.start) > 25)
+    return undefined;
+  if (/^of /.test(statement.folded)) return undefined;
+  const lead = statement.folded.slice(local(statement, first.end), hit.start);
+  const starts = /^(?:was|were|has|have|had|is|are|will|would|been|resigned|received|retired)\b/;
+  const said = statement.folded.slice(hit.start);
+  if (!tellsMore.test(lead) || !(mainVerb.test(lead) || starts.test(said))) return undefined;
+  const told = lead.search(
+    /\b(?:who|that) (?:\w+ ){0,4}?(?:is|was|were|are|has|have|had) (?:\w+ ){0,3}$/,
+  );
+  return /[;:]|, (?:and|but|while|whereas|although) (?!who)/.test(lead) || told > 30
+    ? undefined
+    : first;
+}
+
+/** "A sergeant who knew that the constable lied, and who did nothing, was …": the sergeant. */
+function headBefore(
+  hit: Hit,
+  statement: Statement,
+  before: readonly Mention[],
+): Mention | undefined {
+  const lead = statement.folded.slice(0, hit.start);
+  const comma = lead.lastIndexOf(',');
+  if (comma === -1 || !goesOn.test(lead.slice(comma + 1))) return undefined;
+  if (before.some((it) => local(statement, it.start) > comma)) return undefined;
+  let from = 0;
+  for (const match of lead.slice(0, comma).matchAll(newClause)) {
+    const next = lead.slice(match.index + match[0].length);
+    if (!/^ (?:who|whose)\b/.test(next)) from = match.index;
+  }
+  return before.find(
+    (it) =>
+      it.form !== 'pronoun' &&
+      local(statement, it.start) >= from &&
+      opensAside.test(lead.slice(local(statement, it.end))),
+  );
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */
@@ -81,7 +174,12 @@ function coordinated(
   let last = at;
   while (last + 1 < mentions.length && joins(statement, mentions[last], mentions[last + 1]))
     last += 1;
-  const group = mentions.slice(first, last + 1);
+  const joined = mentions.slice(first, last + 1);
+  const sum = joined.at(-1);
+  const group =
+    joined.length > 2 && sum?.form === 'group' && sum.count === joined.length - 1
+      ? joined.slice(0, -1)
+      : joined;
   return isApposition(group, statement) ? [tellingOf(group)] : group;
 }
 
@@ -100,8 +198,15 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
     local(statement, first.end),
     local(statement, second.start),
   );
-  return between === ', ' && second.form !== 'named';
+  return (
+    /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
+    second.form !== 'named' &&
+    (between === ', ' || !second.definite)
+  );
 }
+
+/** A verb of one's own: "by the inspector, and the constable attended …" joins clauses, not people. */
+const startsClause = /^ (?:was|were|is|has|had|will|would|attended|received|\w+ed)\b/;
 
 function joins(
   statement: Statement,
@@ -116,15 +221,29 @@ function joins(
   )
     return false;
   if (isPossessive(statement, left)) return false;
-  return joining.test(
-    statement.folded.slice(local(statement, left.end), local(statement, right.start)),
-  );
+  const between = statement.folded.slice(local(statement, left.end), local(statement, right.start));
+  if (/^of $/.test(textBefore(statement, left))) return false;
+  const after = statement.folded.slice(local(statement, right.end));
+  if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
+    return joining.test(between) && !startsClause.test(after);
+  return joining.test(between);
 }
 
 /** "the officer's": the words concern something of theirs. */
 function isPossessive(statement: Statement, mention: Mention): boolean {
   return /^(?:'s?(?![\p{L}]))/u.test(statement.folded.slice(local(statement, mention.end)));
 }
+
+/** "PC A's conduct", "the officer's case": what is said of it is said of them; of "PC A's car" it is not. */
+function isOwner(statement: Statement, mention: Mention): boolean {
+  const after = statement.folded.slice(local(statement, mention.end));
+  return (
+    mention.definite && (mention.form === 'single' || mention.form === 'group' || owned.test(after))
+  );
+}
+
+const owned =
+  /^'s? (?:[\w-]+ ){0,3}?(?:case|conduct|actions?|behaviour|performance|fail\w+|role|decisions?|use|part|matter|hearing|career|dismissal|sanction|appeal|misconduct|response|account|contract|employment|resignation|allegations?|rank|job|warning|punishment)\b/;
 
 function textBefore(statement: Statement, mention: Mention): string {
   return statement.folded.slice(

@@ -104,7 +104,7 @@ const reports: Readonly<Record<string, Expected>> = {
   },
   'appeal-won': {
     force: 'humberside',
-    officers: ['Simon Figment | named | constable | - | overturned'],
+    officers: ['Simon Figment | named | constable | - | final-written-warning'],
   },
   'in-absence': {
     force: 'cumbria',

@@ -18,9 +18,9 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'no-action',
     slug: 'no-further-action',
-    needs: ['action', 'sanction', 'proceedings'],
+    needs: ['action', 'sanction', 'proceedings', 'penalty', 'punishment'],
     words: [
-      'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
+      'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|penalty|punishment|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
     ],
   },
   {
@@ -35,6 +35,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: ['withdr', 'discontinu', 'dropped', 'halt', 'abandon', 'stayed'],
     words: [
       `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
+      'stayed (?:the|its|all) (?:misconduct )?(?:proceedings|case|hearing)',
       '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
     ],
   },
@@ -52,10 +53,11 @@ export const stepTriggers: readonly TriggerEntry[] = [
       'disciplinary',
     ],
     words: [
-      `(?:will|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?: \\w+){0,3}? ${proceedings}`,
-      `(?:faces?|facing) (?:\\w+ ){0,3}?${proceedings}`,
+      `(?:will|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?! no\\b)(?: \\w+){0,3}? ${proceedings}`,
+      `(?:faces?|facing|awaits?|awaiting)(?! no\\b) (?:\\w+ ){0,3}?${proceedings}`,
+      `(?:hearing|meeting|proceedings)(?: [\\w',]+){0,10}? (?:has|have) yet to (?:be|take)`,
       `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
-      '(?:hearing|meeting|proceedings) (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
+      '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
       `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
       '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
       '(?:hearing|case) continues',
@@ -65,11 +67,14 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'departure',
     slug: 'resigned',
-    needs: ['resign', 'quit', 'notice', 'stepped down'],
+    needs: ['resign', 'quit', 'notice', 'stepped down', 'stood down', 'warrant card', 'badge'],
     words: [
       'resigned',
       'quit',
-      `handed in ${their} (?:notice|resignation)`,
+      `handed (?:in|over) ${their} (?:notice|resignation|warrant card|badge)`,
+      'stood down',
+      'resignation (?:from [\\w ]{3,40}? )?(?:took effect|was accepted)',
+      'had (?:he|she|they|the [\\w ]{2,30}?) not (?:already |since |by then )?(?:resigned|quit)',
       `tendered ${their} resignation`,
       `${their} resignation`,
       'stepped down',
@@ -81,20 +86,24 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: ['retire'],
     words: [
       'retired(?! to (?:consider|deliberate))',
-      `(?:took|taken|accepted|granted|ill[- ]health|${their}) retirement`,
+      `(?:took|taken|accepted|granted|ill[- ]health|${their}) (?:early |medical |ill[- ]health )?retirement`,
+      'had (?:he|she|they|the [\\w ]{2,30}?) not (?:already |since |by then )?retired',
       'medically retired',
     ],
   },
   {
     kind: 'departure',
     slug: 'left',
-    needs: ['left ', 'leaving', 'no longer', 'ceased'],
+    needs: ['left ', 'leaving', 'no longer', 'ceased', 'walk', 'employment', 'contract'],
     words: [
-      `(?:since |already |subsequently )?left (?:the|${their}|[\\w ]{0,30}?) ?${force}`,
+      `(?:since |already |subsequently )?left (?!to\\b|in\\b|at\\b|on\\b|with\\b|by\\b|for\\b|a\\b)(?:[\\w&]+ ){0,5}?${force}`,
       'left policing',
-      'no longer (?:works?|worked|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
+      "(?:employment|contract)(?: with [\\w' ]{3,40}?)? (?:had |has )?(?:ended|ceased|expired|came to an end|come to an end|was terminated)",
+      `ended ${their} employment`,
+      'no longer (?:works?|worked|working|serving|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
       'leaving the (?:force|police|service)',
+      `(?:walked|walking|walks) out (?:of|on) (?:the|${their}) ${force}`,
     ],
   },
 ];

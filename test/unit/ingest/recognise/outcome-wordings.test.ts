@@ -51,6 +51,54 @@ describe('what a sentence says of an officer of a fictional case', () => {
     ],
     ['PC Jane Example of Gwent Police retired, and no further action could be taken.', 'retired'],
     ['PC Jane Example of Gwent Police won her appeal and was reinstated.', 'overturned'],
+    ['A panel ruled that PC Jane Example of Gwent Police should be dismissed.', 'dismissed'],
+    [
+      'A panel imposed a final written warning on PC Jane Example of Gwent Police.',
+      'final-written-warning',
+    ],
+    ['A panel cleared PC Jane Example of Gwent Police of gross misconduct.', 'not-proven'],
+    [
+      'The charges against PC Jane Example of Gwent Police were thrown out by the panel.',
+      'not-proven',
+    ],
+    [
+      'The allegation that PC Jane Example of Gwent Police lied was found not proven by the panel.',
+      'not-proven',
+    ],
+    ['Gwent Police took no further action against PC Jane Example.', 'no-further-action'],
+    ['PC Jane Example walked out of the force before Gwent Police could sack her.', 'left'],
+    [
+      'PC Ann Sample of Kent Police avoided dismissal and was given a final written warning for four years.',
+      'final-written-warning',
+    ],
+    ['The Kent Police sergeant will not face misconduct proceedings.', 'no-further-action'],
+    [
+      'In our view the conduct of the Kent Police sergeant did not reach the threshold for misconduct.',
+      'no-case-to-answer',
+    ],
+    ['Kent Police found no case for the sergeant to answer.', 'no-case-to-answer'],
+    [
+      'Sanction: dismissed without notice. PC Jane Example of Gwent Police has the right of appeal.',
+      'dismissed-without-notice',
+    ],
+    [
+      'PC Jane Example of Gwent Police is no longer a police officer after being dismissed for lying.',
+      'dismissed',
+    ],
+    [
+      'The dismissal of PC Jane Example, of Gwent Police, follows a hearing last week.',
+      'dismissed',
+    ],
+    [
+      'The sergeant handed in her warrant card before Kent Police could hold a hearing.',
+      'resigned',
+    ],
+    ['A Kent Police officer remains suspended and awaits a misconduct hearing.', 'pending'],
+    [
+      'PC Ann Sample and PC Ben Specimen worked for Kent Police. The former was dismissed and the latter received a written warning.',
+      'dismissed, written-warning',
+    ],
+    ['Adam Sample, 34, a constable with Kent Police, has been dismissed.', 'dismissed'],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

@@ -63,6 +63,60 @@ describe('to whom an outcome belongs', () => {
       ['one of the officers (1): not-proven', 'the other two (2): management-action'],
     ],
     [
+      'the opening speaks of those whom the text names next',
+      'Two Kent Police officers have been sacked and a third given a warning.\n\nPC Ann Sample, PC Ben Specimen and PC Cat Dummy faced a panel. Dummy received a final written warning.',
+      [
+        'PC Cat Dummy (1): final-written-warning',
+        'PC Ann Sample (1): dismissed',
+        'PC Ben Specimen (1): dismissed',
+      ],
+    ],
+    [
+      'somebody told of as kin or as a driver is not accused',
+      'A Kent Police officer has been sacked.\n\nThe driver, Dan Placeholder, was not hurt.\n\nAnn Sample, 41, joined in 2010.',
+      ['Ann Sample (1): dismissed'],
+    ],
+    [
+      '"he" is whom the sentences before are about, not who was named last',
+      'PC Ann Sample of Kent Police worked alone.\n\nSergeant Ben Specimen was told by PC Ann Sample what he had to do. He did nothing. He was given a written warning.',
+      ['Sergeant Ben Specimen (1): written-warning'],
+    ],
+    [
+      'who stands in an aside is not whom the sentence is about',
+      'A sergeant of Kent Police who knew that PC Ann Sample lied, and who told nobody, was given management advice.',
+      ['A sergeant (1): management-advice'],
+    ],
+    [
+      'what an officer did to others stands between him and what became of him',
+      'A Kent Police inspector who told two constables on his team to lie has been reduced in rank to sergeant.',
+      ['A Kent Police inspector (1): reduction-in-rank'],
+    ],
+    [
+      'who has no case to answer is told apart from who has one',
+      'PC A of Kent Police had a case to answer for misconduct. We did not consider that PC B or PC C had a case to answer. PC A received a written warning.',
+      ['PC A (1): written-warning', 'PC B (1): no-case-to-answer', 'PC C (1): no-case-to-answer'],
+    ],
+    [
+      'part of a counted whole stands for itself',
+      'Of the three Kent Police officers, the two constables were dismissed and the sergeant was given a final written warning.',
+      ['the two constables (2): dismissed', 'the sergeant (1): final-written-warning'],
+    ],
+    [
+      'the panel that disagrees decides',
+      'PC Ann Sample told the panel that she should keep her job at Kent Police. The panel disagreed and dismissed her.',
+      ['PC Ann Sample (1): dismissed'],
+    ],
+    [
+      'an age tells who is meant',
+      'PC Ann Sample, 34, and PC Ben Specimen, 41, of Kent Police, faced a panel. PC Specimen was cleared.\n\nThe 34-year-old was given a written warning.',
+      ['PC Ben Specimen (1): not-proven', 'PC Ann Sample (1): written-warning'],
+    ],
+    [
+      'who resigned in the opening is who would have been dismissed',
+      'A Kent Police officer resigned after he was caught shoplifting.\n\nPC Ben Specimen, 30, was stopped leaving a shop. A panel ruled he would have been sacked.',
+      ['PC Ben Specimen (1): would-have-been-dismissed'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],

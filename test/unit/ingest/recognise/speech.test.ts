@@ -36,6 +36,23 @@ describe('a drafted quote', () => {
       null,
       'comment',
     ],
+    ['"I meant no harm," Vale told the hearing.', 'Ned Vale', 'officer', 'comment'],
+    [
+      'Una Park, for PC Vale, spoke last. "He is a fine man," she said.',
+      'Una Park',
+      'officer-representative',
+      'mitigation',
+    ],
+    [
+      'The driver, Dan Placeholder, gave evidence. "I could not move," he said.',
+      'Dan Placeholder',
+      'complainant',
+      'comment',
+    ],
+    ['Ms Bell told PC Vale: "You lied."', 'Joan Bell', 'panel-chair', 'finding'],
+    ['PC Vale\u2019s mother said: "He is a fine man."', null, 'interested-person', 'comment'],
+    ['The chair added: "It was grave."', 'Joan Bell', 'panel-chair', 'finding'],
+    ['His sister wept. "I miss him," she said.', null, null, 'comment'],
     ['An impact statement read: "I have nightmares."', null, null, 'comment'],
     ['The hearing was told it was "a pattern".', null, 'unattributed', 'evidence-put-to-hearing'],
   ])('from %s', (paragraph, speaker, role, kind) => {

@@ -1,0 +1,90 @@
+import type { Mention } from './mention.ts';
+import { outcomeOf } from './outcome.ts';
+import { isTold, partyOf as newParty, type Party } from './party.ts';
+import { sameGroup } from './same-outcome.ts';
+
+/** Somebody whom a text names or letters, as far as an opening can mean them. */
+export interface Told {
+  /** Where they are first told of. */
+  readonly mention: Mention;
+  /** Every place that tells of them. */
+  readonly places: readonly Mention[];
+  /** Told of as an officer, or with an age as papers introduce those whom a report is about. */
+  readonly firm: boolean;
+}
+
+/** The opening of a report: its first sentence and the one after, each often a paragraph. */
+const openingParagraphs = 2;
+
+/**
+ * Reports open with "A police officer has been sacked" and only then say who: what the opening says
+ * belongs to those who are named or lettered next.
+ */
+export function openingsTold(parties: readonly Party[], people: readonly Told[]): Party[] {
+  let known = [...parties];
+  for (const opening of parties.filter(isOpening)) {
+    const meant = meantBy(opening, people, known);
+    if (meant.length === 0) continue;
+    known = known.filter((it) => it !== opening);
+    for (const told of meant) known = withOpening(known, opening, told);
+  }
+  return known;
+}
+
+function isOpening(party: Party): boolean {
+  const [mention] = party.mentions;
+  if (isTold(party) || mention === undefined || party.count === null) return false;
+  if (party.reports.length === 0 || party.kind === 'staff') return false;
+  if (mention.definite && party.count === 1 && mention.rank === null) return false;
+  return party.reports.every((it) => it.statement.paragraph < openingParagraphs);
+}
+
+/** As many of those who are told of after an opening as it counts; none where others could be meant too. */
+function meantBy(opening: Party, people: readonly Told[], parties: readonly Party[]): Told[] {
+  const [mention] = opening.mentions;
+  if (mention === undefined) return [];
+  const isFitting = ({ mention: told }: Told) =>
+    told.start >= mention.start &&
+    (mention.rank === null || told.rank === null || mention.rank === told.rank);
+  const fitting = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
+  const same = fitting.filter((it) => isAlike(it, opening, parties));
+  const firm = fitting.filter((it) => it.firm);
+  const { count } = opening;
+  if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
+  return [same, firm].find((it) => it.length === count) ?? [];
+}
+
+function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | undefined {
+  return parties.find((it) => it.form === form && it.key === key);
+}
+
+/** Whether what an opening says can be said of somebody: no other outcome is told of them, or only part of one. */
+function canShare({ mention }: Told, opening: Party, parties: readonly Party[]): boolean {
+  const party = partyOf(mention, parties);
+  const slug = party === undefined ? undefined : outcomeOf(party)?.slug;
+  if (party === undefined || slug === undefined || partial.test(slug)) return true;
+  const opens = outcomeOf(opening)?.slug ?? '';
+  if (opens === 'overturned') return true;
+  const isLeft = left.test(opens);
+  return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
+}
+
+const left = /^(?:resigned|retired|left)$/;
+const partial = /^(?:pending|not-proven|resigned|retired|left|no-case-to-answer)$/;
+
+/** Whether the text later tells the same of somebody as the opening does. */
+function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): boolean {
+  const party = partyOf(mention, parties);
+  return party !== undefined && outcomeOf(party) !== null && sameGroup(party, opening);
+}
+
+function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {
+  const own = partyOf(mention, parties);
+  if (own === undefined) {
+    const mentions = [mention, ...(opening.count === 1 ? opening.mentions : [])];
+    return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
+  }
+  const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
+  const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
+  return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));
+}

@@ -1,0 +1,65 @@
+import type { Person } from './person.ts';
+import type { Statement } from './statement.ts';
+
+/** What the words around a name say of its bearer. */
+export type Standing = 'officer' | 'civilian' | 'unknown';
+
+const kin =
+  'mother|mum|father|dad|parents?|wife|husband|partner|girlfriend|boyfriend|fianc[e\u00e9]e?|son|daughter|brother|sister|aunt|uncle|cousin|nephew|niece|grand\\w+|widow|family|friend|neighbour';
+const harmed =
+  'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|student|pupil|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|shopkeeper|complainant|customer|tenant|resident';
+const others =
+  'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|suspect|student|pupil|teacher|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|witness|shopkeeper|nurse|doctor|paramedic|judge|magistrate|coroner|recorder|minister|secretary|mayor|councillor|professor|expert|campaigner|activist|journalist|reporter|complainant|customer|tenant|resident|burglar|robber|dealer|killer|rapist|murderer|stalker|offender';
+const civilianBefore = new RegExp(`\\b(?:${kin}|${others}),? (?:(?:mr|mrs|ms|miss|dr) )?$`);
+const civilianAfter = new RegExp(
+  `^,? (?:(?:aged )?\\d{2},? )?(?:(?:who )?(?:died|was (?:killed|murdered|found dead|pronounced dead|detained|stabbed|shot|raped|assaulted))\\b|(?:an? |the |his |her |their )(?:[\\w'-]+ ){0,3}?(?:${kin}|${others})\\b|whose (?:${kin})\\b)`,
+);
+const possessor = new RegExp(`^'s (?:[\\w-]+ ){0,1}?(?:${kin}|death|murder|body|killing)\\b`);
+const officerBefore =
+  /\b(?:officer|constable|sergeant|inspector|detective|policem[ae]n|policewom[ae]n|cop|copper|pc|pcso|probationer)s?,? $/;
+const officerAfter =
+  /^,? (?:(?:aged )?\d{2},? )?(?:formerly (?:of|with|at)|who (?:had )?(?:served|worked) (?:\w+ ){0,3}?(?:for|with|as|at)|(?:who (?:was|is|had been|served|worked) (?:\w+ ){0,2}?)?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:[\w-]+ ){0,2}?(?:officer|constable|sergeant|inspector|detective|pc|pcso))\b/;
+
+/** Whether a named person is told of as an officer, as somebody else, or as neither. */
+export function standingOf(person: Person, statements: readonly Statement[]): Standing {
+  if (person.mentions.some((it) => it.rank !== null)) return 'officer';
+  for (const mention of person.mentions) {
+    const statement = statements[mention.statement];
+    if (statement === undefined) continue;
+    const before = statement.folded.slice(0, mention.start - statement.start).slice(-60);
+    const after = statement.folded.slice(mention.end - statement.start).slice(0, 100);
+    if (officerBefore.test(before) || officerAfter.test(after)) return 'officer';
+    if (civilianBefore.test(before) || civilianAfter.test(after) || possessor.test(after))
+      return 'civilian';
+  }
+  const first = person.mentions[0];
+  return first !== undefined && /^(?:Mr|Mrs|Ms|Miss|Dr|Judge|Lady|Lord|Sir|Dame)$/.test(first.title)
+    ? 'civilian'
+    : 'unknown';
+}
+
+const harmedAfter = new RegExp(
+  `^,? (?:(?:aged )?\\d{2},? )?(?:(?:who )?was (?:\\w+ )?(?:assaulted|arrested|detained|injured|tasered|bitten|struck|stopped|searched|punched|hit)\\b|(?:an? |the )(?:[\\w'-]+ ){0,3}?(?:${harmed})\\b)`,
+);
+const harmedBefore = new RegExp(`\\b(?:${harmed}),? (?:(?:mr|mrs|ms|miss) )?$`);
+const kinAround = new RegExp(`\\b(?:${kin}),? (?:(?:mr|mrs|ms|miss) )?$`);
+const kinAfter = new RegExp(
+  `^,? (?:(?:aged )?\\d{2},? )?(?:his|her|their|the [\\w'-]+|[\\w'-]+'s) (?:[\\w'-]+ ){0,2}?(?:${kin})\\b`,
+);
+
+/** What somebody who is no officer has to do with the matter, as a role: harmed by the conduct, or close to one who was. */
+export function relationOf(
+  person: Person,
+  statements: readonly Statement[],
+): 'complainant' | 'interested-person' | null {
+  if (person.mentions.some((it) => it.rank !== null)) return null;
+  for (const mention of person.mentions) {
+    const statement = statements[mention.statement];
+    if (statement === undefined) continue;
+    const before = statement.folded.slice(0, mention.start - statement.start).slice(-60);
+    const after = statement.folded.slice(mention.end - statement.start).slice(0, 100);
+    if (kinAround.test(before) || kinAfter.test(after)) return 'interested-person';
+    if (harmedBefore.test(before) || harmedAfter.test(after)) return 'complainant';
+  }
+  return null;
+}

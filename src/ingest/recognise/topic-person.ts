@@ -1,0 +1,44 @@
+import type { LedgerState } from './ledger-state.ts';
+import { longestFirst, type Mention, mentionsIn } from './mention.ts';
+import type { Statement } from './statement.ts';
+
+/** Sentences further back say nothing of who "he" is. */
+const reach = 5;
+/** Words of time, place and link that may stand before the subject of a sentence. */
+const beforeSubject =
+  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? )?$/;
+const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she|his|her)\b/;
+
+/**
+ * Whom the sentences before a place go on about: the subject of the nearest that has one. Sentences
+ * that begin with "he" go on about whoever the one before them does; one that brings up people
+ * without being about them ends the search.
+ * @param from no sentence before this one is read
+ */
+export function topicBefore(
+  statement: Statement,
+  state: LedgerState,
+  from: number,
+): Mention | undefined {
+  const first = Math.max(from, statement.index - reach);
+  for (let index = statement.index - 1; index >= first; index -= 1) {
+    const before = state.statements[index];
+    if (before === undefined) return undefined;
+    if (startsWithPronoun.test(before.folded)) continue;
+    const people = peopleIn(before, state);
+    const topic = people.find((it) =>
+      beforeSubject.test(before.folded.slice(0, it.start - before.start)),
+    );
+    if (topic !== undefined) return topic;
+    if (people.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+function peopleIn(statement: Statement, state: LedgerState): Mention[] {
+  const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
+  return longestFirst([...named, ...mentionsIn(statement)]).filter(
+    (it) =>
+      it.form !== 'pronoun' && !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
+  );
+}
