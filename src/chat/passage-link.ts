@@ -24,10 +24,20 @@ function pageAddress(url: string | null): string | null {
   return address.href.replace(/[()[\]<>"'|`*\\^{}\s]/g, percent);
 }
 
+/** A quote of several paragraphs is named by its ends, since no match goes on over the end of a block. */
 function textFragment(quoted: string): string {
-  const words = wellFormed(quoted).trim().split(/\s+/).filter(Boolean);
-  if (words.length <= wholeWords) return encode(words);
-  return `${encode(words.slice(0, edgeWords.start))},${encode(words.slice(-edgeWords.end))}`;
+  const lines = wellFormed(quoted)
+    .trim()
+    .split(/\s*\n\s*/);
+  const words = wordsOf(lines.join(' '));
+  if (words.length <= wholeWords && lines.length === 1) return encode(words);
+  const start = wordsOf(lines[0] ?? '').slice(0, edgeWords.start);
+  const end = wordsOf(lines.at(-1) ?? '').slice(-edgeWords.end);
+  return `${encode(start)},${encode(end)}`;
+}
+
+function wordsOf(line: string): string[] {
+  return line.split(/\s+/).filter(Boolean);
 }
 
 /** In a text directive `-`, `,` and `&` have meanings, so that they stand encoded as well. */

@@ -39,14 +39,20 @@ describe('quotes that the passages give', () => {
       fc.asyncProperty(questions, async (text) => {
         const { answers } = await findPassages(ask(text), sources);
         for (const { article, paragraph, quote } of answers) {
-          const passage = sources.corpus.passages(article)[paragraph - 1];
-          const sentences = sentencesOf(passage?.text ?? '');
-          const at = passage?.start ?? 0;
-          expect(sentences.map(({ start }) => at + start)).toContain(quote.start);
-          expect(sentences.map(({ end }) => at + end)).toContain(quote.end);
+          const passages = sources.corpus.passages(article);
+          const own = passages[paragraph - 1];
+          const sentences = passages.flatMap(({ text, start: at }) =>
+            sentencesOf(text).map(({ start, end }) => ({ start: at + start, end: at + end })),
+          );
+          expect(sentences.map(({ start }) => start)).toContain(quote.start);
+          expect(sentences.map(({ end }) => end)).toContain(quote.end);
+          expect(quote.start).toBeGreaterThanOrEqual(own?.start ?? 0);
+          expect(quote.start).toBeLessThan(own?.end ?? 0);
           const body = sources.corpus.article(article)?.body ?? '';
           const shown = body.slice(quote.start, quote.end);
-          const count = sentencesOf(shown).length;
+          const count = sentences.filter(
+            ({ start, end }) => start >= quote.start && end <= quote.end,
+          ).length;
           expect(count).toBeLessThanOrEqual(quoteLimits.sentences);
           if (count > 1) expect(wordsOf(shown).length).toBeLessThanOrEqual(quoteLimits.words);
         }

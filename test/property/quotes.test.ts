@@ -36,12 +36,14 @@ describe('any question made of the corpus', () => {
           const reply = await bot.say(`ask ${opening} ${words.join(' ')} ${filter}`);
           for (const { quote, receipt, answer } of reply.quotes) {
             const article = bot.corpus.article(quote.article);
-            const passage = bot.corpus.passages(quote.article)[quote.paragraph - 1];
+            const passages = bot.corpus.passages(quote.article);
+            const passage = passages[quote.paragraph - 1];
             expect(article?.body.slice(quote.start, quote.end)).toBe(quote.text);
-            const sentences = sentencesOf(passage?.text ?? '').map(({ start, end }) => ({
-              start: start + (passage?.start ?? 0),
-              end: end + (passage?.start ?? 0),
-            }));
+            expect(quote.start).toBeGreaterThanOrEqual(passage?.start ?? 0);
+            expect(quote.start).toBeLessThan(passage?.end ?? 0);
+            const sentences = passages.flatMap(({ text, start: at }) =>
+              sentencesOf(text).map(({ start, end }) => ({ start: at + start, end: at + end })),
+            );
             expect(sentences.map((it) => it.start)).toContain(quote.start);
             expect(sentences.map((it) => it.end)).toContain(quote.end);
             const held = sentences.filter((it) => it.start >= quote.start && it.end <= quote.end);

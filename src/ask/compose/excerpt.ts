@@ -11,16 +11,23 @@ import { wordsOf } from '../../core/text/words.ts';
  * @param span UTF-16 offsets into the body
  */
 export function excerptOf(article: Article, passages: readonly Passage[], span: Span): Quote {
-  const passage = passages.find((it) => span.start >= it.start && span.start < it.end);
-  if (!passage) throw new RangeError(`no passage of ${article.id} holds offset ${span.start}`);
-  const inside = { start: span.start - passage.start, end: span.end - passage.start };
-  const touched = sentencesOf(passage.text).filter(
-    (it) => it.start < inside.end && inside.start < it.end,
-  );
-  const kept = withinLimits(passage.text, touched);
-  const first = kept[0] ?? inside;
-  const last = kept.at(-1) ?? inside;
-  return sliceQuote(article, passage.number, passage.start + first.start, passage.start + last.end);
+  const touched = passages
+    .filter((it) => it.start < span.end && span.start < it.end)
+    .flatMap((passage) =>
+      sentencesIn(passage).filter((it) => it.start < span.end && span.start < it.end),
+    );
+  const [first] = withinLimits(article.body, touched);
+  const last = withinLimits(article.body, touched).at(-1);
+  const passage = passages.find((it) => first && it.start <= first.start && first.start < it.end);
+  if (!passage || !first || !last) {
+    throw new RangeError(`no passage of ${article.id} holds offset ${span.start}`);
+  }
+  return sliceQuote(article, passage.number, first.start, last.end);
+}
+
+/** The sentences of a passage, as offsets into the body. */
+function sentencesIn({ text, start }: Passage): Span[] {
+  return sentencesOf(text).map((it) => ({ start: start + it.start, end: start + it.end }));
 }
 
 /** The longest run of sentences from the first that the limits of a quote allow; at least one. */

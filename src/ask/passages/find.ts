@@ -34,7 +34,7 @@ function answerOf(question: Question, window: QuoteWindow): PassageAnswer {
   let words: Span | null | undefined;
   return {
     article: answering.candidate.reading.article,
-    paragraph: answering.candidate.sentence.paragraph,
+    paragraph: first.candidate.sentence.paragraph,
     quote: { start: first.candidate.sentence.start, end: last.candidate.sentence.end },
     get answer() {
       if (words === undefined) {

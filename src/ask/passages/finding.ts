@@ -3,7 +3,7 @@ import type { Span } from '../../core/text/sentences.ts';
 /** A stretch of one article that answers, or comes nearest to answering. Offsets are UTF-16 into the body, half-open. */
 export interface PassageAnswer {
   readonly article: string;
-  /** The passage in which the quote lies, counted from 1. */
+  /** The passage in which the quote begins, counted from 1. */
   readonly paragraph: number;
   /** Whole sentences, within the limits of `core/quote.ts`. */
   readonly quote: Span;

@@ -1,7 +1,7 @@
 import { quoteLimits } from '../../core/quote.ts';
 import type { RankedArticle, RankedSentence } from './ranked.ts';
 
-/** Sentences of one paragraph that are quoted together, and the one among them that answers. */
+/** Sentences in a row that are quoted together, and the one among them that answers. */
 export interface QuoteWindow {
   readonly ranked: RankedArticle;
   readonly first: RankedSentence;
@@ -43,7 +43,7 @@ function windowsIn(ranked: RankedArticle): QuoteWindow[] {
     let answering = first;
     for (let to = from; to < from + quoteLimits.sentences; to++) {
       const last = sentences[to];
-      if (!last || (to > from && !fitsIn(first, last))) break;
+      if (!last || (to > from && !fitsIn(sentences.slice(from, to + 1)))) break;
       likelihood += last.likelihood;
       if (last.likelihood > answering.likelihood) answering = last;
       windows.push({ ranked, first, last, answering, likelihood });
@@ -52,16 +52,26 @@ function windowsIn(ranked: RankedArticle): QuoteWindow[] {
   });
 }
 
-function fitsIn(first: RankedSentence, last: RankedSentence): boolean {
-  const from = first.candidate.sentence;
-  const to = last.candidate.sentence;
-  return from.paragraph === to.paragraph && to.to - from.from <= quoteLimits.words;
+/**
+ * Newspapers make nearly every sentence a paragraph, so that a quote may go on into the next. It holds
+ * direct speech from one paragraph only: what two people said is never quoted as if one had.
+ */
+function fitsIn(sentences: readonly RankedSentence[]): boolean {
+  const from = sentences[0]?.candidate.sentence;
+  const to = sentences.at(-1)?.candidate.sentence;
+  if (!from || !to || to.to - from.from > quoteLimits.words) return false;
+  const spoken = sentences.filter(({ candidate }) => speechMark.test(candidate.sentence.text));
+  return new Set(spoken.map(({ candidate }) => candidate.sentence.paragraph)).size <= 1;
 }
 
-/** A quote whose first sentence leans on the one before it is worth a little less than one that takes it along. */
+const speechMark = /["\u201c\u201d]|(?<!\p{L})[\u2018']\p{Lu}/u;
+
+/** Going on into another paragraph costs as much as a sentence. A quote whose first sentence leans on the one before it is worth a little less than one that takes it along. */
 function worthOf({ first, last, likelihood }: QuoteWindow): number {
-  const further = last.candidate.sentence.index - first.candidate.sentence.index;
-  const leans = leaning.test(first.candidate.sentence.text) ? costOfSentence : 0;
+  const from = first.candidate.sentence;
+  const to = last.candidate.sentence;
+  const further = to.index - from.index + to.paragraph - from.paragraph;
+  const leans = leaning.test(from.text) ? costOfSentence : 0;
   return likelihood * (1 - costOfSentence * further - leans);
 }
 

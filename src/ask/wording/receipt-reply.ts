@@ -1,4 +1,5 @@
 import type { Corpus } from '../../core/corpus.ts';
+import type { Passage } from '../../core/passage.ts';
 import { type Quote, sliceQuote } from '../../core/quote.ts';
 import { findReceipt, type Receipt } from '../../core/receipt.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
@@ -29,38 +30,48 @@ export function receiptReply(typed: string, receipt: Receipt, corpus: Corpus): R
   return bareReply({ query: typed, kind: 'nothing', blocks: [paragraph(lost(found.kind))] });
 }
 
-/** Shows the paragraph of a receipt's words, then the paragraphs before and after it. */
+/** Shows the paragraphs that a receipt's words stand in, then those before and after. */
 export function contextReply(typed: string, receipt: Receipt, corpus: Corpus): Reply {
   const found = findReceipt(receipt, corpus);
   if (found.kind !== 'exact' && found.kind !== 'moved') return receiptReply(typed, receipt, corpus);
   const { quote } = found;
   const paragraphs = corpus.passages(quote.article);
-  const at = paragraphs.findIndex((it) => it.number === quote.paragraph);
-  const around: readonly (readonly [string, number])[] = [
-    [`Paragraph ${quote.paragraph} of ${paragraphs.length}, in which the quote stands:`, at],
-    ['Before it:', at - 1],
-    ['After it:', at + 1],
-  ];
-  const blocks = around.flatMap(([label, index]): Block[] => {
-    const shown = paragraphAt(quote, index, index === at, corpus);
-    return shown ? [paragraph(label), ...quoteBlocks([shown])] : [];
-  });
+  const own = paragraphs.filter((it) => it.start < quote.end && quote.start < it.end);
+  const shown = (passages: readonly Passage[], marked: Quote | null) =>
+    quoteBlocks(passages.flatMap((it) => wholePassage(it, marked, corpus) ?? []));
+  const besides = ([label, number]: readonly [string, number]): Block[] => {
+    const blocks = shown(
+      paragraphs.filter((it) => it.number === number),
+      null,
+    );
+    return blocks.length > 0 ? [paragraph(label), ...blocks] : [];
+  };
+  const first = own[0]?.number ?? quote.paragraph;
+  const last = own.at(-1)?.number ?? first;
   const cases = corpus.casesOf(quote.article).filter((it) => it.status === 'reviewed');
   const choices = cases.map((it) => ({ label: it.title, command: `case case:${it.id}` }));
-  return bareReply({ query: typed, kind: 'found', blocks: [...blocks, ...choicesBlock(choices)] });
+  return bareReply({
+    query: typed,
+    kind: 'found',
+    blocks: [
+      paragraph(`${placeOf(first, last)} of ${paragraphs.length}, in which the quote stands:`),
+      ...shown(own, quote),
+      ...besides(['Before it:', first - 1]),
+      ...besides(['After it:', last + 1]),
+      ...choicesBlock(choices),
+    ],
+  });
 }
 
-function paragraphAt(
-  quote: Quote,
-  index: number,
-  isOwn: boolean,
-  corpus: Corpus,
-): ShownQuote | null {
-  const article = corpus.article(quote.article);
-  const passage = corpus.passages(quote.article)[index];
-  if (!article || !passage) return null;
+function placeOf(first: number, last: number): string {
+  return first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`;
+}
+
+function wholePassage(passage: Passage, marked: Quote | null, corpus: Corpus): ShownQuote | null {
+  const article = corpus.article(passage.article);
+  if (!article) return null;
   const whole = sliceQuote(article, passage.number, passage.start, passage.end);
-  return showQuote(whole, isOwn ? quote : null, { corpus, drafts: false });
+  return showQuote(whole, marked, { corpus, drafts: false });
 }
 
 function shownAs(quote: Quote, corpus: Corpus): ShownQuote[] {

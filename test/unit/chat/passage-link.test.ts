@@ -16,6 +16,12 @@ describe('passageLink', () => {
       'https://news.example/a#:~:text=one%20two%20three%20four%20five%20six,nine%20ten%20eleven%20twelve%20thirteen',
     ],
     [
+      'one of two paragraphs by a piece of each, since no match crosses them',
+      'https://news.example/a',
+      'He sat.\n\nShe stood up.',
+      'https://news.example/a#:~:text=He%20sat.,She%20stood%20up.',
+    ],
+    [
       'beside a fragment that is there',
       'https://news.example/a#top',
       'Yes',

@@ -21,6 +21,12 @@ describe('excerptOf', () => {
     expect(excerpt('her. He').text).toBe('He met her. He did not deny it.');
   });
 
+  it('goes on into the next paragraph where the span does', () => {
+    const quote = excerpt('She left.\n\nA panel');
+    expect(quote.text).toBe('She left.\n\nA panel sat.');
+    expect(quote.paragraph).toBe(1);
+  });
+
   it('numbers the paragraph in which it begins', () => {
     expect(excerpt('panel').paragraph).toBe(2);
   });

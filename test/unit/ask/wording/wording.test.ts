@@ -119,6 +119,19 @@ describe('a receipt is checked against the sources', () => {
     expect(reply.quotes[0]?.answer).toEqual({ start: 0, end: text.length });
   });
 
+  it('opens both paragraphs of words that go over their end', async () => {
+    const corpus = corpusOf(shippedVocabulary, [
+      articleOf({ id: 'n-2', body: 'One sat.\n\nTwo stood.\n\nThree left.\n\nFour ran.' }),
+    ]);
+    const body = corpus.article('n-2')?.body ?? '';
+    const start = body.indexOf('Two');
+    const end = body.indexOf('\n\nFour');
+    const two = receiptOf({ article: 'n-2', start, end, text: body.slice(start, end) });
+    const reply = await (await botOver(corpus)).say(`context ${two}`);
+    expect(textOf(reply)).toContain('Paragraphs 2 to 3 of 4, in which the quote stands:');
+    expect(reply.quotes.map((it) => it.quote.paragraph)).toEqual([2, 3, 1, 4]);
+  });
+
   it('is told when it is none', async () => {
     expect(textOf(await bot.say('/context n-1'))).toContain('is no receipt');
     expect(textOf(await bot.say('/report n-1 something is wrong'))).toContain('is no receipt');
