@@ -11,7 +11,7 @@ const below = '    ';
 export function renderQuote(shown: ShownQuote): Piece[] {
   const { url } = shown.citation;
   return [
-    { first: bar, rest: bar, runs: quotedRuns(shown), apart: true },
+    ...quotedParagraphs(shown),
     ...speakerLine(shown),
     line([run(escapeText(citationParts(shown.citation).join(', ')))], below),
     ...(url === null ? [] : [line([run(escapeText(url), 'link')], below)]),
@@ -22,15 +22,36 @@ export function renderQuote(shown: ShownQuote): Piece[] {
 
 const mark = /["\u201c\u201d]/;
 
+/** A piece for each paragraph that the quote goes over, with a line of the bar alone between them. */
+function quotedParagraphs(shown: ShownQuote): Piece[] {
+  const paragraphs: Run[][] = [[]];
+  for (const { text, style } of quotedRuns(shown)) {
+    text.split(/\n\s*\n/).forEach((part, at) => {
+      if (at > 0) paragraphs.push([]);
+      if (part !== '') paragraphs.at(-1)?.push(run(escapeText(part), style));
+    });
+  }
+  const piece = (runs: readonly Run[], apart: boolean): Piece => ({
+    first: bar,
+    rest: bar,
+    runs,
+    apart,
+  });
+  return paragraphs.flatMap((runs, at) => [
+    ...(at > 0 ? [piece([], false)] : []),
+    piece(runs, at === 0),
+  ]);
+}
+
 /** The quote, its answering words marked; in quotation marks of ours where it does not bring its own. */
 function quotedRuns({ quote, answer }: ShownQuote): Run[] {
   const { text } = quote;
   const { start, end } = answer ?? { start: 0, end: 0 };
   return [
     run(mark.test(text.charAt(0)) ? '' : '\u201c'),
-    run(escapeText(text.slice(0, start))),
-    run(escapeText(text.slice(start, end)), 'answer'),
-    run(escapeText(text.slice(end))),
+    run(text.slice(0, start)),
+    run(text.slice(start, end), 'answer'),
+    run(text.slice(end)),
     run(mark.test(text.slice(-1)) ? '' : '\u201d'),
   ].filter((it) => it.text !== '');
 }

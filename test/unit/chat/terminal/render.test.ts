@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { bareReply } from '../../../../src/ask/compose/reply.ts';
+import { showSpan } from '../../../../src/ask/compose/show.ts';
 import { renderPlain, renderReply } from '../../../../src/chat/terminal/render.ts';
 import type { Block } from '../../../../src/core/reply.ts';
 import { anyReply } from '../../../fakes/any-reply.ts';
+import { articleOf, corpusOf } from '../../../fakes/corpus-of.ts';
 import { shippedBot } from '../../../fakes/shipped.ts';
+import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
 
 const options = { columns: 80, colour: false, isTalk: true };
 const replyWith = (...blocks: Block[]) => bareReply({ query: 'q', kind: 'found', blocks });
@@ -26,6 +29,27 @@ describe('a reply in the terminal', () => {
 
         1  The paragraph around it"
     `);
+  });
+
+  it('parts the paragraphs that a quote goes over', async () => {
+    const corpus = corpusOf(shippedVocabulary, [
+      articleOf({ id: 'n-1', body: 'One sat.\n\nTwo stood.\n\nThree left.' }),
+    ]);
+    const quote = showSpan(
+      'n-1',
+      { start: 0, end: 20 },
+      { start: 14, end: 19 },
+      {
+        corpus,
+        drafts: false,
+      },
+    );
+    if (!quote) throw new Error('no quote');
+    const [one, between, two] = renderReply(
+      replyWith({ type: 'quote', shown: quote }),
+      options,
+    ).split('\n');
+    expect([one, between?.trimEnd(), two]).toEqual(['  | “One sat.', '  |', '  | Two stood.”']);
   });
 
   it('numbers what can be chosen where people talk, and names the line elsewhere', () => {
