@@ -93,7 +93,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       "(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence",
       `${no} (?:\\w+ )?misconducted`,
       `${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct`,
-      `${no} (?:found|find|prove|establish|consider)(?: (?!${proceedings}|whether\\b|if\\b)[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
+      `${no} (?:found|find|prove|establish|consider|identify|uncover)(?: (?!${proceedings}|whether\\b|if\\b)[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
       `${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct`,
       `${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))`,
       'no breach(?:es)?(?= (?:of|was|were))',
