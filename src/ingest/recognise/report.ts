@@ -191,7 +191,9 @@ function stageOf(
       ? 'opinion'
       : 'carried-out';
   }
-  return severe.test(slug) ? null : byAgent;
+  if (!severe.test(slug)) return byAgent;
+  const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
+  return announced ? 'carried-out' : null;
 }
 
 /** "The allegation that he lied was found not proven": said of what was alleged, not within it. */

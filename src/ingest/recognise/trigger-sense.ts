@@ -17,7 +17,8 @@ export function senseOf(
   negated: boolean,
 ): Sense | null {
   const lead = statement.folded.slice(0, hit.start);
-  if (/^dismissed/.test(hit.trigger.slug) && ofAppeal.test(lead)) return null;
+  if (/^dismissed/.test(hit.trigger.slug))
+    if (ofAppeal.test(lead) || ofClaim.test(statement.folded.slice(hit.end))) return null;
   const words = statement.folded.slice(hit.start, hit.end);
   const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
   const trigger = negated ? denied(meant, lead) : meant;
@@ -47,6 +48,10 @@ const charges =
 
 /** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
 const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;
+
+/** "dismissed PC Example's claim": what somebody asked for, and not somebody. */
+const ofClaim =
+  /^(?: [\w.-]+){1,5}'s? (?:[\w-]+ )?(?:claims?|case|appeal|complaint|application|bid|lawsuit|challenge|arguments?|evidence|account|explanation)\b/;
 
 /** "The charges against the sergeant were dismissed": not the sergeant. */
 function refused(trigger: Trigger, before: string): Trigger {

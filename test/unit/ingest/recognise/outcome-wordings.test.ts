@@ -115,6 +115,8 @@ describe('words that name an outcome and report none', () => {
     ['A jury cleared PC Jane Example of Gwent Police at Cardiff Crown Court.'],
     ['If the allegations are proven, PC Jane Example of Gwent Police could lose her job.'],
     ['PC Jane Example of Gwent Police fired her Taser.'],
+    ['The employment tribunal dismissed PC Jane Example\u2019s claim against Gwent Police.'],
+    ['An online petition for PC Jane Example of Gwent Police to be sacked has many names.'],
   ])('%s', (body) => {
     expect(outcomesIn(body)).not.toMatch(/dismissed|warning|not-proven/);
   });
