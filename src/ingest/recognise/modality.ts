@@ -145,7 +145,10 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (isNegated(near.slice(-48)) && !/not only/.test(near)) return 'negated';
   if (
     hypothetical.test(near) ||
-    (/\b(?:should|could|may(?! \d)|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
+    (/\b(?:should|could|may(?! \d)|can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
+      near,
+    ) &&
+      /dismiss|sack|rank|final/.test(own))
   )
     return decides.test(clause) ? 'actual' : 'hypothetical';
   if (

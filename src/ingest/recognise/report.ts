@@ -70,6 +70,7 @@ function hitsIn(statement: Statement): Hit[] {
   all.sort(
     (a, b) =>
       claims.indexOf(a.trigger.kind) - claims.indexOf(b.trigger.kind) ||
+      vagueness(a) - vagueness(b) ||
       a.start - b.start ||
       b.end - a.end,
   );
@@ -78,6 +79,11 @@ function hitsIn(statement: Statement): Hit[] {
     if (!kept.some((it) => hit.start < it.end && it.start < hit.end)) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "dismissed … without notice" says more than the "dismissed" within it. */
+function vagueness({ trigger }: Hit): number {
+  return trigger.slug === 'dismissed' ? 1 : 0;
 }
 
 function reportOf(

@@ -38,7 +38,8 @@ function denied(trigger: Trigger, lead: string): Trigger {
     return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
   if (trigger.kind === 'case-to-answer' && doubts.test(lead))
     return { ...trigger, kind: 'no-case', slug: 'no-case-to-answer' };
-  if (trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
+  const isOpen = /\b(?:whether|if)\b[^.;]{0,60}$/.test(lead);
+  if (isOpen || trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
   return { ...trigger, slug: 'not-proven' };
 }
 
