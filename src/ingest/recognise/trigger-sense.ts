@@ -47,6 +47,10 @@ function denied(trigger: Trigger, lead: string): Trigger {
 const charges =
   /\b(?:allegations?|charges?|case|claims?|complaints?|proceedings|matter|breaches)(?: (?!(?:and|but|who|which)\b)[\w'-]+){0,9}?(?: (?:was|were|is|are|been|being))?(?: \w+ly)? ?$/;
 
+/** "An officer who leaked the case was": the charges are no subject behind these. */
+const someoneBefore =
+  /\b(?:officers?|constable|sergeant|inspector|detective|who|accused|about|in|on|over|into|without)\b/;
+
 /** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
 const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;
 
@@ -62,7 +66,9 @@ function refused(trigger: Trigger, before: string): Trigger {
       .slice(-110)
       .split(/[,;:.]/)
       .at(-1) ?? '';
-  return charges.test(clause) ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
+  const match = charges.exec(clause);
+  const isSubject = match !== null && !someoneBefore.test(clause.slice(0, match.index));
+  return isSubject ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
 }
 
 /** A panel that says that conduct was not serious enough has heard the case: it finds it not proven. */

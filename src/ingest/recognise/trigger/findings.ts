@@ -81,6 +81,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'wrong',
       'those ',
       'vindicated',
+      '(?:case|allegations?|charges?) against (?:him|her|them) (?:dismissed|thrown out|dropped)',
       "those (?:made )?against [\\w',. -]{2,60}? (?:was|were) not(?=[.,;]|$)",
     ],
     words: [
@@ -106,6 +107,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       '(?:found|there was|there were|identified) no breach(?:es)?',
       '(?:did|done|doing) nothing wrong',
       'vindicated',
+      '(?:case|allegations?|charges?) against (?:him|her|them) (?:dismissed|thrown out|dropped)',
       "those (?:made )?against [\\w',. -]{2,60}? (?:was|were) not(?=[.,;]|$)",
       "(?:allegations?|charges?|case)(?: [\\w']+){0,8}? (?:was|were|been) (?:\\w+ )?rejected",
       "case (?:against [\\w' ]{2,60}? )?(?:has |had )?collapsed",
