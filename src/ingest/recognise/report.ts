@@ -162,7 +162,7 @@ const alleged =
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|(?:was|were|been) dealt with|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 function stageOf(

@@ -127,6 +127,11 @@ describe('to whom an outcome belongs', () => {
       ['Call Handler 1 (1): words-of-advice', 'Supervisor B (1): written-warning'],
     ],
     [
+      '"she" stays one person over sentences',
+      'A Kent Police officer was convicted of theft. She resigned in May 2018. In June 2018 a hearing found that she would have been dismissed.',
+      ['A Kent Police officer (1): would-have-been-dismissed'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
