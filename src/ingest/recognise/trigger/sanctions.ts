@@ -48,7 +48,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:instant|immediate|summary) dismissal',
       'dismissed (?:forthwith|instantly|on the spot|there and then)',
       'dismissal without notice',
-      'sacked on the spot',
+      "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
       'dismissed with immediate effect',
     ],
   },
