@@ -19,6 +19,7 @@ export function senseOf(
   const lead = statement.folded.slice(0, hit.start);
   if (/^dismissed/.test(hit.trigger.slug))
     if (ofAppeal.test(lead) || ofClaim.test(statement.folded.slice(hit.end))) return null;
+  if (hit.trigger.slug === 'overturned' && ofComplaint.test(statement.folded)) return null;
   const words = statement.folded.slice(hit.start, hit.end);
   const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
   const trigger = negated ? denied(meant, lead) : meant;
@@ -53,6 +54,10 @@ const someoneBefore =
 
 /** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
 const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;
+
+/** An appeal by somebody who complained, to the watchdog. */
+const ofComplaint =
+  /\b(?:complain\w*|to us|we (?:\w+ )?(?:upheld|allowed|overturned)|conviction)\b/;
 
 /** "dismissed PC Example's claim": what somebody asked for, and not somebody. */
 const ofClaim =

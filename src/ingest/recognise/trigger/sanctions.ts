@@ -170,7 +170,9 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'reversed',
     ],
     words: [
-      '(?:overturned|quashed)(?: on appeal)?',
+      '(?:overturned|quashed) on appeal',
+      "(?:decisions?|dismissal|findings?|sanctions?|outcome|ruling|sacking|warning)(?: [\\w']+){0,10} (?:was|were|has been|have been|been|be) (?:\\w+ )?(?:overturned|quashed|set aside)",
+      `(?:had|have|has|get|got) (?:the|his|her|their) (?:\\w+ )?(?:decision|dismissal|finding|sanction|outcome|ruling|sacking|warning) (?:overturned|quashed|set aside)`,
       `(?:won|successful) (?:an|the|${their}) appeal`,
       'appeal (?:was |has been )?(?:upheld|allowed|successful)',
       'reinstated',

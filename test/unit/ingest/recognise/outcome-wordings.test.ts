@@ -122,6 +122,33 @@ describe('words that name an outcome and report none', () => {
   });
 });
 
+describe('what was overturned', () => {
+  it.each([
+    [
+      'is no car',
+      'PC Jane Example of Gwent Police chased a van, which overturned. She was given a written warning.',
+      'written-warning',
+    ],
+    [
+      'is no conviction',
+      'The conviction of PC Jane Example of Gwent Police was quashed. She was dismissed.',
+      'dismissed',
+    ],
+    [
+      'is a dismissal',
+      'PC Jane Example of Gwent Police had her dismissal overturned.',
+      'overturned',
+    ],
+    [
+      'is a decision',
+      'The decision to dismiss PC Jane Example of Gwent Police was overturned.',
+      'overturned',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
+
 describe('the last stage reported governs', () => {
   it.each([
     [
