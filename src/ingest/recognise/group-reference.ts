@@ -31,7 +31,7 @@ export function groupParties(
       : [addParty(mention, state)];
   }
   const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));
-  if (open.length > 0) return open;
+  if (open.length > 1 || open.some((it) => it.count !== 1)) return open;
   const people = namedBefore(report, state);
   if (people.length > 1) return people;
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];

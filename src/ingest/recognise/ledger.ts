@@ -147,7 +147,7 @@ function pronounParties(mention: Mention, report: Report, state: LedgerState): r
   const before = /^the/i.test(mention.text)
     ? subjectBefore(mention, report, state)
     : topicOf(mention, report, state);
-  if (before !== undefined) return firstResolved(before, report, state);
+  if (before !== undefined) return resolve(before, report, state);
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
   const person = state.named.findLast((it) => it.start < mention.start);
@@ -192,7 +192,7 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
   const topic = newTopic(report, state);
-  if (topic !== undefined) return firstResolved(topic, report, state);
+  if (topic !== undefined) return resolve(topic, report, state);
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
   if (

@@ -35,7 +35,7 @@ const determiner = [
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
   `(?<=\\band )(?=(?:police |detective )*(?:constable|sergeant|inspector)\\b)`,
-  `(?:another|one|${number}|both|neither|either|all|any|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
+  `(?:another|one|${number}|both|neither|either|all|any|no|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
 ].join('|');
 const phrase = new RegExp(
   `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
@@ -43,7 +43,7 @@ const phrase = new RegExp(
 );
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
 const letter =
-  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson)) (?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})['\u2019]?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
 
 /** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
 export function mentionsIn(statement: Statement): readonly Mention[] {
@@ -91,12 +91,16 @@ function letterMentions(statement: Statement, match: RegExpMatchArray): Mention[
   const labels = [
     ...first.matchAll(/\b([A-Z]{1,2}\d{0,3}|\d{1,3})(?=$|,| and|\b(?![\p{L}]))/gu),
   ].filter((it) => !/^(?:PC|PS|DC|DS|DI)$/.test(it[1] ?? ''));
-  const kind = /staff|pcso|person/i.test(first) ? 'either' : 'officer';
+  const kind = /staff|pcso|person|handler|dispatcher|operator|supervisor|nurse|controller/i.test(
+    first,
+  )
+    ? 'either'
+    : 'officer';
   const rank = rankOf(first.toLowerCase().replace(/ [^ ]*$/, ''));
   const several = labels.length > 1;
   return labels.map((it) => {
     const start = several ? at + it.index : at;
-    const end = several ? start + it[0].length : at + first.length;
+    const end = several ? start + it[0].length : at + first.replace(/['\u2019]$/, '').length;
     const text = several ? `${(first.split(' ')[0] ?? '').replace(/s$/, '')} ${it[0]}` : first;
     return {
       form: 'letter' as const,
@@ -147,7 +151,9 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
     count: single ? 1 : count,
     definite:
       det === '' ||
-      /^(?:the|both|neither|either|all|any|this|these|those|each|his|her|their)\b/.test(det),
+      /^(?:the|both|neither|either|none|no|all|any|this|these|those|each|his|her|their)\b/.test(
+        det,
+      ),
     partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
     restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(following),

@@ -128,6 +128,17 @@ export function clauseBefore(statement: Statement, at: number): string {
   return aside === null || aside.index + aside[0].length < from ? clause : (aside[1] ?? clause);
 }
 
+/** "who did not switch on his camera has been": the verb of the sentence behind what is told of its subject. */
+const behindRelative =
+  /\bwho\b.* ((?:has|have|had|was|were|is|are|will|received|got|kept|lost) (?:[\w-]+ ){0,4})$/;
+const perfect =
+  /(?<!\b(?:should|would|could|may|might|must|not|to|never|had) )\b((?:has|have) (?:(?:now|also|since|finally|formally|today|both|all|each) )*been (?:[\w-]+ ){0,4})$/;
+
+/** The part of a clause that its trigger stands in. */
+function mainPart(clause: string): string {
+  return behindRelative.exec(clause)?.[1] ?? perfect.exec(clause)?.[1] ?? clause;
+}
+
 /** Where what is denied or escaped ends: "escaped the sack with …", "no longer an officer after being …". */
 const beyond =
   /\b(?:after|following|when|because|once)\b|(?<!dealt )(?<!deal )\bwith (?:an?|the) $/;
@@ -140,12 +151,16 @@ function isNegated(words: string): boolean {
 /** How the words between `start` and `end` of the statement are meant, by the words of their clause. */
 export function modalityOf(statement: Statement, start: number, end: number): Modality {
   const clause = clauseBefore(statement, start);
-  const near = clause.slice(-70);
   const own = statement.folded.slice(start, end);
+  const aid = /^(?:(?:was|were|is|are|been|be|has|have|had) )+/.exec(own)?.[0] ?? '';
+  const near = mainPart(clause + aid).slice(-70);
   if (isNegated(near.slice(-48)) && !/not only/.test(near)) return 'negated';
   if (
     hypothetical.test(near) ||
-    (/\b(?:should|could|may(?! \d)|can)\b/.test(near) && /dismiss|sack|rank|final/.test(own))
+    (/\b(?:should|could|may(?! \d)|can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
+      near,
+    ) &&
+      /dismiss|sack|rank|final/.test(own))
   )
     return decides.test(clause) ? 'actual' : 'hypothetical';
   if (

@@ -6,6 +6,7 @@ import type { Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 import type { TriggerKind } from './trigger/entry.ts';
 import { type Hit, type Trigger, triggers } from './trigger.ts';
+import { senseOf } from './trigger-sense.ts';
 
 /** One outcome, finding or step that a statement reports, and about whom. */
 export interface Report {
@@ -81,6 +82,7 @@ function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
   all.sort(
     (a, b) =>
       claims.indexOf(a.trigger.kind) - claims.indexOf(b.trigger.kind) ||
+      vagueness(a) - vagueness(b) ||
       a.start - b.start ||
       b.end - a.end,
   );
@@ -89,6 +91,11 @@ function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
     if (!kept.some((it) => hit.start < it.end && it.start < hit.end)) kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "dismissed … without notice" says more than the "dismissed" within it. */
+function vagueness({ trigger }: Hit): number {
+  return trigger.slug === 'dismissed' ? 1 : 0;
 }
 
 function reportOf(
@@ -102,15 +109,13 @@ function reportOf(
   const own = agentBefore(statement, hit.start, forceNames);
   const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
   const lead = statement.folded.slice(0, hit.start);
-  if (/^dismissed/.test(hit.trigger.slug) && ofAppeal.test(lead)) return [];
-  const words = statement.folded.slice(hit.start, hit.end);
-  const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
-  const trigger = modality === 'negated' ? denied(meant, lead) : meant;
-  const { kind, slug } = trigger;
-  const denies = modality === 'negated' && trigger !== meant;
-  const stage = stageOf(trigger, denies ? 'actual' : modality, agent, statement, lead);
+  const sense = senseOf(hit, statement, agent, modality === 'negated');
+  if (sense === null) return [];
+  const { kind, slug } = sense.trigger;
+  const stage = stageOf(sense.trigger, sense.denies ? 'actual' : modality, agent, statement, lead);
   if (stage === null) return [];
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
+  if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
     {
@@ -124,6 +129,17 @@ function reportOf(
       subjects,
     },
   ];
+}
+
+/** "No officer was dismissed", and not "neither had a case to answer, but both received advice". */
+function isNobody(mention: Mention, statement: Statement, hit: Hit): boolean {
+  const between = statement.folded.slice(mention.end - statement.start, hit.start);
+  return /^(?:no|none|neither)\b/i.test(mention.text) && !/\bbut\b|;|, and\b/.test(between);
+}
+
+/** Reports that can be made of "no officer" and "neither of them". */
+function clears(kind: TriggerKind, slug: string): boolean {
+  return kind === 'no-case' || kind === 'no-action' || slug === 'not-proven';
 }
 
 /** "a retired bus driver": what somebody new is, and not what became of anybody. */
@@ -144,54 +160,6 @@ function agentOfPronoun(
   return agentBefore(previous, previous.folded.length, forceNames);
 }
 
-/** "Neither should face …": said of whom it is said, no step but that there is none. */
-const noProceedings =
-  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to )?$/;
-/** "We did not consider that either had a case to answer." */
-const doubts =
-  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
-
-/** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
-function denied(trigger: Trigger, lead: string): Trigger {
-  if (trigger.kind === 'referral' && noProceedings.test(lead))
-    return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
-  if (trigger.kind === 'case-to-answer' && doubts.test(lead))
-    return { ...trigger, kind: 'no-case', slug: 'no-case-to-answer' };
-  if (trigger.kind !== 'finding' || trigger.slug === 'gross-misconduct') return trigger;
-  return { ...trigger, slug: 'not-proven' };
-}
-
-/** What was thrown out is the last noun of which "dismissed" can be said. */
-const charges =
-  /\b(?:allegations?|charges?|case|claims?|complaints?|proceedings|matter|breaches)(?: (?!(?:and|but|who|which)\b)[\w'-]+){0,9}?(?: (?:was|were|is|are|been|being))?(?: \w+ly)? ?$/;
-
-/** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
-const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;
-
-/** "The charges against the sergeant were dismissed": not the sergeant. */
-function refused(trigger: Trigger, before: string): Trigger {
-  if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
-  const clause =
-    before
-      .slice(-110)
-      .split(/[,;:.]/)
-      .at(-1) ?? '';
-  return charges.test(clause) ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
-}
-
-/** A panel that says that conduct was not serious enough has heard the case: it finds it not proven. */
-function heard(trigger: Trigger, { folded }: Statement, agent: Agent): Trigger {
-  if (trigger.kind !== 'no-case' || agent !== 'panel' || /\bcase\b|up(?:hold|held)/.test(folded))
-    return trigger;
-  return { ...trigger, kind: 'finding', slug: 'not-proven' };
-}
-
-/** "will not face proceedings": no step that is to come, but none at all. */
-function spared(trigger: Trigger, said: string): Trigger {
-  if (trigger.kind !== 'referral' || !/\bnot\b/.test(said)) return trigger;
-  return { ...trigger, kind: 'no-action', slug: 'no-further-action' };
-}
-
 /** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
 const severe = /dismiss|rank|final/;
 /** "had been", "before the force could": what was to come and did not. */
@@ -206,7 +174,7 @@ const alleged =
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|(?:was|were|been) dealt with|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 function stageOf(
@@ -241,7 +209,9 @@ function stageOf(
       ? 'opinion'
       : 'carried-out';
   }
-  return severe.test(slug) ? null : byAgent;
+  if (!severe.test(slug)) return byAgent;
+  const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
+  return announced ? 'carried-out' : null;
 }
 
 /** "The allegation that he lied was found not proven": said of what was alleged, not within it. */

@@ -62,14 +62,17 @@ function isBystander({ reports, mentions }: Party, statements: readonly Statemen
   );
 }
 
-/** "The officers", of whom the first paragraph speaks in general before the text counts or names anybody. */
+/**
+ * "The officers" in no number, of whom the first paragraph speaks in general, or of whom a text speaks
+ * that otherwise names or letters everybody.
+ */
 function isLoose(party: Party, all: readonly Party[]): boolean {
-  return (
-    party.form === 'group' &&
-    party.count === null &&
-    party.reports.every((it) => it.statement.paragraph === 0) &&
-    all.some((it) => it !== party && it.reports.some(({ statement }) => statement.paragraph > 0))
-  );
+  if (party.form !== 'group' || party.count !== null) return false;
+  const others = all.filter((it) => it !== party);
+  const opens = party.reports.every((it) => it.statement.paragraph === 0);
+  return opens
+    ? others.some((it) => it.reports.some(({ statement }) => statement.paragraph > 0))
+    : others.length > 0 && others.every(isTold);
 }
 
 /** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */

@@ -1,4 +1,6 @@
+import { clauseSubject } from './clause-subject.ts';
 import type { Mention } from './mention.ts';
+import { isOwner, isPossessive, local, textBefore } from './mention-place.ts';
 import type { Statement } from './statement.ts';
 import type { Hit } from './trigger.ts';
 
@@ -96,7 +98,7 @@ function chosenSubject(
       (isOwner(statement, it) || !isPossessive(statement, it)) &&
       (it.definite || !predicate.test(textBefore(statement, it))),
   );
-  const head = leadOf(hit, statement, before) ?? headBefore(hit, statement, before);
+  const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
   const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
@@ -104,62 +106,6 @@ function chosenSubject(
     (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
   );
   return named(free) ?? named(before) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
-}
-
-/** What goes on with the subject behind an aside: ", was given …", ", resigned". */
-const goesOn =
-  /^ (?:(?:was|were|is|are|has|have|had|will|would|received|receives|got|accepted|attended|faced|faces|escaped|kept|admitted|denied|did|does|also|then|later|now|since|already|\w+ly)\b[^,]{0,60})?$/;
-/** What begins an aside behind a person: a relative clause, an age, another description. */
-const opensAside =
-  /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
-const newClause = /[;:]|, (?:and|but|while|whereas|although)\b/g;
-
-/** What may tell more of the subject of a sentence before its verb. */
-const tellsMore =
-  /^[^,;:]{0,40}? (?:who|whose|accused of|caught|convicted of|alleged to|suspected of|filmed|charged with)\b/;
-/** The verb of the sentence directly before a trigger. */
-const mainVerb =
-  /(?: |^)(?:was|were|is|are|has|have|had|will|would|has been|have been|been)(?: \w+){0,3} $|^$/;
-
-/** "An inspector who told two constables that … has been demoted": the inspector. */
-function leadOf(hit: Hit, statement: Statement, before: readonly Mention[]): Mention | undefined {
-  const [first] = before;
-  if (first === undefined || first.form === 'pronoun' || local(statement, first.start) > 25)
-    return undefined;
-  if (/^of /.test(statement.folded)) return undefined;
-  const lead = statement.folded.slice(local(statement, first.end), hit.start);
-  const starts = /^(?:was|were|has|have|had|is|are|will|would|been|resigned|received|retired)\b/;
-  const said = statement.folded.slice(hit.start);
-  if (!tellsMore.test(lead) || !(mainVerb.test(lead) || starts.test(said))) return undefined;
-  const told = lead.search(
-    /\b(?:who|that) (?:\w+ ){0,4}?(?:is|was|were|are|has|have|had) (?:\w+ ){0,3}$/,
-  );
-  return /[;:]|, (?:and|but|while|whereas|although) (?!who)/.test(lead) || told > 30
-    ? undefined
-    : first;
-}
-
-/** "A sergeant who knew that the constable lied, and who did nothing, was …": the sergeant. */
-function headBefore(
-  hit: Hit,
-  statement: Statement,
-  before: readonly Mention[],
-): Mention | undefined {
-  const lead = statement.folded.slice(0, hit.start);
-  const comma = lead.lastIndexOf(',');
-  if (comma === -1 || !goesOn.test(lead.slice(comma + 1))) return undefined;
-  if (before.some((it) => local(statement, it.start) > comma)) return undefined;
-  let from = 0;
-  for (const match of lead.slice(0, comma).matchAll(newClause)) {
-    const next = lead.slice(match.index + match[0].length);
-    if (!/^ (?:who|whose)\b/.test(next)) from = match.index;
-  }
-  return before.find(
-    (it) =>
-      it.form !== 'pronoun' &&
-      local(statement, it.start) >= from &&
-      opensAside.test(lead.slice(local(statement, it.end))),
-  );
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */
@@ -227,31 +173,4 @@ function joins(
   if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
     return joining.test(between) && !startsClause.test(after);
   return joining.test(between);
-}
-
-/** "the officer's": the words concern something of theirs. */
-function isPossessive(statement: Statement, mention: Mention): boolean {
-  return /^(?:'s?(?![\p{L}]))/u.test(statement.folded.slice(local(statement, mention.end)));
-}
-
-/** "PC A's conduct", "the officer's case": what is said of it is said of them; of "PC A's car" it is not. */
-function isOwner(statement: Statement, mention: Mention): boolean {
-  const after = statement.folded.slice(local(statement, mention.end));
-  return (
-    mention.definite && (mention.form === 'single' || mention.form === 'group' || owned.test(after))
-  );
-}
-
-const owned =
-  /^'s? (?:[\w-]+ ){0,3}?(?:case|conduct|actions?|behaviour|performance|fail\w+|role|decisions?|use|part|matter|hearing|career|dismissal|sanction|appeal|misconduct|response|account|contract|employment|resignation|allegations?|rank|job|warning|punishment)\b/;
-
-function textBefore(statement: Statement, mention: Mention): string {
-  return statement.folded.slice(
-    Math.max(0, local(statement, mention.start) - 40),
-    local(statement, mention.start),
-  );
-}
-
-function local(statement: Statement, offset: number): number {
-  return offset - statement.start;
 }

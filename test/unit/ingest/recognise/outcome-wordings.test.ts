@@ -115,8 +115,37 @@ describe('words that name an outcome and report none', () => {
     ['A jury cleared PC Jane Example of Gwent Police at Cardiff Crown Court.'],
     ['If the allegations are proven, PC Jane Example of Gwent Police could lose her job.'],
     ['PC Jane Example of Gwent Police fired her Taser.'],
+    ['The employment tribunal dismissed PC Jane Example\u2019s claim against Gwent Police.'],
+    ['An online petition for PC Jane Example of Gwent Police to be sacked has many names.'],
   ])('%s', (body) => {
     expect(outcomesIn(body)).not.toMatch(/dismissed|warning|not-proven/);
+  });
+});
+
+describe('what was overturned', () => {
+  it.each([
+    [
+      'is no car',
+      'PC Jane Example of Gwent Police chased a van, which overturned. She was given a written warning.',
+      'written-warning',
+    ],
+    [
+      'is no conviction',
+      'The conviction of PC Jane Example of Gwent Police was quashed. She was dismissed.',
+      'dismissed',
+    ],
+    [
+      'is a dismissal',
+      'PC Jane Example of Gwent Police had her dismissal overturned.',
+      'overturned',
+    ],
+    [
+      'is a decision',
+      'The decision to dismiss PC Jane Example of Gwent Police was overturned.',
+      'overturned',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
   });
 });
 

@@ -117,6 +117,21 @@ describe('to whom an outcome belongs', () => {
       ['PC Ben Specimen (1): would-have-been-dismissed'],
     ],
     [
+      'what became of no officer became of nobody',
+      'No officers were dismissed. Officer A of Kent Police received a written warning.',
+      ['Officer A (1): written-warning'],
+    ],
+    [
+      'letters follow any grade',
+      'Call Handler 1 of Kent Police received words of advice. Supervisor B was given a written warning.',
+      ['Call Handler 1 (1): words-of-advice', 'Supervisor B (1): written-warning'],
+    ],
+    [
+      '"she" stays one person over sentences',
+      'A Kent Police officer was convicted of theft. She resigned in May 2018. In June 2018 a hearing found that she would have been dismissed.',
+      ['A Kent Police officer (1): would-have-been-dismissed'],
+    ],
+    [
       'a speaker is nobody’s subject',
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
