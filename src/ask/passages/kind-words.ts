@@ -4,7 +4,7 @@
  */
 const words: Readonly<Record<string, string>> = {
   'colour color':
-    'black white red blue green yellow orange purple pink brown grey gray silver gold beige cream maroon navy turquoise violet dark light pale bright',
+    'black white red blue green yellow orange purple pink brown grey gray silver gold beige cream maroon navy turquoise violet',
   drug: `heroin cocaine crack cannabis marijuana skunk ecstasy mdma amphetamines? methamphetamine ketamine lsd opium opioids?
 morphine methadone codeine tramadol diazepam valium paracetamol ibuprofen spice steroids? fentanyl pregabalin gabapentin
 insulin antidepressants? benzodiazepines? temazepam oxycodone cathinones? nitrous`,

@@ -11,6 +11,8 @@ import {
   type SilenceWeights,
 } from './silence-weights.ts';
 import { closedRequirements } from './specific-evidence.ts';
+import { asksOutcome } from './stage.ts';
+import { isName } from './topic-roles.ts';
 
 type Features = Readonly<Record<SilenceFeature, number>>;
 
@@ -20,13 +22,16 @@ export function silenceOf(
   windows: readonly QuoteWindow[],
 ): Pick<PassageFinding, 'answered' | 'presence' | 'missing'> {
   const features = silenceFeatures(question, windows);
-  const reading = windows[0]?.ranked.article.reading;
+  const [best] = windows;
+  const reading = best?.ranked.article.reading;
   if (!features || !reading || question.topics.length === 0) {
     return { answered: false, presence: 0, missing: null };
   }
   const presence = likelihood(features, presenceWeights);
   const missing = missingEvidence(question, features);
-  const ruledOut = tellsOfPolice(reading) && missesAnswer(question, features, missing);
+  const ruledOut =
+    tellsOfPolice(reading) &&
+    (missesAnswer(question, features, missing) || lacksEveryWord(question, best));
   const answered = !ruledOut && presence >= leastPresence;
   return { answered, presence: ruledOut ? 0 : presence, missing: answered ? null : missing };
 }
@@ -43,6 +48,7 @@ function missesAnswer(
     (missing !== null && decisive.has(missing.what)) ||
     (lacksMatter(features) && answer < sure) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
+    (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
   );
 }
@@ -72,6 +78,26 @@ const sure = 0.85;
 
 function lacksMatter(features: Features): boolean {
   return features['asked-absent'] >= nothingAsked || features.unknown >= mostUnknown;
+}
+
+/**
+ * Whether the article has nothing of what is asked but the names and ranks, under any wording. What came of a
+ * case is asked in words that need not stand there ("did anything happen to").
+ */
+function lacksEveryWord(question: Question, { ranked }: QuoteWindow): boolean {
+  const { topics, matches, reading } = ranked.article;
+  const asking = question.query.text.slice(question.asking.start, question.asking.end);
+  if (asksOutcome(question.wants, asking)) return false;
+  const people = [...question.ranks, ...question.roles];
+  const matter = topics.flatMap((weighed, t) => {
+    const { start, end } = weighed.topic;
+    const saysWho =
+      start < question.asking.start ||
+      people.some((it) => it.start < end && start < it.end) ||
+      isName(weighed, matches[t], reading);
+    return saysWho ? [] : [matches[t]?.best ?? 0];
+  });
+  return matter.length > 0 && matter.every((best) => best === 0);
 }
 
 function missingEvidence(question: Question, features: Features): MissingEvidence | null {

@@ -57,7 +57,11 @@ export function rolesIn(article: MatchedArticle): TopicRoles {
 }
 
 /** Whether a topic is a name: by its kind, or because the article mostly prints it with a capital inside sentences. */
-function isName({ topic }: WeighedTopic, match: TopicMatch | undefined, reading: Reading): boolean {
+export function isName(
+  { topic }: WeighedTopic,
+  match: TopicMatch | undefined,
+  reading: Reading,
+): boolean {
   if (topic.kind !== 'word') return true;
   let capitals = 0;
   for (const { at } of match?.places ?? []) {

@@ -76,6 +76,19 @@ describe('silence', () => {
     expect(finding.answered).toBe(false);
   });
 
+  it.each([
+    [
+      'no word of what is asked stands in the article, under any name',
+      'Which biscuits did Sergeant Sample Person bake?',
+    ],
+    [
+      'the quote tells none of the kind that is asked for',
+      'What colour was the police car in Vale Green?',
+    ],
+  ])('is kept where %s', async (_, text) => {
+    expect((await find(text)).answered).toBe(false);
+  });
+
   it('is kept for a question without matter, and tells what was looked through', async () => {
     const finding = await find('what?');
     expect(finding).toMatchObject({
