@@ -32,8 +32,22 @@ export function matchArticle(
   reading: Reading,
   engine: EngineScores,
 ): MatchedArticle {
-  const matches = topics.map(({ topic }) => matchTopic(topic, reading));
+  const matches = topics.map(({ topic }) => {
+    const match = matchTopic(topic, reading);
+    const isEmployer = match.best === 0 && employs(topic, question, reading);
+    return isEmployer ? { ...match, headline: 1, best: 1 } : match;
+  });
   return { question, topics, reading, matches, engine };
+}
+
+/** Whether a topic names the employer of the article's case, whatever the article prints. */
+function employs({ kind, start, end }: Topic, { forces }: Question, reading: Reading): boolean {
+  return (
+    kind === 'force' &&
+    forces.some(
+      (it) => it.start < end && start < it.end && it.slugs.some((slug) => reading.forces.has(slug)),
+    )
+  );
 }
 
 /** Share of the total weight, each topic counted as far as `strength` says. */

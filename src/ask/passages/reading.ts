@@ -31,6 +31,8 @@ export interface Reading {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Sentence of each place in `terms`. */
   readonly sentenceAt: readonly number[];
+  /** Slugs of the employers in its cases: a force that publishes its own news may never print its name. */
+  readonly forces: ReadonlySet<string>;
   /** Where it says what came of its cases. */
   readonly decisions: readonly Decision[];
   /** The headline's terms, after those of the body in no sentence. */
@@ -86,6 +88,7 @@ export function readArticle(
     ends,
     places: placesOf(terms),
     sentenceAt,
+    forces: new Set(cases.flatMap(({ force }) => force.value ?? [])),
     decisions: decisionsIn(cases, article.id),
     headline: { terms: headline, places: placesOf(headline) },
   };

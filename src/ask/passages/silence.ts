@@ -29,9 +29,7 @@ export function silenceOf(
   }
   const presence = likelihood(features, presenceWeights);
   const missing = missingEvidence(question, features);
-  const ruledOut =
-    tellsOfPolice(reading) &&
-    (missesAnswer(question, features, missing) || lacksEveryWord(question, best));
+  const ruledOut = tellsOfPolice(reading) && missesAnswer(question, features, missing, best);
   const answered = !ruledOut && presence >= leastPresence;
   return { answered, presence: ruledOut ? 0 : presence, missing: answered ? null : missing };
 }
@@ -41,12 +39,14 @@ function missesAnswer(
   question: Question,
   features: Features,
   missing: MissingEvidence | null,
+  best: QuoteWindow,
 ): boolean {
   const answer = likelihood(features, answerWeights);
   return (
     answer < leastAnswer ||
     (missing !== null && decisive.has(missing.what)) ||
     (lacksMatter(features) && answer < sure) ||
+    lacksEveryWord(question, best) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
     (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
@@ -74,7 +74,7 @@ const nothingAsked = 0.95;
 /** … and a question of which no source has this share of the words is about something else … */
 const mostUnknown = 0.5;
 /** … unless all else speaks for it this clearly. */
-const sure = 0.85;
+const sure = 0.75;
 
 function lacksMatter(features: Features): boolean {
   return features['asked-absent'] >= nothingAsked || features.unknown >= mostUnknown;
