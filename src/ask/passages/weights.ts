@@ -59,16 +59,16 @@ export const sentenceWeights: Readonly<Record<SentenceFeature, number>> = {
 };
 
 export const articleWeights: Readonly<Record<ArticleFeature, number>> = {
-  cover: 2.37,
+  cover: 2.36,
   'own-words': 2.33,
-  'headline-cover': 0.88,
+  'headline-cover': 0.89,
   'lead-cover': 1.17,
-  engine: 2.96,
-  force: 0.82,
-  'force-absent': -0.82,
-  date: 0.4,
-  'date-absent': -0.53,
-  sentences: 1.54,
+  engine: 2.94,
+  force: 0.84,
+  'force-absent': -0.84,
+  date: 0.39,
+  'date-absent': -0.51,
+  sentences: 1.53,
 };
 
 export const closeWeights: Readonly<Record<CloseFeature, number>> = {
