@@ -47,6 +47,7 @@ function missesAnswer(
     (missing !== null && decisive.has(missing.what)) ||
     (lacksMatter(features) && answer < sure) ||
     lacksEveryWord(question, best) ||
+    isElsewhere(question, best) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
     (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
@@ -98,6 +99,19 @@ function lacksEveryWord(question: Question, { ranked }: QuoteWindow): boolean {
     return saysWho ? [] : [matches[t]?.best ?? 0];
   });
   return matter.length > 0 && matter.every((best) => best === 0);
+}
+
+/** Whether the question names a place that the article does not, in the area of another force than its case's. */
+function isElsewhere(question: Question, { ranked }: QuoteWindow): boolean {
+  const { topics, matches, reading } = ranked.article;
+  if (reading.forces.size === 0) return false;
+  return question.forces.some(({ strength, slugs, start, end }) => {
+    if (strength !== 'place' || slugs.some((slug) => reading.forces.has(slug))) return false;
+    const own = topics.flatMap(({ topic }, t) =>
+      topic.start < end && start < topic.end ? [matches[t]?.best ?? 0] : [],
+    );
+    return own.length > 0 && own.every((best) => best === 0);
+  });
 }
 
 function missingEvidence(question: Question, features: Features): MissingEvidence | null {
