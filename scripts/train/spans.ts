@@ -66,7 +66,7 @@ function spanChoice({ asked, question, weight }: Study, candidate: Candidate): C
   const words = askedWords(question, candidate);
   const sentence = new SpanSentence(words, candidate);
   const shape = answerShapes.indexOf(answerShape(question.wants));
-  const spans = [...sentence.spans()];
+  const spans = sentence.spans();
   const wanted = [asked.answer ?? '', ...asked.answer_alternatives];
   return {
     features: spans.map((span) => vector(sentence, span, shape)),
@@ -105,7 +105,7 @@ function vector(
   const { at, values } = sparse([
     ...sentence.start(first),
     ...sentence.end(last),
-    ...sentence.inside({ first, last }),
+    ...sentence.inside(first, last),
   ]);
   return {
     at: Uint16Array.from([...at, ...at.map((feature) => slot(shape, feature))]),

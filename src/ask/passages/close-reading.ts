@@ -53,8 +53,7 @@ export function readClosely(
 /** How much the words of a sentence look like an answer to the question. */
 export function spanFit(question: Question, candidate: Candidate, scorer: SpanScorer): SpanFit {
   const sentence = new SpanSentence(askedWords(question, candidate), candidate);
-  const scores = scorer.score(sentence, answerShape(question.wants)).map(({ score }) => score);
-  return scores.length === 0 ? nothing : { best: Math.max(...scores), all: logSum(scores) };
+  return scorer.fit(sentence, answerShape(question.wants)) ?? nothing;
 }
 
 function closeScore(features: readonly number[], weights: readonly number[]): number {

@@ -10,7 +10,7 @@ export interface WordSpan {
 }
 
 /** Most words of an answer; longer ones are marked in part. */
-const mostWords = 12;
+export const mostWords = 12;
 
 /** What may stand beside a span: a word of some kind, a mark, or the end of the sentence. */
 const neighbours = [...wordKinds, 'mark', 'edge'] as const;
@@ -103,6 +103,8 @@ export class SpanSentence {
   readonly words: readonly SpanWord[];
   readonly #candidate: Candidate;
   readonly #evidence: readonly Span[];
+  readonly #start = new Float64Array(startFeatureNames.length);
+  readonly #end = new Float64Array(endFeatureNames.length);
   readonly #inside = new Float64Array(insideFeatureNames.length);
   readonly #asked: Nearness;
   readonly #head: Nearness;
@@ -122,17 +124,17 @@ export class SpanSentence {
   }
 
   /** All runs of words that might be the answer: they end on a word that says something. */
-  *spans(): Generator<WordSpan> {
-    for (let first = 0; first < this.words.length; first++) {
-      for (let last = first; last < Math.min(this.words.length, first + mostWords); last++) {
-        if (!this.#word(last).stop) yield { first, last };
-      }
-    }
+  spans(): WordSpan[] {
+    return this.words.flatMap((_, first) =>
+      this.words
+        .slice(first, first + mostWords)
+        .flatMap(({ stop }, further) => (stop ? [] : [{ first, last: first + further }])),
+    );
   }
 
-  /** In the order of `startFeatureNames`. */
+  /** In the order of `startFeatureNames`. @returns a column that is overwritten by the next call */
   start(first: number): Float64Array {
-    const features = new Float64Array(startFeatureNames.length);
+    const features = this.#start.fill(0);
     const word = this.#word(first);
     const before = this.words[first - 1];
     features[starting[`before-${this.#neighbour(before, word.breaks)}`]] = 1;
@@ -151,9 +153,9 @@ export class SpanSentence {
     return features;
   }
 
-  /** In the order of `endFeatureNames`. */
+  /** In the order of `endFeatureNames`. @returns a column that is overwritten by the next call */
   end(last: number): Float64Array {
-    const features = new Float64Array(endFeatureNames.length);
+    const features = this.#end.fill(0);
     const word = this.#word(last);
     const after = this.words[last + 1];
     features[ending[`after-${this.#neighbour(after, after?.breaks ?? false)}`]] = 1;
@@ -171,7 +173,7 @@ export class SpanSentence {
   }
 
   /** In the order of `insideFeatureNames`. @returns a column that is overwritten by the next call */
-  inside({ first, last }: WordSpan): Float64Array {
+  inside(first: number, last: number): Float64Array {
     const features = this.#inside.fill(0);
     const length = last - first + 1;
     const bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4;

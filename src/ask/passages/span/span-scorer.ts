@@ -1,7 +1,10 @@
+import type { SpanFit } from '../close-features.ts';
+import { logSum } from '../log-sum.ts';
 import { type AnswerShape, answerShapes } from './answer-shape.ts';
 import {
   endFeatureNames,
   insideFeatureNames,
+  mostWords,
   type SpanSentence,
   startFeatureNames,
   type WordSpan,
@@ -41,16 +44,34 @@ export class SpanScorer {
 
   /** All spans of a sentence, as answers of a shape. */
   score(sentence: SpanSentence, shape: AnswerShape): ScoredSpan[] {
+    const spans: ScoredSpan[] = [];
+    this.#visit(sentence, shape, (first, last, score) => spans.push({ first, last, score }));
+    return spans;
+  }
+
+  /** How much the words of a sentence look like an answer of a shape; null where it has no span. */
+  fit(sentence: SpanSentence, shape: AnswerShape): SpanFit | null {
+    const scores: number[] = [];
+    this.#visit(sentence, shape, (_first, _last, score) => scores.push(score));
+    if (scores.length === 0) return null;
+    return { best: scores.reduce((most, score) => Math.max(most, score)), all: logSum(scores) };
+  }
+
+  #visit(
+    sentence: SpanSentence,
+    shape: AnswerShape,
+    visit: (first: number, last: number, score: number) => void,
+  ): void {
     const weights = this.#weights.get(shape) as Weights;
     const starts = sentence.words.map((_, at) => dot(weights.start, sentence.start(at)));
     const ends = sentence.words.map((_, at) => dot(weights.end, sentence.end(at)));
-    const spans: ScoredSpan[] = [];
-    for (const span of sentence.spans()) {
-      const inside = dot(weights.inside, sentence.inside(span));
-      const score = (starts[span.first] ?? 0) + (ends[span.last] ?? 0) + inside;
-      spans.push({ ...span, score });
+    for (let first = 0; first < starts.length; first++) {
+      for (let last = first; last < Math.min(starts.length, first + mostWords); last++) {
+        if (sentence.words[last]?.stop) continue;
+        const inside = dot(weights.inside, sentence.inside(first, last));
+        visit(first, last, (starts[first] as number) + (ends[last] as number) + inside);
+      }
     }
-    return spans;
   }
 }
 
