@@ -25,6 +25,9 @@ export interface SpanWord {
   readonly focus: boolean;
 }
 
+/** Words of a sentence that are looked at: beyond these no sentence goes on, only texts without full stops. */
+const mostSentenceWords = 300;
+
 /** The words of a sentence, those marked that the question has under any name. */
 export function askedWords(question: Question, { reading, sentence }: Candidate): SpanWord[] {
   const asked = question.topics.filter(
@@ -34,7 +37,8 @@ export function askedWords(question: Question, { reading, sentence }: Candidate)
   const head = termsOfTopics(asked.slice(0, 2));
   const tail = termsOfTopics(asked.slice(-2));
   const words: SpanWord[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const beyond = Math.min(sentence.to, sentence.from + mostSentenceWords);
+  for (let at = sentence.from; at < beyond; at++) {
     const start = reading.starts[at] ?? 0;
     const end = reading.ends[at] ?? 0;
     const printed = reading.body.slice(start, end);

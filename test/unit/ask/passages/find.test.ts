@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPassages } from '../../../../src/ask/passages/find.ts';
 import { understand } from '../../../../src/ask/question/understand.ts';
 import { PostingsEngine } from '../../../../src/search/postings/engine.ts';
-import { corpusOf } from '../../../fakes/corpus-of.ts';
+import { articleOf, corpusOf } from '../../../fakes/corpus-of.ts';
 import { hearings } from '../../../fakes/hearings.ts';
 import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
 
@@ -57,6 +57,21 @@ describe('passages that answer', () => {
       }),
     );
     expect(clash).toBe(false);
+  });
+});
+
+describe('a text without full stops', () => {
+  it('is read like any other', async () => {
+    const body = `Northmoor Police said ${'dog tree '.repeat(60_000)}`;
+    const long = corpusOf(shippedVocabulary, [articleOf({ id: 'l-1', body })]);
+    const own = new PostingsEngine();
+    await own.load(long);
+    const question = understand(
+      { ...query, text: 'Which dog did Northmoor Police mention?' },
+      shippedVocabulary,
+    );
+    const { answers } = await findPassages(question, { corpus: long, engine: own, drafts: false });
+    expect(answers.map(({ answer }) => answer !== null)).toEqual([true]);
   });
 });
 
