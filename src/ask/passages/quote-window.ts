@@ -12,7 +12,7 @@ export interface QuoteWindow {
 }
 
 /** Each further sentence must add this share of the likelihood: quotes are no longer than they need be. */
-const costOfSentence = 0.03;
+const costOfSentence = 0.02;
 /** Openings that say little without the sentence before. */
 const leaning =
   /^["\u201c'\u2018]?(?:However|But|Nevertheless|Nor|Neither|Instead|Also|Both|These|Those|This|That|They|It|He|She|His|Her|Their|Its|Such)\b/;
