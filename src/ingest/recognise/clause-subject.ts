@@ -22,6 +22,8 @@ const goesOn =
 /** What begins an aside behind a person: a relative clause, an age, another description. */
 const opensAside =
   /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
+/** A clause joined without a subject of its own: ", and had told …". */
+const sameSubject = /^ (?:who|whose|had|has|have|was|were|did|is|are)\b/;
 const newClause = /[;:]|, (?:and|but|while|whereas|although)\b/g;
 
 /** What may tell more of the subject of a sentence before its verb. */
@@ -63,7 +65,7 @@ function headBefore(
   let from = 0;
   for (const match of lead.slice(0, comma).matchAll(newClause)) {
     const next = lead.slice(match.index + match[0].length);
-    if (!/^ (?:who|whose)\b/.test(next)) from = match.index;
+    if (!sameSubject.test(next)) from = match.index;
   }
   return before.find(
     (it) =>

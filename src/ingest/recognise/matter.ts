@@ -79,7 +79,7 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
 }
 
 const watchdogSpeaks =
-  /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings)|we (?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined))\b/;
+  /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings|review)|we (?:also |then |therefore )?(?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined|looked at|directed|managed|took|made|began|conducted|established|reviewed|examined))\b/;
 
 /** Whether the watchdog itself writes: it names officers by rank or letter, and anybody else named is no officer. */
 function isWatchdogs(statements: readonly Statement[]): boolean {

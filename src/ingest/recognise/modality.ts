@@ -97,7 +97,7 @@ const proposing =
 const record = new RegExp(
   [
     '\\b(?:previous|existing|current|live|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
-    "\\b(?:previously|initially|(?<!has |have )already),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
+    "\\b(?:previously|initially|(?<!has |have )already),? (?!(?:[\\w ,']{0,40}\\bwhen\\b))(?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
     '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
     '\\b(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
     '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',

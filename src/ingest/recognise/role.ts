@@ -44,6 +44,13 @@ const rules: readonly RoleRule[] = [
       /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|led|presided|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
+    role: 'panel-chair',
+    before:
+      /\b(?:hearing|proceedings)\b[^.;]{0,90} (?:by|before) (?:(?:temporary|acting) )?(?:(?:deputy |assistant )?chief constable|(?:deputy |assistant )?commissioner|commander) $/,
+    after:
+      /^,? (?:(?:who|also|then) )?(?:found (?:(?:that )?(?:gross )?misconduct|(?:him|her|them) guilty|the (?:case|allegations?)|the (?:former )?(?:officer|constable|sergeant))|(?:ruled|determined) that\b)/,
+  },
+  {
     role: 'legally-qualified-adviser',
     before: /\b(?:legally qualified|legal) advis[eo]r,? $/,
     after: /^,? (?:the )?(?:legally qualified|legal) advis[eo]r/,
@@ -51,7 +58,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'officer-representative',
     before:
-      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|officer|pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss|him|her)(?: \w+){0,2}|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
+      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:(?:the officer|officer|him|her)(?: \w+){0,2}|(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss)(?: [\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
     after:
       /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|(?!the\b)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },

@@ -22,9 +22,13 @@ const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
-  /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
+  /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
 const preposition =
   /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
+
+/** Verbs that do something to the person behind them: "had told a supervisor", who is not who told. */
+const doneTo =
+  /\b(?:told|asked|informed|alerted|notified|sent|showed|messaged|texted|contacted|struck|hit|punched|kicked|pushed|grabbed|assaulted|kissed|touched|approached|thanked|supervised) $/;
 
 /**
  * The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody.
@@ -100,7 +104,10 @@ function chosenSubject(
   );
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
-  const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
+  const free = before.filter((it) => {
+    const lead = textBefore(statement, it);
+    return !preposition.test(lead) && !doneTo.test(lead);
+  });
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
   const about = mentions.find(
     (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),

@@ -51,7 +51,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'no misconduct case',
       "(?:(?:did|could) not|didn't) (?:find|identify|see|uncover|establish) (?:any |sufficient |enough )?(?:evidence|indications?)[\\w ,'-]{0,120}? (?:misconduct|disciplinary|case to answer|breach(?:ed)?|standards)",
       '(?:(?:did|could) not (?:find|identify|raise|have)|identified|found|had|were) (?:no|any) (?:conduct|performance|misconduct) (?:matters?|issues?|concerns?)',
-      '(?<=\\b(?:neither|none of|no) [^.;,]{0,60})case to answer',
+      '(?<=\\b(?:neither|none of|no) (?:[^.;,]|, nor [^,.;]{2,50},){0,60})case to answer',
       '(?<=case to answer[^.]{0,160} )(?:did|does|do|had) (?:not|none)(?=[.,;]|$)',
       'not (?:have )?a case to answer',
       '(?<!upheld [^.;]{0,60})(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)',

@@ -24,6 +24,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     words: [
       'management action',
       'managerial action',
+      '(?<=\\b(?:given|offered|received?|accepted|by way of|subject to) )improvement action',
       'informal action',
       'management intervention',
       '(?:dealt|deal|dealing) with (?:\\w+ ){0,2}?informally',
@@ -43,7 +44,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'performance-procedures',
-    needs: ['performance', 'upp', 'incompetence'],
+    needs: ['performance', 'upp', 'incompetence', 'improvement notice'],
     words: [
       '(?:address|deal with) (?:these|the|this|those) performances? issues? with',
       'unsatisfactory performance(?: procedures?| process| meeting| issue)?',
@@ -51,6 +52,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       "review(?:ed|ing)? (?:his|her|their|the officer's) performance",
       'gross incompetence',
       'performance procedures?',
+      '(?:final )?(?:written )?improvement notice',
       'upp',
     ],
   },
@@ -71,11 +73,12 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'training',
-    needs: ['train'],
+    needs: ['train', 'course'],
     words: [
       're-?train(?:ed|ing)',
       '(?:further|additional|refresher|remedial|extra|relevant) training',
       'training courses?',
+      '(?:attended|completed|sent on) an? (?:[\\w-]+ ){0,3}?course',
       'learning and training',
       '(?:undergo|undergone|undertake|undertaken|given|completed?|received?|attend|attended|benefit from|by way of|through|via) (?:\\w+ ){0,3}?training',
     ],

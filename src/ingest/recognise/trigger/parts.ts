@@ -10,7 +10,7 @@ export const notName = `(?! (?:hearing|proceeding|panel|meeting|notice|investiga
 export const dismissed = [
   'dismissed',
   'sacked',
-  'fired(?! (?:a|an|the|his|her|at|on|shots?|rounds?|taser)\\b)',
+  '(?<!\\b(?:shots?|rounds?|tasers?|weapons?|guns?|bullets?|barbs?|stun guns?)(?: \\w+)? (?:was|were|been|is|being) )fired(?! (?:a|an|the|his|her|at|on|shots?|rounds?|taser)\\b)',
   'axed',
   'struck off',
   'kicked out',

@@ -142,7 +142,9 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
     kind: 'sanction',
     slug: 'written-warning',
     needs: ['written warning'],
-    words: ['(?:first )?written warnings?'],
+    words: [
+      '(?:first )?written warnings?(?! (?:about|that)\\b| of (?:the|an?|what|his|her|their)\\b)',
+    ],
   },
   {
     kind: 'sanction',

@@ -99,6 +99,15 @@ describe('what a sentence says of an officer of a fictional case', () => {
       'dismissed, written-warning',
     ],
     ['Adam Sample, 34, a constable with Kent Police, has been dismissed.', 'dismissed'],
+    ['PC Jane Example of Gwent Police was in the van when one shot was fired.', '-'],
+    ['PC Jane Example of Gwent Police had received a written warning of the danger.', '-'],
+    [
+      'PC Jane Example of Gwent Police was given a final written improvement notice.',
+      'performance-procedures',
+    ],
+    ['PC Jane Example of Gwent Police told a retired judge that he lied.', '-'],
+    ['PC Jane Example of Gwent Police spoke of a man whom she could not identify.', '-'],
+    ['PC Jane Example of Gwent Police must face a misconduct hearing.', 'pending'],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

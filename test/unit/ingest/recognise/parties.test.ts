@@ -136,6 +136,26 @@ describe('to whom an outcome belongs', () => {
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
     ],
+    [
+      'who finds is not who is found out',
+      'PC Ann Sample of Kent Police lied in a statement. At a hearing Chief Constable Carol Notreal found gross misconduct and dismissed her without notice.',
+      ['PC Ann Sample (1): dismissed-without-notice'],
+    ],
+    [
+      'who chairs a hearing is nobody’s subject',
+      'The PCSO resigned from Kent Police in May. The hearing was chaired by a senior manager, who found that he would have been dismissed.',
+      ['The PCSO (1): would-have-been-dismissed'],
+    ],
+    [
+      'who was told something is not whom the sentence is about',
+      'PC Ann Sample of Kent Police, who had left the group, and had told a supervisor about it in 2018, was given a written warning.',
+      ['PC Ann Sample (1): written-warning'],
+    ],
+    [
+      '"nor" joins two people',
+      'In our view neither the sergeant of Kent Police, nor the dispatcher, had a case to answer.',
+      ['the sergeant (1): no-case-to-answer', 'the dispatcher (1): no-case-to-answer'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
