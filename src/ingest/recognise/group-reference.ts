@@ -1,6 +1,6 @@
 import { addParty, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
-import { agrees, type Party } from './party.ts';
+import { agrees, isTold, type Party } from './party.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
 
@@ -19,18 +19,21 @@ export function groupParties(
     if (same !== undefined) return [meet(same, mention)];
     const everybody = state.parties.filter((it) => agrees(mention, it));
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
+    const told = namedBefore(report, state);
+    if (told.length === count && !everybody.every(isTold)) return told;
     const uncounted = everybody.some((it) => it.count === null);
     if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
-    const all = namedBefore(report, state);
-    if (all.length === count) return all;
     const apart = singlesBefore(mention, report, state);
     return apart.length === count
       ? apart.map((it) => singleParty(it, report, state))
       : [addParty(mention, state)];
   }
-  const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));
+  const fitting = state.parties.filter((it) => agrees(mention, it));
+  if (report.kind === 'no-case' && fitting.length > 1 && fitting.every((it) => it.count === 1))
+    return fitting;
+  const open = fitting.filter((it) => !isCleared(it));
   if (open.length > 1 || open.some((it) => it.count !== 1)) return open;
   const people = namedBefore(report, state);
   if (people.length > 1) return people;

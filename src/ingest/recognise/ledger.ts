@@ -188,6 +188,8 @@ function subjectBefore(mention: Mention, report: Report, state: LedgerState): Me
 /** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */
 function implied(report: Report, state: LedgerState): readonly Party[] {
   if (report.kind === 'departure') return [];
+  const appellant = appellantOf(report, state);
+  if (appellant !== undefined) return [appellant];
   const person = state.named.findLast((it) => it.start < report.start);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
@@ -207,6 +209,19 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
 }
 
+/** Whose sanction an appeal overturned or replaced: the last who was dismissed, else sanctioned. */
+function appellantOf(report: Report, state: LedgerState): Party | undefined {
+  if (report.slug !== 'overturned' && report.stage !== 'appeal') return undefined;
+  const has = (pattern: RegExp) =>
+    state.parties.findLast((it) =>
+      it.reports.some(
+        ({ kind, slug, stage }) =>
+          kind === 'sanction' && stage === 'carried-out' && pattern.test(slug),
+      ),
+    );
+  return has(/^dismissed/) ?? has(/warning|rank/);
+}
+
 /** Somebody of whom the sentences since the report before are, in the paragraph of the report. */
 function newTopic({ statement }: Report, state: LedgerState): Mention | undefined {
   if (state.place === null || state.place === statement) return undefined;
@@ -215,7 +230,8 @@ function newTopic({ statement }: Report, state: LedgerState): Mention | undefine
     state.statements.findIndex((it) => it.paragraph === statement.paragraph),
   );
   const topic = topicBefore(statement, state, from);
-  return topic?.form === 'named' || topic?.form === 'letter' || topic?.definite ? topic : undefined;
+  if (topic === undefined || topic.definite || topic.rank !== null) return topic;
+  return topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
 }
 
 /** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */

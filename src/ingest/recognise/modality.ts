@@ -25,7 +25,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'advocate',
-    /\b(?:presenting officer|prosecuting|prosecutor|counsel|barrister|defending|solicitor|on behalf of the (?:force|officer)|representing|federation)\b/g,
+    /\b(?:presenting officer|prosecuting|prosecutor|counsel|(?<!chaired by an? )barrister|defending|(?<!chaired by an? )solicitor|on behalf of the (?:force|officer)|representing|federation)\b/g,
   ],
   [
     'court',
@@ -166,6 +166,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (
     record.test(near) ||
     (/warning|advice|action/.test(own) &&
+      /\b(?:had|who|was the|after)\b/.test(clause) &&
       /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(
         statement.folded.slice(end),
       ))

@@ -64,7 +64,7 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const slug = party === undefined ? undefined : outcomeOf(party)?.slug;
   if (party === undefined || slug === undefined || partial.test(slug)) return true;
   const opens = outcomeOf(opening)?.slug ?? '';
-  if (opens === 'overturned') return true;
+  if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }

@@ -1,5 +1,7 @@
+import { leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
+import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
 import type { Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
@@ -48,14 +50,43 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
     const hits = hitsIn(statement);
     if (hits.length === 0) return [];
     const named = namedMentions(persons, statement);
-    const mentions = longestFirst([...named, ...mentionsIn(statement)]);
     const before = statements[index - 1];
+    const mentions = longestFirst([...named, ...mentionsIn(statement)]).filter(
+      (it) => !isCharge(it, statement, before),
+    );
+    const paragraph = paragraphOf(statement, statements);
     return hits.flatMap((hit, at) => {
+      if (isPartialSpeech(statement, hit.start, paragraph)) return [];
       const subjects = subjectsOf(hit, statement, mentions, hits[at - 1]);
       return reportOf(hit, statement, subjects, forceNames, before);
     });
   });
 }
+
+/** "On the second, …" and "the first proven", where what is counted are allegations; "Allegation 4, that he hit PC C: not proven". */
+function isCharge(
+  { form, text, start }: Mention,
+  statement: Statement,
+  before: Statement | undefined,
+): boolean {
+  const { folded } = statement;
+  const lead = folded.slice(0, start - statement.start);
+  if (/^(?:allegations?|charges?|counts?) \d/.test(folded) && !/\bagainst $/.test(lead))
+    return true;
+  if (form !== 'single' || !/^the (?:first|second|third|fourth|fifth)$/i.test(text)) return false;
+  const counted =
+    /\b(?:first|second|third|fourth|fifth|two|three|four|five) (?:allegations?|charges?|counts?|breach(?:es)?)\b/;
+  return counted.test(`${before?.folded ?? ''} ${lead}`);
+}
+
+function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[]): Statement[] {
+  return all
+    .slice(Math.max(0, index - nearby), index + nearby)
+    .filter((it) => it.paragraph === paragraph);
+}
+
+/** A longer paragraph is not read to its ends. */
+const nearby = 12;
 
 function hitsIn(statement: Statement): Hit[] {
   const { folded } = statement;
@@ -100,9 +131,15 @@ function reportOf(
   const sense = senseOf(hit, statement, agent, modality === 'negated');
   if (sense === null) return [];
   const { kind, slug } = sense.trigger;
-  const stage = stageOf(sense.trigger, sense.denies ? 'actual' : modality, agent, statement, lead);
-  if (stage === null) return [];
+  const replaces = kind === 'sanction' && replacesOnAppeal(statement, previous);
+  if (replaces && /^dismissed/.test(slug)) return [];
+  if (slug === 'overturned' && leavesStanding(statement)) return [];
+  const meant = sense.denies ? 'actual' : modality;
+  const reached = stageOf(sense.trigger, meant, agent, statement, lead);
+  if (reached === null) return [];
+  const stage = replaces && reached === 'carried-out' ? 'appeal' : reached;
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
+  if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const unproven = slug === 'not-proven' && stage !== 'carried-out';
   return [
@@ -118,6 +155,10 @@ function reportOf(
     },
   ];
 }
+
+/** "for reasons that are not connected with this matter". */
+const unrelated =
+  /^[^.;]{0,60}\b(?:not (?:\w+ )?(?:connected|related|linked|to do)|unconnected|unrelated)\b/;
 
 /** "No officer was dismissed", and not "neither had a case to answer, but both received advice". */
 function isNobody(mention: Mention, statement: Statement, hit: Hit): boolean {
@@ -172,7 +213,8 @@ function stageOf(
   statement: Statement,
   before: string,
 ): Stage | null {
-  if (modality === 'past-record') return null;
+  const onRecord = modality === 'past-record' && !clears(kind, slug);
+  if (onRecord) return null;
   const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
   if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
   if (kind === 'no-case')

@@ -23,7 +23,8 @@ interface RoleRule {
   readonly speaking?: true;
 }
 
-const forcePart = "(?: (?:on behalf of|for|representing|from) [\\w'& -]{2,50}?)?";
+const forcePart =
+  "(?: (?:on behalf of|for|representing|from) (?!(?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)[\\w'& -]{2,50}?)?";
 const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|tribunal))?';
 
 /** In order: the first rule that fits a person decides. */
@@ -38,7 +39,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'panel-chair',
     before: new RegExp(
-      `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
+      `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by(?: an? (?:[\\w-]+ ){1,4}?[\\w-]+,)?|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
       /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|led|presided|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,

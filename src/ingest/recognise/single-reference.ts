@@ -1,3 +1,4 @@
+import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
@@ -92,8 +93,9 @@ function isOrdinal(key: string): boolean {
 /** The one person that "the officer" or "the call handler" points back at: the last who fits. */
 function definiteParty(mention: Mention, state: LedgerState): Party | undefined {
   const singles = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
-  const person = state.named.findLast(
-    (it) => it.start < mention.start && agrees(mention, partyOf(it)),
+  const person = lastNamed(
+    state.named.filter((it) => it.start < mention.start && agrees(mention, partyOf(it))),
+    state,
   );
   if (isGeneric(mention)) {
     if (mention.restricted && state.last.some(isSanctioned)) return undefined;

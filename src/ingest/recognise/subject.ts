@@ -11,6 +11,9 @@ const toObject =
 const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
 const wasGiven =
   /^ (?:was|were|has been|had been|being) (?:\w+ )?(?:given|issued|handed|administered|awarded) to (?:both )?$/;
+/** "substituted a warning for the dismissal of …". */
+const inPlaceOf =
+  /^ (?:for|in (?:the )?place of) (?:the |an? )?(?:dismissal|sacking|demotion) of $/;
 const gives =
   /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
 /** Verbs whose object is the person: "cleared three officers". */
@@ -91,7 +94,7 @@ function chosenSubject(
     const leads = between === ' ' && /\b(?:with|for|against|identify)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
-    if (wasGiven.test(between)) return after;
+    if (wasGiven.test(between) || inPlaceOf.test(between)) return after;
     if (between === ' by ' && /practice|training|debrief/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;

@@ -184,3 +184,52 @@ describe('the last stage reported governs', () => {
     expect(outcomesIn(body)).toBe(expected);
   });
 });
+
+describe('what an appeal leaves', () => {
+  it.each([
+    [
+      'is the sanction that it puts in the place of another',
+      'PC Jane Example of Gwent Police was dismissed in May. The appeal tribunal has now put a final written warning in place of the dismissal.',
+      'final-written-warning',
+    ],
+    [
+      'is the sanction with which somebody is reinstated',
+      'PC Jane Example of Gwent Police was sacked in May and was reinstated with a written warning after an appeal.',
+      'written-warning',
+    ],
+    [
+      'is what those who allow it impose',
+      'PC Jane Example of Gwent Police was dismissed without notice. The tribunal allowed the appeal. It imposed a written warning, and PC Example is reinstated.',
+      'written-warning',
+    ],
+    [
+      'is a hearing to come where it orders one',
+      'PC Jane Example of Gwent Police was cleared by a panel. A judge quashed the decision of the panel. She must face a second misconduct hearing.',
+      'pending',
+    ],
+    [
+      'is what stood before where the main finding stands',
+      'PC Jane Example of Gwent Police was dismissed. The appeal tribunal set aside the finding of dishonesty but left the finding of gross misconduct in place.',
+      'dismissed',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
+
+describe('somebody who left', () => {
+  it.each([
+    [
+      'has no outcome where they left for other reasons',
+      'A second officer of Kent Police resigned in June for reasons that are not connected with this matter.',
+      '-',
+    ],
+    [
+      'and of whom misconduct was found later gets no sanction for it',
+      'The sergeant of Kent Police retired in July. At the hearing in March the panel found misconduct. As he was a former officer it could impose no sanction.',
+      'misconduct-no-further-action',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});

@@ -156,6 +156,36 @@ describe('to whom an outcome belongs', () => {
       'In our view neither the sergeant of Kent Police, nor the dispatcher, had a case to answer.',
       ['the sergeant (1): no-case-to-answer', 'the dispatcher (1): no-case-to-answer'],
     ],
+    [
+      'a second description behind a comma is the same person',
+      'PC Ann Sample of Kent Police was dismissed. We also looked at her line manager, a detective sergeant. We found no indication of misconduct. The detective sergeant would receive words of advice.',
+      ['PC Ann Sample (1): dismissed', 'The detective sergeant (1): words-of-advice'],
+    ],
+    [
+      'the hearing of somebody is about that person',
+      'A superintendent of Kent Police had a case to answer for misconduct. The misconduct hearing of the chief inspector began in May. It reduced her in rank to inspector. The superintendent received a written warning.',
+      ['A superintendent (1): written-warning', 'the chief inspector (1): reduction-in-rank'],
+    ],
+    [
+      'numbered allegations are about whoever is accused, and not about who is named in them',
+      'Inspector Ben Specimen of Kent Police was demoted.\n\nAllegation 4, that he hit PC C: not proven.',
+      ['Inspector Ben Specimen (1): reduction-in-rank'],
+    ],
+    [
+      'the first of two allegations is nobody',
+      'PC Ann Sample of Kent Police admitted the first allegation. The panel found the first proven as gross misconduct. She was given a final written warning.',
+      ['PC Ann Sample (1): final-written-warning'],
+    ],
+    [
+      'a colleague who is only mentioned is not the officer',
+      'The officer, former PC Ann Sample of Kent Police, blamed a colleague, PC Ben Specimen. The officer would have been dismissed.',
+      ['PC Ann Sample (1): would-have-been-dismissed'],
+    ],
+    [
+      'what one side calls an outcome is none',
+      'PC Ann Sample of Kent Police was given a written warning.\n\nHer barrister, Cat Dummy, said: “She has been cleared of the worst.”',
+      ['PC Ann Sample (1): written-warning'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
