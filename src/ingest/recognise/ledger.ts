@@ -1,4 +1,5 @@
 import { groupParties } from './group-reference.ts';
+import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
@@ -95,9 +96,14 @@ function namedMention(
 /** Measures so slight that only a stated subject makes them somebody's outcome. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 
+/** "All officers will be reminded": nobody in particular. */
+function isUncounted({ form, count, definite, text }: Mention): boolean {
+  return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
+}
+
 function enter(report: Report, state: LedgerState): void {
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
-  if (slight.test(report.slug) && report.subjects.length === 0) return;
+  if (slight.test(report.slug) && report.subjects.every(isUncounted)) return;
   const parties =
     report.subjects.length > 0
       ? report.subjects.flatMap((it) => resolve(it, report, state))
@@ -150,7 +156,10 @@ function pronounParties(mention: Mention, report: Report, state: LedgerState): r
   if (before !== undefined) return resolve(before, report, state);
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
-  const person = state.named.findLast((it) => it.start < mention.start);
+  const person = lastNamed(
+    state.named.filter((it) => it.start < mention.start),
+    state,
+  );
   const single = state.last.findLast((it) => it.count === 1);
   if (
     person !== undefined &&
@@ -190,7 +199,9 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (report.kind === 'departure') return [];
   const appellant = appellantOf(report, state);
   if (appellant !== undefined) return [appellant];
-  const person = state.named.findLast((it) => it.start < report.start);
+  const before = state.named.filter((it) => it.start < report.start);
+  const byName = before.filter((it) => it.form === 'named');
+  const person = lastNamed(byName.length > 0 ? byName : before, state);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
   const topic = newTopic(report, state);

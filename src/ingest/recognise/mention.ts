@@ -43,7 +43,7 @@ const phrase = new RegExp(
 );
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
 const letter =
-  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|C?D[DE]?O|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})['\u2019]?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|C?D[DE]?O|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:['\u2019](?!s\b))?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
 
 /** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
 export function mentionsIn(statement: Statement): readonly Mention[] {

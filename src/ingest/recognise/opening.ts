@@ -65,6 +65,7 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   if (party === undefined || slug === undefined || partial.test(slug)) return true;
   const opens = outcomeOf(opening)?.slug ?? '';
   if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
+  if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }

@@ -1,4 +1,5 @@
 import { leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { deniesBefore, takesBack } from './echo.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
 import { isPartialSpeech } from './partial-speech.ts';
@@ -47,8 +48,8 @@ const claims: readonly TriggerKind[] = [
 /** Every report of a body, in order. */
 export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
   return statements.flatMap((statement, index) => {
-    const hits = hitsIn(statement);
-    if (hits.length === 0) return [];
+    const hits = [...hitsIn(statement), ...echoed(statement, statements[index - 1])];
+    if (hits.length === 0 || takesBack(statements[index + 1])) return [];
     const named = namedMentions(persons, statement);
     const before = statements[index - 1];
     const mentions = longestFirst([...named, ...mentionsIn(statement)]).filter(
@@ -61,6 +62,15 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       return reportOf(hit, statement, subjects, forceNames, before);
     });
   });
+}
+
+/** "PC Example did not.", where the sentence before tells of a case to answer. */
+function echoed(statement: Statement, before: Statement | undefined): Hit[] {
+  const place = before === undefined ? null : deniesBefore(statement);
+  if (place === null || before === undefined) return [];
+  const noCase = triggers.find((it) => it.kind === 'no-case');
+  const hasCase = hitsIn(before).some((it) => it.trigger.kind === 'case-to-answer');
+  return hasCase && noCase !== undefined ? [{ trigger: noCase, ...place }] : [];
 }
 
 /** "On the second, …" and "the first proven", where what is counted are allegations; "Allegation 4, that he hit PC C: not proven". */
@@ -133,7 +143,7 @@ function reportOf(
   const { kind, slug } = sense.trigger;
   const replaces = kind === 'sanction' && replacesOnAppeal(statement, previous);
   if (replaces && /^dismissed/.test(slug)) return [];
-  if (slug === 'overturned' && leavesStanding(statement)) return [];
+  if ((slug === 'overturned' || kind === 'finding') && leavesStanding(statement)) return [];
   const meant = sense.denies ? 'actual' : modality;
   const reached = stageOf(sense.trigger, meant, agent, statement, lead);
   if (reached === null) return [];
@@ -203,7 +213,7 @@ const alleged =
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|(?:was|were|been) dealt with|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 function stageOf(

@@ -21,6 +21,15 @@ const transitive =
   /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
 const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
+/** "became the most senior officer to be dismissed". */
+const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)\b/i;
+/** Who acts in a passive sentence: "asked by his superintendent". */
+const doer = /\bby $/;
+/** Words of a finding in the active voice: whoever stands before them is who finds. */
+const activeFinding = /^(?:found|ruled|concluded|decided|determined) /;
+const actsIn = (between: string) => /^(?: (?:also|then|therefore|\w+ly))? $/.test(between);
+const isObject = ({ text }: Mention, { trigger }: Hit) =>
+  trigger.kind === 'sanction' && /^(?:him|her|them)$/i.test(text);
 const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
@@ -86,7 +95,7 @@ function chosenSubject(
   const inside = mentions.find(
     (it) => !isRank && local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
   );
-  if (inside !== undefined && inside.form !== 'pronoun') return inside;
+  if (inside !== undefined && (inside.form !== 'pronoun' || isObject(inside, hit))) return inside;
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
@@ -99,11 +108,13 @@ function chosenSubject(
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
+  const finds = activeFinding.test(statement.folded.slice(hit.start, hit.end));
   const before = mentions.filter(
     (it) =>
       local(statement, it.end) <= hit.start &&
+      !(finds && actsIn(statement.folded.slice(local(statement, it.end), hit.start))) &&
       (isOwner(statement, it) || !isPossessive(statement, it)) &&
-      (it.definite || !predicate.test(textBefore(statement, it))),
+      ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
@@ -115,7 +126,8 @@ function chosenSubject(
   const about = mentions.find(
     (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
   );
-  return named(free) ?? named(before) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
+  const behind = before.filter((it) => !doer.test(textBefore(statement, it)));
+  return named(free) ?? named(behind) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */

@@ -86,6 +86,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     ],
     words: [
       `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)`,
+      'no (?:complaint|allegation|charge|breach)(?: against [\\w ]{2,30})? (?:was|were|had been) (?:proven|proved|substantiated|established)',
       '(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)',
       'neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)',
       `(?:found|there was|there had been|was|finding of) no (?:evidence of )?(?:gross )?misconduct${notName}`,

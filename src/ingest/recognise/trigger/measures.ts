@@ -24,7 +24,6 @@ export const measureTriggers: readonly TriggerEntry[] = [
     words: [
       'management action',
       'managerial action',
-      '(?<=\\b(?:given|offered|received?|accepted|by way of|subject to) )improvement action',
       'informal action',
       'management intervention',
       '(?:dealt|deal|dealing) with (?:\\w+ ){0,2}?informally',
@@ -59,9 +58,10 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'development-plan',
-    needs: ['plan'],
+    needs: ['plan', 'improvement action'],
     words: [
       '(?:formal(?:ised)? )?(?:performance |personal )*(?:improvement |development |action )plans?',
+      '(?<=\\b(?:given|offered|received?|accepted|by way of|subject to) )improvement action',
     ],
   },
   {

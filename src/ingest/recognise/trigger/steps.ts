@@ -62,6 +62,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
       `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
       '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
+      '(?:hearing|meeting)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:has been|is|was) (?:listed|fixed|set|arranged|booked)(?= (?:for|to)\\b)',
       '(?:hearing|case) continues',
       '(?:charged with|accused of|alleged) gross misconduct',
     ],

@@ -108,6 +108,12 @@ describe('what a sentence says of an officer of a fictional case', () => {
     ['PC Jane Example of Gwent Police told a retired judge that he lied.', '-'],
     ['PC Jane Example of Gwent Police spoke of a man whom she could not identify.', '-'],
     ['PC Jane Example of Gwent Police must face a misconduct hearing.', 'pending'],
+    [
+      'A misconduct meeting for PC Jane Example of Gwent Police has been listed for June.',
+      'pending',
+    ],
+    ['All officers of Gwent Police will receive further training.', '-'],
+    ['PC Jane Example of Gwent Police was offered improvement action.', 'development-plan'],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

@@ -186,6 +186,26 @@ describe('to whom an outcome belongs', () => {
       'PC Ann Sample of Kent Police was given a written warning.\n\nHer barrister, Cat Dummy, said: “She has been cleared of the worst.”',
       ['PC Ann Sample (1): written-warning'],
     ],
+    [
+      '"did not" denies the case to answer of the sentence before',
+      'PC Ann Sample of Kent Police had a case to answer for misconduct. PC Ben Specimen did not. PC Sample was given a written warning.',
+      ['PC Ann Sample (1): written-warning', 'PC Ben Specimen (1): no-case-to-answer'],
+    ],
+    [
+      'what is taken back is not reported',
+      'Last month we said that PC Ann Sample of Kent Police had been sacked. She was not. She had been given a final written warning.',
+      ['PC Ann Sample (1): final-written-warning'],
+    ],
+    [
+      'who asks for something is not of whom it is asked',
+      'The sergeant of Kent Police had no case to answer. He was nonetheless asked by his superintendent to complete reflective practice, and did so.',
+      ['The sergeant (1): reflective-practice'],
+    ],
+    [
+      'a superlative describes and points at nobody else',
+      'PC Ann Sample, 30, of Kent Police, became the most senior officer to be dismissed. PC Sample was dismissed without notice.',
+      ['PC Ann Sample (1): dismissed-without-notice'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
