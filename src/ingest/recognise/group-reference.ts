@@ -11,8 +11,8 @@ export function groupParties(
   state: LedgerState,
 ): readonly Party[] {
   const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
-  if (!mention.definite || mention.partOfGroup || mention.key === 'other')
-    return [addParty(mention, state)];
+  const isRest = /^(?:other|remaining)$/.test(mention.key);
+  if (!mention.definite || mention.partOfGroup || isRest) return [addParty(mention, state)];
   const { count } = mention;
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);

@@ -3,7 +3,7 @@ import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
-import { lastPlace, type Party } from './party.ts';
+import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
@@ -24,8 +24,11 @@ export function ledgerOf(
   accused: readonly Person[],
   statements: readonly Statement[],
 ): Ledger {
-  const named = accused.flatMap((person) =>
-    person.mentions.map((it) => namedMention(person, it.start, it.end, it.printed, it.rank)),
+  const named: Mention[] = accused.flatMap((person) =>
+    person.mentions.map((it) => ({
+      ...namedMention(person, it.start, it.end, it.printed, it.rank),
+      kind: isStaff(person, statements) ? 'staff' : 'officer',
+    })),
   );
   named.push(...letteredOfficers(statements));
   const state: LedgerState = {
@@ -38,6 +41,18 @@ export function ledgerOf(
   };
   for (const report of reports) enter(report, state);
   return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
+}
+
+/** "the first detention officer, Ann Example": a name behind a description of staff. */
+function isStaff(person: Person, statements: readonly Statement[]): boolean {
+  return person.mentions.some((it) => {
+    const statement = it.rank === null ? statements[it.statement] : undefined;
+    if (statement === undefined) return false;
+    return mentionsIn(statement).some(
+      ({ kind, end }) =>
+        kind === 'staff' && end + 2 >= it.start && end < it.start && it.start - end <= 2,
+    );
+  });
 }
 
 function peopleOf(
@@ -175,7 +190,7 @@ function topicOf(mention: Mention, { statement }: Report, state: LedgerState): M
   if (state.named.some(isNear)) return undefined;
   const known = mentionsIn(statement).find((it) => isNear(it) && it.form === 'single');
   if (known !== undefined) return undefined;
-  const topic = topicBefore(statement, state, 0);
+  const topic = topicBefore(statement, state, 0, mention.text.toLowerCase());
   return topic === undefined || topic.form === 'group' ? undefined : topic;
 }
 
@@ -205,6 +220,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
   const topic = newTopic(report, state);
+  const heard = heardParty(report, state);
+  if (heard !== undefined && (topic === undefined || isGeneric(topic))) return [heard];
   if (topic !== undefined) return resolve(topic, report, state);
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
@@ -218,6 +235,23 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (spoken !== undefined) return [addParty(spoken, state)];
   const next = state.named.find((it) => it.start > report.start);
   return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
+}
+
+/** Whose case a hearing is: the only one with a case to answer for gross misconduct that is still open. */
+function heardParty(report: Report, state: LedgerState): Party | undefined {
+  const { statement } = report;
+  if (report.stage !== 'carried-out' || state.place === statement) return undefined;
+  const around = state.statements
+    .slice(Math.max(0, statement.index - 3), statement.index + 1)
+    .filter((it) => it.paragraph === statement.paragraph);
+  if (!around.some((it) => /\bhearing\b/.test(it.folded))) return undefined;
+  const open = state.parties.filter(
+    ({ count, reports }) =>
+      count === 1 &&
+      reports.some((it) => it.kind === 'case-to-answer' && it.slug === 'gross-misconduct') &&
+      !reports.some((it) => it.stage === 'carried-out' || it.kind === 'departure'),
+  );
+  return open.length === 1 ? open[0] : undefined;
 }
 
 /** Whose sanction an appeal overturned or replaced: the last who was dismissed, else sanctioned. */

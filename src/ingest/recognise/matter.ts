@@ -44,7 +44,7 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = rolesOf(persons, statements);
   const taken = new Set(roles.map((it) => it.person));
-  const wanted = isWatchdogs(statements) ? ['officer'] : ['officer', 'unknown'];
+  const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
   const accused = persons.filter(
     (it) => !taken.has(it) && wanted.includes(standingOf(it, statements)),
   );
@@ -81,8 +81,12 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
 const watchdogSpeaks =
   /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings|review)|we (?:also |then |therefore )?(?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined|looked at|directed|managed|took|made|began|conducted|established|reviewed|examined))\b/;
 
+const watchdogs =
+  /\b(?:IOPC|IPCC|PIRC|Independent Office for Police Conduct|Independent Police Complaints Commission|Police Investigations (?:and|&) Review Commissioner|Police Ombudsman)\b/;
+
 /** Whether the watchdog itself writes: it names officers by rank or letter, and anybody else named is no officer. */
-function isWatchdogs(statements: readonly Statement[]): boolean {
+function isWatchdogs({ publisher }: Article, statements: readonly Statement[]): boolean {
+  if (publisher !== null && watchdogs.test(publisher)) return true;
   const own = statements.filter((it) => !it.text.includes('"') && !it.text.includes('\u201c'));
   return own.filter((it) => watchdogSpeaks.test(it.folded)).length >= 2;
 }

@@ -23,6 +23,8 @@ export interface Mention extends Span {
   readonly qualifiers: readonly string[];
   /** "the officer who drove": told apart by what follows. */
   readonly restricted?: boolean;
+  /** The words of that clause, folded. */
+  readonly clause?: string;
 }
 
 const noun = personNouns.map((it) => it.pattern).join('|');
@@ -30,7 +32,7 @@ const noun = personNouns.map((it) => it.pattern).join('|');
 const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
-  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our) (?:other |remaining |same )?(?:${number} )?`,
+  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
   `all ${number}(?: of the)? `,
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
@@ -133,6 +135,7 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
   const following = statement.folded.slice((match.index ?? 0) + words.length);
   if (bystander.test(words) || presides.test(following)) return null;
   if (presidedBy.test(statement.folded.slice(0, match.index))) return null;
+  if (/^'s (?:written |formal |verbal )?(?:warning|advice)\b/.test(following)) return null;
   const start = statement.start + (match.index ?? 0);
   const span = {
     start,
@@ -156,9 +159,10 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
       /^(?:the|both|neither|either|none|no|all|any|this|these|those|each|his|her|their)\b/.test(
         det,
       ),
-    partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
+    partOfGroup: / (?:the|these|those|its|our|his|her|their) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
     restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(following),
+    clause: /^ who ([^,.;:]{3,60})/.exec(following)?.[1] ?? '',
   };
 }
 

@@ -57,8 +57,12 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
     );
     const paragraph = paragraphOf(statement, statements);
     return hits.flatMap((hit, at) => {
-      if (isPartialSpeech(statement, hit.start, paragraph)) return [];
-      const subjects = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const restates = hit.trigger.kind === 'finding';
+      if (isPartialSpeech(statement, hit.start, paragraph, restates)) return [];
+      const own = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const next = hits[at + 1];
+      const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
+      const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
       return reportOf(hit, statement, subjects, forceNames, before);
     });
   });
@@ -87,6 +91,12 @@ function isCharge(
   const counted =
     /\b(?:first|second|third|fourth|fifth|two|three|four|five) (?:allegations?|charges?|counts?|breach(?:es)?)\b/;
   return counted.test(`${before?.folded ?? ''} ${lead}`);
+}
+
+/** "The panel found misconduct and gave the constable a warning": the finding is about whom the sanction is for. */
+function sharesSubject(hit: Hit, next: Hit, { folded }: Statement): boolean {
+  if (hit.trigger.kind !== 'finding' || next.trigger.kind !== 'sanction') return false;
+  return /^[^;:.]*\b(?:and|but)\b[^;:.]*$/.test(folded.slice(hit.end, next.start));
 }
 
 function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[]): Statement[] {
@@ -151,7 +161,9 @@ function reportOf(
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
-  const unproven = slug === 'not-proven' && stage !== 'carried-out';
+  const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
+  const unproven =
+    slug === 'not-proven' && stage !== 'carried-out' && !(isVerbatim && stage === 'decision');
   return [
     {
       kind: unproven ? 'no-case' : kind,

@@ -155,6 +155,7 @@ function coordinated(
 function tellingOf(group: readonly Mention[]): Mention {
   const [first, second] = group as [Mention, Mention];
   if (second.form === 'letter') return second;
+  if (second.form === 'named') return { ...second, rank: second.rank ?? first.rank };
   return first.rank === null ? { ...first, rank: second.rank } : first;
 }
 
@@ -166,6 +167,8 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
     local(statement, first.end),
     local(statement, second.start),
   );
+  const isNamed = first.form === 'single' && second.form === 'named' && second.rank === null;
+  if (isNamed && between === ', ') return true;
   return (
     /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
     second.form !== 'named' &&

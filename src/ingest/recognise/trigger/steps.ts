@@ -104,7 +104,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       'left policing',
       "(?:employment|contract)(?: with [\\w' ]{3,40}?)? (?:had |has )?(?:ended|ceased|expired|came to an end|come to an end|was terminated)",
       `ended ${their} employment`,
-      'no longer (?:works?|worked|working|serving|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|an employee|with the (?:force|police))',
+      'no longer (?:works?|worked|working|serving|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|a member of (?:police )?staff|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
       'leaving the (?:force|police|service)',
       `(?:walked|walking|walks) out (?:of|on) (?:the|${their}) ${force}`,

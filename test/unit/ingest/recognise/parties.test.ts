@@ -206,6 +206,49 @@ describe('to whom an outcome belongs', () => {
       'PC Ann Sample, 30, of Kent Police, became the most senior officer to be dismissed. PC Sample was dismissed without notice.',
       ['PC Ann Sample (1): dismissed-without-notice'],
     ],
+    [
+      'what two people of one rank did tells them apart',
+      'In our view the constable who fired the Taser had no case to answer. The Kent Police constable who forced the door had a case to answer for misconduct. At a meeting misconduct was proven against the officer who forced the door and he was given management advice.',
+      ['the constable (1): no-case-to-answer', 'the officer (1): management-advice'],
+    ],
+    [
+      'a custody sergeant is not a detective sergeant',
+      'The custody sergeant of Kent Police received a written warning. The acting detective sergeant received management advice.',
+      [
+        'The custody sergeant (1): written-warning',
+        'The acting detective sergeant (1): management-advice',
+      ],
+    ],
+    [
+      'a hearing is that of the only one with a case for gross misconduct',
+      'The detective inspector of Kent Police had a case to answer for gross misconduct. It was our opinion that the constable had a case to answer for misconduct.\n\nAt a public hearing in June the chair said that the officer had been careless. Misconduct was found, with a written warning. The constable received management advice.',
+      ['The detective inspector (1): written-warning', 'the constable (1): management-advice'],
+    ],
+    [
+      'the remaining two are others than the two before',
+      'Two officers of Kent Police received a written warning, and for the remaining two officers no further action was taken.',
+      ['Two officers (2): written-warning', 'the remaining two officers (2): no-further-action'],
+    ],
+    [
+      'a finding is about whom the sanction of its sentence is for',
+      'The supervisor of Kent Police had no case to answer. At a hearing the panel found gross misconduct proven and gave the constable a final written warning.',
+      ['The supervisor (1): no-case-to-answer', 'the constable (1): final-written-warning'],
+    ],
+    [
+      '"she" passes over sentences about "he"',
+      'The administrator of Kent Police was interviewed. She denied it.\n\nA line manager had been told. He had made no note of it.\n\nShe was dismissed in May.',
+      ['The administrator (1): dismissed'],
+    ],
+    [
+      'a letter without a rank is not the sergeant',
+      'Officer K and the sergeant of Kent Police were interviewed. Officer K was given a written warning. A panel found gross misconduct proven against the sergeant and decided to reduce her to the rank of constable.',
+      ['Officer K (1): written-warning', 'the sergeant (1): reduction-in-rank'],
+    ],
+    [
+      'a name behind a description of staff is that of staff',
+      'At a hearing the first Kent Police detention officer, Ann Example, was dismissed. The custody sergeant received a written warning.',
+      ['Ann Example (1): dismissed', 'The custody sergeant (1): written-warning'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
