@@ -23,7 +23,7 @@ const wholes = [
   'those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left)',
 ];
 /** A bare number stands for people only where a clause begins with it. */
-const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^|[,;:] | and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
+const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^"?|[,;:] "?| and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
 const ellipsis = new RegExp(`\\b(?:${wholes.join('|')})|${bare}`, 'gu');
 const pronoun =
   /\b(?:he|she|they|him|them)\b|\bher(?= (?:to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;

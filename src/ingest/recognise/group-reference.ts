@@ -25,6 +25,7 @@ export function groupParties(
     if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
+    if (told.length === count) return told;
     const apart = singlesBefore(mention, report, state);
     return apart.length === count
       ? apart.map((it) => singleParty(it, report, state))

@@ -80,6 +80,7 @@ function plainIn(statement: Statement, others: readonly PersonMention[]): Person
     const isPerson =
       described || sayingAfter.test(after) || sayingBefore.test(statement.text.slice(0, at));
     if (!isPerson || placeBefore.test(statement.text.slice(0, at))) return [];
+    if (/^['\u2019"\u201d]? (?:\w+ )?(?:group|chat|WhatsApp)\b/.test(after)) return [];
     return [
       {
         statement: statement.index,

@@ -284,11 +284,17 @@ const ahead = 400;
 /** How many statements back an unnamed person may have been brought in. */
 const reach = 12;
 
+/** "a meeting with her inspector": somebody of hers, and not she. */
+function isCompanion({ text, start }: Mention, statement: Statement): boolean {
+  const before = statement.folded.slice(0, start - statement.start);
+  return /^(?:his|her|their)\b/i.test(text) && /\b(?:with|by|from|to) $/.test(before);
+}
+
 function lastSpokenOf(report: Report, statements: readonly Statement[]): Mention | undefined {
   const { index } = report.statement;
   for (const statement of statements.slice(Math.max(0, index - reach), index + 1).reverse()) {
     const people = mentionsIn(statement).filter(
-      (it) => it.form !== 'pronoun' && it.start < report.start,
+      (it) => it.form !== 'pronoun' && it.start < report.start && !isCompanion(it, statement),
     );
     const found = people.findLast((it) => it.definite) ?? people.at(-1);
     if (found !== undefined) return found;

@@ -111,6 +111,12 @@ const record = new RegExp(
 const decides =
   /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it)) (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?$/;
 
+/** "told her that she would be": whoever decides says so to the person. */
+const announcedTo =
+  /\btold (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)) (?:that )?(?:he|she|they) (?:would|will|was to|were to) (?:now |all |both )?$/;
+/** "had considered a final written warning": and chose another. */
+const weighed = /\bhad (?:\w+ )?considered (?:an? |the |imposing an? )?$/;
+
 /** ", who has not been named, received": what stands between the commas is said beside the clause. */
 const closedAside = /, (?:who|whose|which)\b[^,;:]{2,120},( (?!and\b|but\b)[^,;:]{0,60})$/;
 
@@ -157,6 +163,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (isNegated(near.slice(-48)) && !/not only/.test(near)) return 'negated';
   if (
     hypothetical.test(near) ||
+    (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
     (/\b(?:should|could|may(?! \d)|can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,
     ) &&
@@ -172,6 +179,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
       ))
   )
     return 'past-record';
+  if (announcedTo.test(clause)) return 'actual';
   if (coming.test(near.slice(-40))) return 'coming';
   if (proposing.test(near)) return 'proposed';
   return 'actual';

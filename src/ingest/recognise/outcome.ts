@@ -162,7 +162,9 @@ function pendingOf(reports: readonly Report[]): Outcome | null {
 
 /** A finding whose consequence the text does not give. */
 function unsaidOf(reports: readonly Report[]): Outcome | null {
-  const report = reports.findLast((it) => it.kind === 'finding' && it.stage === 'carried-out');
+  const report = reports.findLast(
+    (it) => it.kind === 'finding' && it.stage === 'carried-out' && !/^admitted/.test(it.slug),
+  );
   return report === undefined ? null : { slug: 'not-stated', report };
 }
 

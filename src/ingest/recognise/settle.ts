@@ -82,7 +82,7 @@ function absorbed(parties: readonly Party[]): Party[] {
     .filter((it) => !introductions.includes(it))
     .map((party) => {
       const own = introductions.filter(
-        (it) => isTold(party) && (sameGroup(it, party) || isLead(it, party)),
+        (it) => isTold(party) && (sameGroup(it, party) || leadOf(it, parties) === party),
       );
       if (own.length === 0) return party;
       const reports = [...party.reports, ...own.flatMap((it) => it.reports)];
@@ -176,6 +176,12 @@ function isIntroduction(party: Party, all: readonly Party[]): boolean {
 
 function isBefore(one: Party, other: Party): boolean {
   return (one.mentions[0]?.start ?? 0) < (other.mentions.at(-1)?.start ?? 0);
+}
+
+/** The first of those whom "a sergeant" in the first paragraph can mean. */
+function leadOf(party: Party, all: readonly Party[]): Party | undefined {
+  const place = (it: Party) => it.mentions[0]?.start ?? 0;
+  return all.filter((it) => isLead(party, it)).sort((a, b) => place(a) - place(b))[0];
 }
 
 /** "A sergeant …" in the first paragraph is the one sergeant whom the text then names. */

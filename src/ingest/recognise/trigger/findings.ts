@@ -99,7 +99,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       `${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct`,
       `${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))`,
       'no breach(?:es)?(?= (?:of|was|were))',
-      'cleared(?! (?:up|out|(?:of [\\w ,-]{2,60} )?(?:at|by|in) (?:[\\w-]+ ){0,4}?(?:court|jury|judge|magistrates?)\\b|the (?!(?:[\\w-]+ ){0,4}?(?:officers?|constables?|sergeants?|inspectors?|pair|trio|duo|detectives?)\\b)))',
+      'cleared(?! (?:up|out|(?:his|her|their|my|its) (?!colleague|name of)\\w+|(?:of [\\w ,-]{2,60} )?(?:at|by|in) (?:[\\w-]+ ){0,4}?(?:court|jury|judge|magistrates?)\\b|the (?!(?:[\\w-]+ ){0,4}?(?:officers?|constables?|sergeants?|inspectors?|pair|trio|duo|detectives?)\\b)))',
       'exonerated',
       '(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)',
       '(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made)|[.,]|$)',

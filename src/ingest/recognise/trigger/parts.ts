@@ -20,6 +20,9 @@ export const dismissed = [
   'given the boot',
   'removed from (?:the|his|her|their) (?:force|post|job)',
 ].join('|');
+/** Whom somebody dismisses: a pronoun, a rank, or a name of one or two words. */
+export const someone =
+  "him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|(?:(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss) )?(?!an?\\b|the\\b|officers\\b|people\\b)[\\w'-]+(?: [\\w'-]+)?(?=[, ](?: ?without| ?with|,| said| told))";
 /** Ways of losing the job that stand in the active. */
 export const lostJob = [
   `(?:lost|losing|loses) ${their} jobs?`,

@@ -1,5 +1,5 @@
 import type { TriggerEntry } from './entry.ts';
-import { adverb, be, dismissed, from, lostJob, no, their } from './parts.ts';
+import { adverb, be, dismissed, from, lostJob, no, someone, their } from './parts.ts';
 
 /** What was imposed, and what would have been. */
 export const sanctionTriggers: readonly TriggerEntry[] = [
@@ -48,6 +48,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:instant|immediate|summary) dismissal',
       'dismissed (?:forthwith|instantly|on the spot|there and then)',
       'dismissal without notice',
+      `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )dismissing (?:${someone}) (?:without notice|with immediate effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
       'dismissed with immediate effect',
     ],
@@ -84,6 +85,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:sanction|outcome|result|penalty|decision|punishment) (?:imposed )?(?:was|is|of|being)(?: that of| one of)? (?:immediate )?dismissal',
       '(?:sacked|dismissed) (?:by|from|for|after|over|following)',
       `dismissed in ${their} absence`,
+      `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )(?:dismissing|sacking) (?:${someone})`,
       'given the boot',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,

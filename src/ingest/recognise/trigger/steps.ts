@@ -55,7 +55,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       'disciplinary',
     ],
     words: [
-      `(?:will|must|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?! no\\b)(?: \\w+){0,3}? ${proceedings}`,
+      `(?:will|must|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|have|undergo|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?! no\\b)(?: \\w+){0,3}? ${proceedings}`,
       `(?:faces?|facing|awaits?|awaiting)(?! no\\b) (?:\\w+ ){0,3}?${proceedings}`,
       `(?:hearing|meeting|proceedings)(?: [\\w',]+){0,10}? (?:has|have) yet to (?:be|take)`,
       `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
@@ -88,7 +88,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     slug: 'retired',
     needs: ['retire'],
     words: [
-      `(?<!\\b(?:an?|two|some) )retired(?! to (?:consider|deliberate))`,
+      `(?<!\\b(?:an?|two|some|for|of|by|with|from|to|among|many) )retired(?! to (?:consider|deliberate))`,
       '(?<=\\b(?:an?|two|some) )retired(?= (?:[\\w-]+ )?(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendents?|pcs?)\\b)',
       `(?:took|taken|accepted|granted|ill[- ]health|${their}) (?:early |medical |ill[- ]health )?retirement`,
       'had (?:he|she|they|the [\\w ]{2,30}?) not (?:already |since |by then )?retired',

@@ -114,6 +114,29 @@ describe('what a sentence says of an officer of a fictional case', () => {
     ],
     ['All officers of Gwent Police will receive further training.', '-'],
     ['PC Jane Example of Gwent Police was offered improvement action.', 'development-plan'],
+    [
+      'PC Jane Example of Gwent Police wept. Dismissing PC Example without notice, the chair said that it was sad.',
+      'dismissed-without-notice',
+    ],
+    ['The panel decided against dismissing PC Jane Example of Gwent Police.', '-'],
+    [
+      'PC Jane Example of Gwent Police wept as the chair told her that she would be dismissed.',
+      'dismissed',
+    ],
+    [
+      'PC Jane Example of Gwent Police was dismissed. The chair said that the panel had considered a final written warning with care.',
+      'dismissed',
+    ],
+    ['PC Jane Example of Gwent Police cleared her phone every Sunday.', '-'],
+    [
+      'The case against PC Jane Example of Gwent Police, who had called for help, was dismissed by the panel.',
+      'not-proven',
+    ],
+    ['PC Jane Example of Gwent Police pays for a home for retired dogs.', '-'],
+    [
+      'PC Jane Example of Gwent Police admits gross misconduct. The hearing is set down for five days.',
+      'pending',
+    ],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

@@ -249,6 +249,16 @@ describe('to whom an outcome belongs', () => {
       'At a hearing the first Kent Police detention officer, Ann Example, was dismissed. The custody sergeant received a written warning.',
       ['Ann Example (1): dismissed', 'The custody sergeant (1): written-warning'],
     ],
+    [
+      '"both" are the two people whom the text names',
+      'PC Ann Sample and PC Ben Specimen of Kent Police appeared before a panel. PC Sample said sorry. Both will go through the reflective practice review process.',
+      ['PC Ann Sample (1): reflective-practice', 'PC Ben Specimen (1): reflective-practice'],
+    ],
+    [
+      'the opening is about the first whom it can mean',
+      'A Kent Police constable has been sacked.\n\nPC Ann Sample was dismissed without notice.\n\nPC Ben Specimen received words of advice.',
+      ['PC Ann Sample (1): dismissed-without-notice', 'PC Ben Specimen (1): words-of-advice'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
