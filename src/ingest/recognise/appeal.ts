@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 /** One outcome put into the place of another: "substituted a written warning", "reinstated with a warning". */
 const replacing =
-  /\bsubstitut\w+\b|\bin (?:the )?place of (?:the|his|her|their) (?:dismissal|sacking|sanction|decision)\b|\breplac\w+ (?:the |his |her |their )?(?:dismissal|sacking|sanction|decision|it) (?:with|by)\b|\b(?:dismissal|sacking|sanction)(?: \w+)? (?:was|has been|be) replaced (?:with|by)\b|\breinstated(?: (?:him|her|them))?,? (?:with|on|subject to|but) (?:an? )?|\b(?:decided|imposed|given|gave)\b[^.;]{0,60}\binstead\b/;
+  /\bsubstitut\w+\b|\bin (?:its|their) place\b|\bin (?:the )?place of (?:the|his|her|their) (?:dismissal|sacking|sanction|decision)\b|\breplac\w+ (?:the |his |her |their )?(?:dismissal|sacking|sanction|decision|it) (?:with|by)\b|\b(?:dismissal|sacking|sanction)(?: \w+)? (?:was|has been|be) replaced (?:with|by)\b|\breinstated(?: (?:him|her|them))?,? (?:with|on|subject to|but) (?:an? )?|\b(?:decided|imposed|given|gave)\b[^.;]{0,60}\binstead\b/;
 const ofAppeals = /\bappeal(?:s|ed)?\b/;
 const imposing =
   /\b(?:impos\w+|reduced (?:it|the sanction|the dismissal) to|gave (?:him|her|them))\b/;

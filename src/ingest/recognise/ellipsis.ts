@@ -15,7 +15,7 @@ const wholes = [
   `${number} others`,
   'the (?:pair|duo|trio)',
   `the (?:former|latter|other)(?= ${fate}\\b|[.,;]|$)`,
-  `the ${ordinal}(?=[.,;]|$| (?:not )?prove)`,
+  `the ${ordinal}(?=[.,;]| we\\b|$| (?:not )?prove)`,
   `(?:an?|the) (?:further )?${ordinal}(?=,? who\\b| ${fate}\\b)`,
   `another(?=,? who\\b| ${fate}\\b)`,
   `the (?:two|three|four|five|six)(?= (?:${fate}|all|both)\\b)`,

@@ -1,8 +1,9 @@
-import { addParty, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
+import { addParty, byKey, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, isTold, type Party } from './party.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
+import type { Statement } from './statement.ts';
 
 /** The people whom words for several mean: a group already met, the people met one by one, or a new group. */
 export function groupParties(
@@ -17,6 +18,8 @@ export function groupParties(
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);
     if (same !== undefined) return [meet(same, mention)];
+    const beside = namedIn(state.statements[report.statement.index - 1], state);
+    if (beside.length === count) return beside;
     const everybody = state.parties.filter((it) => agrees(mention, it));
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
     const told = namedBefore(report, state);
@@ -39,6 +42,16 @@ export function groupParties(
   const people = namedBefore(report, state);
   if (people.length > 1) return people;
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** Those whom one sentence names. */
+function namedIn(statement: Statement | undefined, state: LedgerState): readonly Party[] {
+  if (statement === undefined) return [];
+  const keys = new Set<string>();
+  return state.named
+    .filter((it) => it.start >= statement.start && it.end <= statement.end)
+    .filter((it) => !keys.has(it.key) && keys.add(it.key))
+    .map((it) => byKey(it, state));
 }
 
 /** How many sentences back the people may stand whom "both" means. */

@@ -1,4 +1,5 @@
 import { groupParties } from './group-reference.ts';
+import type { PersonMention } from './introduction.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
@@ -43,6 +44,12 @@ export function ledgerOf(
   return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
 }
 
+/** "Example, 27, resigned": whom papers introduce so, a report is about. */
+function isAged({ statement, end }: PersonMention, statements: readonly Statement[]): boolean {
+  const place = statements[statement];
+  return place !== undefined && /^, (?:aged )?\d{2},/.test(place.folded.slice(end - place.start));
+}
+
 /** "the first detention officer, Ann Example": a name behind a description of staff. */
 function isStaff(person: Person, statements: readonly Statement[]): boolean {
   return person.mentions.some((it) => {
@@ -65,7 +72,8 @@ function peopleOf(
   return [...first.values()].map((mention) => {
     const person = accused.find((it) => it.name.toLowerCase() === mention.key);
     const isKnown = (it: Person) =>
-      standingOf(it, statements) === 'officer' || it.mentions.some(({ described }) => described);
+      standingOf(it, statements) === 'officer' ||
+      it.mentions.some((place) => place.described || isAged(place, statements));
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
     const places = named.filter((it) => it.key === mention.key);
     return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };

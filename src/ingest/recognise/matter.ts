@@ -12,7 +12,7 @@ import { type Report, reportsOf } from './report.ts';
 import { type NamedRole, rolesOf } from './role.ts';
 import { settledParties } from './settle.ts';
 import { type NamedStandard, standardsIn } from './standard.ts';
-import { standingOf } from './standing.ts';
+import { isPunished, standingOf } from './standing.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** Everything that the rules read out of one article. */
@@ -46,7 +46,8 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const taken = new Set(roles.map((it) => it.person));
   const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
   const accused = persons.filter(
-    (it) => !taken.has(it) && wanted.includes(standingOf(it, statements)),
+    (it) =>
+      !taken.has(it) && !isDecider(it, statements) && wanted.includes(standingOf(it, statements)),
   );
   const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
   const { parties, people } = ledgerOf(reports, accused, statements);
@@ -76,6 +77,14 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
       ),
     ),
   };
+}
+
+const chief = /^(?:assistant-|deputy-)?chief-constable$/;
+
+/** A chief officer of whom the text does not say that anything was done to him: he decides, and is not accused. */
+function isDecider(person: Person, statements: readonly Statement[]): boolean {
+  const isChief = person.mentions.some((it) => it.rank !== null && chief.test(it.rank));
+  return isChief && !isPunished(person, statements);
 }
 
 const watchdogSpeaks =

@@ -51,7 +51,8 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
   if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
-  return [same, firm].find((it) => it.length === count) ?? [];
+  const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);
+  return [same, firm, untold].find((it) => it.length === count) ?? [];
 }
 
 function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | undefined {

@@ -5,6 +5,8 @@ const partial =
   /\b(?:mother|mum|father|dad|parents?|wife|husband|widow|partner|son|daughter|brother|sister|aunt|uncle|niece|nephew|family|victim|complainant|federation|union|solicitor|barrister|counsel|lawyer|representative|mitigation|campaigners?|neighbour|friend)\b|^for (?!the force|the chief|the appropriate)[^,]{2,40}, /;
 /** Watchdogs speak of what others found. */
 const watchdog = /\b(?:iopc|ipcc|pirc|regional director|director|ombudsman)\b/;
+/** "He's lost his job, I've lost mine": somebody who was hurt, and no panel. */
+const ownVoice = /\b(?:i've|i'd|i'm|mine|my (?!colleagues?|decision|finding|view|conclusion))\b/;
 const opening = /["\u201c]/;
 /** A statement that is a quotation is attributed in what stands before or behind it in its paragraph. */
 const verb =
@@ -24,6 +26,7 @@ export function isPartialSpeech(
   const before = paragraph.filter((it) => it.index < statement.index).map((it) => it.text);
   const lead = `${[...before, ''].join(' ')}${statement.text.slice(0, at)}`;
   if (!isOpen(lead)) return false;
+  if (ownVoice.test(statement.folded)) return true;
   const from = lead.search(opening);
   const introduction = lead.slice(0, from).toLowerCase();
   if (verb.test(introduction))

@@ -1,5 +1,6 @@
 import { leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { deniesBefore, takesBack } from './echo.ts';
+import { isGeneral } from './general.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
 import { isPartialSpeech } from './partial-speech.ts';
@@ -49,7 +50,7 @@ const claims: readonly TriggerKind[] = [
 export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
   return statements.flatMap((statement, index) => {
     const hits = [...hitsIn(statement), ...echoed(statement, statements[index - 1])];
-    if (hits.length === 0 || takesBack(statements[index + 1])) return [];
+    if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
     const named = namedMentions(persons, statement);
     const before = statements[index - 1];
     const mentions = longestFirst([...named, ...mentionsIn(statement)]).filter(
@@ -263,7 +264,8 @@ function stageOf(
   }
   if (!severe.test(slug)) return byAgent;
   const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
-  return announced ? 'carried-out' : null;
+  const isSet = modality === 'coming' && slug === 'dismissed-with-notice';
+  return announced || isSet ? 'carried-out' : null;
 }
 
 /** "The allegation that he lied was found not proven": said of what was alleged, not within it. */

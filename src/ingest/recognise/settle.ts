@@ -82,7 +82,10 @@ function absorbed(parties: readonly Party[]): Party[] {
     .filter((it) => !introductions.includes(it))
     .map((party) => {
       const own = introductions.filter(
-        (it) => isTold(party) && (sameGroup(it, party) || leadOf(it, parties) === party),
+        (it) =>
+          isTold(party) &&
+          isOneRank(it, party) &&
+          (sameGroup(it, party) || leadOf(it, parties) === party),
       );
       if (own.length === 0) return party;
       const reports = [...party.reports, ...own.flatMap((it) => it.reports)];
@@ -169,9 +172,17 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
 function isIntroduction(party: Party, all: readonly Party[]): boolean {
   if (isTold(party)) return false;
   if (all.some((it) => isLead(party, it))) return true;
-  const known = all.filter((it) => isTold(it) && isBefore(party, it) && sameGroup(it, party));
+  const known = all.filter(
+    (it) => isTold(it) && isBefore(party, it) && sameGroup(it, party) && isOneRank(it, party),
+  );
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
+}
+
+/** A sergeant introduces no constable. */
+function isOneRank(one: Party, other: Party): boolean {
+  const rank = ({ mentions }: Party) => mentions.find((it) => it.rank !== null)?.rank ?? null;
+  return rank(one) === null || rank(other) === null || rank(one) === rank(other);
 }
 
 function isBefore(one: Party, other: Party): boolean {

@@ -117,9 +117,10 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     return party;
   }
   const description = descriptionOf(mention);
-  const same = singles.findLast((it) =>
+  const alike = singles.filter((it) =>
     it.mentions.some((other) => descriptionOf(other) === description),
   );
+  const same = alike.findLast((it) => !isOrdinal(it.key)) ?? alike.at(-1);
   if (same !== undefined) return same;
   if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);

@@ -30,6 +30,8 @@ const activeFinding = /^(?:found|ruled|concluded|decided|determined) /;
 const actsIn = (between: string) => /^(?: (?:also|then|therefore|\w+ly))? $/.test(between);
 const isObject = ({ text }: Mention, { trigger }: Hit) =>
   trigger.kind === 'sanction' && /^(?:him|her|them)$/i.test(text);
+/** "the allegation that the sergeant had failed to call a nurse was proven". */
+const accusedIn = /\b(?:allegations?|charges?|claims?) that $/;
 const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
@@ -116,6 +118,8 @@ function chosenSubject(
       (isOwner(statement, it) || !isPossessive(statement, it)) &&
       ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
+  const alleged = before.find((it) => accusedIn.test(textBefore(statement, it)));
+  if (hit.trigger.kind === 'finding' && alleged !== undefined) return alleged;
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
   const free = before.filter((it) => {
@@ -167,8 +171,9 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
     local(statement, first.end),
     local(statement, second.start),
   );
-  const isNamed = first.form === 'single' && second.form === 'named' && second.rank === null;
-  if (isNamed && between === ', ') return true;
+  const isNamed = first.form === 'single' && second.form === 'named';
+  const after = statement.folded.slice(local(statement, second.end));
+  if (isNamed && between === ', ' && (second.rank === null || after.startsWith(','))) return true;
   return (
     /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
     second.form !== 'named' &&

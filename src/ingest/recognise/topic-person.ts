@@ -54,6 +54,8 @@ function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
   return longestFirst([...named, ...mentionsIn(statement)]).filter(
     (it) =>
-      it.form !== 'pronoun' && !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
+      it.form !== 'pronoun' &&
+      !(it.form === 'letter' && /^M/.test(it.text)) &&
+      !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
   );
 }

@@ -182,7 +182,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     slug: 'proven',
     needs: ['proven', 'proved', 'substantiated'],
     words: [
-      `(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct)\\w+ ){0,2}?(?:proven|proved|substantiated)${noLevel}`,
+      `(?:found |was |were |been |as )(?:(?!not|never|un|gross|misconduct|neither|none|no\\b)\\w+ ){0,2}?(?:proven|proved|substantiated)${noLevel}`,
       'case was proven',
       `(?:allegations?|charges?|breach(?:es)?)(?: (?!not\\b|never\\b)[\\w,'-]+){0,9}? (?:proven|proved)${noLevel}`,
     ],

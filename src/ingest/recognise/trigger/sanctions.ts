@@ -57,7 +57,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
     kind: 'sanction',
     slug: 'dismissed-with-notice',
     needs: ['dismiss'],
-    words: [`dismissed${from} with notice`, 'dismissal with notice'],
+    words: [`dismissed${from} with (?:\\d+ (?:days|weeks)'? )?notice`, 'dismissal with notice'],
   },
   {
     kind: 'sanction',

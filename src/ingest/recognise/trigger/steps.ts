@@ -63,6 +63,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
       '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
       '(?:hearing|meeting)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:has been|is|was) (?:listed|fixed|set|arranged|booked)(?= (?:for|to)\\b)',
+      '(?:fresh|new|different|second) (?:panel|tribunal) (?:will|is to|must) (?:now )?(?:re-?hear|hear|consider)',
       '(?:hearing|case) continues',
       '(?:charged with|accused of|alleged) gross misconduct',
     ],

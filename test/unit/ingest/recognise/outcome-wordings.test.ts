@@ -137,6 +137,30 @@ describe('what a sentence says of an officer of a fictional case', () => {
       'PC Jane Example of Gwent Police admits gross misconduct. The hearing is set down for five days.',
       'pending',
     ],
+    [
+      'PC Jane Example of Gwent Police was given a written warning. Since 2018, 37 officers of the force have been dismissed over such messages, according to figures released in May.',
+      'written-warning',
+    ],
+    [
+      'PC Jane Example of Gwent Police was demoted. A final written warning would have been too little, the chair said.',
+      'reduction-in-rank',
+    ],
+    [
+      'PC Jane Example of Gwent Police will be dismissed with 28 days’ notice.',
+      'dismissed-with-notice',
+    ],
+    [
+      'PC Jane Example of Gwent Police had already received management advice.',
+      'management-advice',
+    ],
+    [
+      'The panel found neither allegation against PC Jane Example of Gwent Police proven.',
+      'not-proven',
+    ],
+    [
+      'PC Jane Example of Gwent Police was given a written warning. “He’s lost his job, I’ve lost mine,” a customer said.',
+      'written-warning',
+    ],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

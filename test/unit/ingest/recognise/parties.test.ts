@@ -259,6 +259,39 @@ describe('to whom an outcome belongs', () => {
       'A Kent Police constable has been sacked.\n\nPC Ann Sample was dismissed without notice.\n\nPC Ben Specimen received words of advice.',
       ['PC Ann Sample (1): dismissed-without-notice', 'PC Ben Specimen (1): words-of-advice'],
     ],
+    [
+      'an opening about two is about the two of whom nothing else is told',
+      'Two Kent Police officers have been dismissed.\n\nSgt Ann Sample, who authorised a search, and PC Ben Specimen, who carried it out, broke the rules.\n\nInsp Cat Dummy received a written warning.',
+      [
+        'Insp Cat Dummy (1): written-warning',
+        'Sgt Ann Sample (1): dismissed',
+        'PC Ben Specimen (1): dismissed',
+      ],
+    ],
+    [
+      '"both" are the two of the sentence before',
+      'Special Constable Dan Mockup of Kent Police was dismissed. PC Ann Sample and PC Ben Specimen read the messages. Both have completed the reflective practice review process.',
+      [
+        'Special Constable Dan Mockup (1): dismissed',
+        'PC Ann Sample (1): reflective-practice',
+        'PC Ben Specimen (1): reflective-practice',
+      ],
+    ],
+    [
+      'whoever is said in an allegation to have failed somebody is whom it is about',
+      'The sergeant of Kent Police attended a meeting. The allegation that the sergeant had failed to call a nurse was proven by the panel. He received management advice.',
+      ['the sergeant (1): management-advice'],
+    ],
+    [
+      'a warning of a constable is not that of a sergeant',
+      'PC 1 of Kent Police received a final written warning. The panel found the case against the detective sergeant proven, and he was given a written warning.',
+      ['PC 1 (1): final-written-warning', 'the detective sergeant (1): written-warning'],
+    ],
+    [
+      'a second constable is not "the constable"',
+      'The constable of Kent Police had a case to answer for gross misconduct. A second constable had a case to answer for misconduct. At a hearing the panel found misconduct in the case of the constable and gave her a written warning. The second constable received management advice.',
+      ['The constable (1): written-warning', 'A second constable (1): management-advice'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
