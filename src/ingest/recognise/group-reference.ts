@@ -13,7 +13,8 @@ export function groupParties(
 ): readonly Party[] {
   const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
   const isRest = /^(?:other|remaining)$/.test(mention.key);
-  if (!mention.definite || mention.partOfGroup || isRest) return [addParty(mention, state)];
+  const isPart = mention.partOfGroup && !/^both\b/i.test(mention.text);
+  if (!mention.definite || isPart || isRest) return [addParty(mention, state)];
   const { count } = mention;
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);

@@ -88,6 +88,7 @@ function isCharge(
   const lead = folded.slice(0, start - statement.start);
   if (/^(?:allegations?|charges?|counts?) \d/.test(folded) && !/\bagainst $/.test(lead))
     return true;
+  if (/^the (?:remaining|other) /i.test(text) && /^on $/.test(lead)) return true;
   if (form !== 'single' || !/^the (?:first|second|third|fourth|fifth)$/i.test(text)) return false;
   const counted =
     /\b(?:first|second|third|fourth|fifth|two|three|four|five) (?:allegations?|charges?|counts?|breach(?:es)?)\b/;
@@ -160,6 +161,7 @@ function reportOf(
   if (reached === null) return [];
   const stage = replaces && reached === 'carried-out' ? 'appeal' : reached;
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
+  if (kind === 'no-action' && byOthers.test(lead)) return [];
   if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
@@ -178,6 +180,10 @@ function reportOf(
     },
   ];
 }
+
+/** "their own regulator, which took": of those whom others could act against. */
+const byOthers =
+  /\b(?:regulators?|professional body|prosecutors?|cps|crown prosecution service|information commissioner's office)\b,? (?:which |has |have |had |\w+ed )*(?:\w+ )?$/;
 
 /** "for reasons that are not connected with this matter". */
 const unrelated =

@@ -28,7 +28,7 @@ export function settledParties(
   const rejected =
     !agreed && statements.some((it) => disagreement.test(it.folded) && force.test(it.folded));
   const withOutcome = parties.filter(
-    (it) => outcomeOf(it) !== null && !isBystander(it, statements),
+    (it) => outcomeOf(it) !== null && !isBystander(it, statements) && !isWitness(it, parties),
   );
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
@@ -45,6 +45,15 @@ const aboutConduct =
 /** "There had been cases where an officer retired": nobody in particular. */
 const anybody =
   /\b(?:cases?|instances?|situations?|circumstances|occasions?) (?:where|in which|when) $/;
+
+/** "Officer B … has left the police", in a text that accuses somebody by name: who told of it, and had no outcome. */
+function isWitness(party: Party, all: readonly Party[]): boolean {
+  return (
+    party.form === 'letter' &&
+    party.reports.every((it) => it.kind === 'departure') &&
+    all.some((it) => it.form === 'named')
+  );
+}
 
 /** "A retired detective said": somebody who left the police, and of whose conduct nothing is said beside it. */
 function isBystander({ reports, mentions }: Party, statements: readonly Statement[]): boolean {

@@ -148,6 +148,9 @@ function coordinated(
     last += 1;
   const joined = mentions.slice(first, last + 1);
   const sum = joined.at(-1);
+  const [total] = joined;
+  if (joined.length > 2 && total?.form === 'group' && total.count === joined.length - 1)
+    return joined.slice(1);
   const group =
     joined.length > 2 && sum?.form === 'group' && sum.count === joined.length - 1
       ? joined.slice(0, -1)

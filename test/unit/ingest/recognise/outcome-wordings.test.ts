@@ -161,6 +161,18 @@ describe('what a sentence says of an officer of a fictional case', () => {
       'PC Jane Example of Gwent Police was given a written warning. “He’s lost his job, I’ve lost mine,” a customer said.',
       'written-warning',
     ],
+    [
+      'PC Jane Example of Gwent Police was given a final written warning. The superintendent said that she came close to losing her job.',
+      'final-written-warning',
+    ],
+    [
+      'PC Jane Example of Gwent Police was given a written warning.\n\nShe said sorry.\n\nIn neighbouring Dyfed a constable lost his job last year for less.',
+      'written-warning',
+    ],
+    [
+      'A sergeant of Gwent Police will face a misconduct meeting. Two paramedics were dealt with by their own regulator, which took no further action.',
+      'pending',
+    ],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

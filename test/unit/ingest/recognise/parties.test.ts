@@ -292,6 +292,16 @@ describe('to whom an outcome belongs', () => {
       'The constable of Kent Police had a case to answer for gross misconduct. A second constable had a case to answer for misconduct. At a hearing the panel found misconduct in the case of the constable and gave her a written warning. The second constable received management advice.',
       ['The constable (1): written-warning', 'A second constable (1): management-advice'],
     ],
+    [
+      '"two of them, a sergeant and a constable" are two people',
+      'Nine officers of Kent Police were investigated. Two of them, a detective sergeant and a constable, had a case to answer for misconduct. The detective sergeant received a written warning and the constable received management advice.',
+      ['a detective sergeant (1): written-warning', 'a constable (1): management-advice'],
+    ],
+    [
+      'a lettered witness who left has no outcome beside those accused by name',
+      'PC Ann Sample of Kent Police was dismissed. Officer B told the panel that she had been afraid. She has left the police.',
+      ['PC Ann Sample (1): dismissed'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
