@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { namingOrders } from './anonymity.ts';
 import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
+import { datedProceedings } from './hearing-date.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Party } from './party.ts';
 import { withPending } from './pending.ts';
@@ -68,13 +69,18 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     barred: barredIn(statements),
     appeal: appealIn(statements),
     standards: standardsIn(statements, vocabulary),
-    proceedings: proceedingsIn(
-      statements,
-      reports.some(
-        (it) =>
-          it.stage === 'carried-out' &&
-          (it.agent === 'panel' || /dismissed|written-warning|rank/.test(it.slug)),
+    proceedings: datedProceedings(
+      proceedingsIn(
+        statements,
+        reports.some(
+          (it) =>
+            it.stage === 'carried-out' &&
+            (it.agent === 'panel' || /dismissed|written-warning|rank/.test(it.slug)),
+        ),
       ),
+      statements,
+      reports,
+      article.published,
     ),
   };
 }
