@@ -12,7 +12,9 @@ export function groupParties(
   state: LedgerState,
 ): readonly Party[] {
   const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
-  const isRest = /^(?:other|remaining)$/.test(mention.key);
+  const isRest = /\b(?:other|remaining)\b/.test(
+    `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
+  );
   const isPart = mention.partOfGroup && !/^both\b/i.test(mention.text);
   if (!mention.definite || isPart || isRest) return [addParty(mention, state)];
   const { count } = mention;

@@ -30,6 +30,9 @@ const descriptionAfter =
 const sayingBefore =
   /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
 
+/** "One, Jane Example, had …": one of several who were just counted. */
+const oneOf = /(?:^|[;:] )(?:One|Another|The (?:other|first|second|third)),\s$/;
+
 /** "29, from Lower Exampleton, was": words of place before a name make it one. */
 const placeBefore = /(?:^|\s)(?:from|in|at|near|outside|around)\s$|,\sof\s$/;
 
@@ -78,7 +81,10 @@ function plainIn(statement: Statement, others: readonly PersonMention[]): Person
     const after = statement.text.slice(at + name.length);
     const described = descriptionAfter.test(after);
     const isPerson =
-      described || sayingAfter.test(after) || sayingBefore.test(statement.text.slice(0, at));
+      described ||
+      sayingAfter.test(after) ||
+      sayingBefore.test(statement.text.slice(0, at)) ||
+      oneOf.test(statement.text.slice(0, at));
     if (!isPerson || placeBefore.test(statement.text.slice(0, at))) return [];
     if (/^['\u2019"\u201d]? (?:\w+ )?(?:group|chat|WhatsApp)\b/.test(after)) return [];
     return [

@@ -15,6 +15,8 @@ export interface LedgerState {
   readonly statements: readonly Statement[];
   /** What each mention came to mean: two reports of one sentence share their subject. */
   readonly resolved: Map<number, readonly Party[]>;
+  /** By the pronouns that have meant a party. */
+  readonly sexes: Map<Party, 'male' | 'female'>;
 }
 
 /** The party of a name or a letter, new when it is met for the first time. */

@@ -39,6 +39,7 @@ export function ledgerOf(
     named: named.sort((a, b) => a.start - b.start),
     statements,
     resolved: new Map(),
+    sexes: new Map(),
   };
   for (const report of reports) enter(report, state);
   return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
@@ -172,7 +173,29 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
     : [singleParty(mention, report, state)];
 }
 
+/** Whom a pronoun means; "he" is nobody of whom the text has said "she". */
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
+  const found = likelyParties(mention, report, state);
+  const [party] = found;
+  const sex = sexOf(mention);
+  if (party === undefined || found.length > 1 || sex === null) return found;
+  if ((state.sexes.get(party) ?? sex) === sex) {
+    state.sexes.set(party, sex);
+    return found;
+  }
+  const others = state.parties.filter(
+    (it) => it.count === 1 && it.reports.length > 0 && (state.sexes.get(it) ?? sex) === sex,
+  );
+  const [other] = others.sort((a, b) => lastPlace(b) - lastPlace(a));
+  return other === undefined ? found : [other];
+}
+
+function sexOf({ text }: Mention): 'male' | 'female' | null {
+  if (/^(?:he|him)$/i.test(text)) return 'male';
+  return /^(?:she|her)$/i.test(text) ? 'female' : null;
+}
+
+function likelyParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const before = /^the/i.test(mention.text)
     ? subjectBefore(mention, report, state)
     : topicOf(mention, report, state);

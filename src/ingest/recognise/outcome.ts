@@ -91,7 +91,9 @@ function departureOf(reports: readonly Report[]): Outcome | null {
   const left = reports.findLast((it) => it.kind === 'departure');
   if (left === undefined) return null;
   const result = resultOf(reports);
-  const stopped = reports.some((it) => it.kind === 'no-action' && it.statement === left.statement);
+  const stopped = reports.some(
+    (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
+  );
   const found = reports.find((it) => isPositive(it) && it.start > left.start);
   const decided =
     result !== null &&

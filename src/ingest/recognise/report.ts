@@ -148,7 +148,7 @@ function reportOf(
 ): Report[] {
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
-  const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
+  const agent = own === 'nobody' ? agentBehind(hit, statement, previous, forceNames) : own;
   const lead = statement.folded.slice(0, hit.start);
   const sense = senseOf(hit, statement, agent, modality === 'negated');
   if (sense === null) return [];
@@ -165,8 +165,9 @@ function reportOf(
   if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
+  const isDecided = stage !== 'carried-out' && !(isVerbatim && stage === 'decision');
   const unproven =
-    slug === 'not-proven' && stage !== 'carried-out' && !(isVerbatim && stage === 'decision');
+    slug === 'not-proven' && (isDecided || isClearedBefore(hit, statement, previous, agent));
   return [
     {
       kind: unproven ? 'no-case' : kind,
@@ -184,6 +185,20 @@ function reportOf(
 /** "their own regulator, which took": of those whom others could act against. */
 const byOthers =
   /\b(?:regulators?|professional body|prosecutors?|cps|crown prosecution service|information commissioner's office)\b,? (?:which |has |have |had |\w+ed )*(?:\w+ )?$/;
+
+const clearedOf = /^(?:cleared|exonerated|vindicated)/;
+const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?)\b/;
+
+/** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
+function isClearedBefore(
+  hit: Hit,
+  { folded, index }: Statement,
+  previous: Statement | undefined,
+  agent: Agent,
+): boolean {
+  if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
+  return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
+}
 
 /** "for reasons that are not connected with this matter". */
 const unrelated =
@@ -205,6 +220,21 @@ function isDescribed(mention: Mention, statement: Statement, hit: Hit): boolean 
   return (
     !mention.definite && mention.qualifiers.includes(statement.folded.slice(hit.start, hit.end))
   );
+}
+
+/** Who decides where a sentence does not say: those of whom it goes on, or the court whose charges it counts. */
+function agentBehind(
+  hit: Hit,
+  statement: Statement,
+  previous: Statement | undefined,
+  forceNames: readonly string[],
+): Agent {
+  const pronoun = agentOfPronoun(statement, previous, forceNames);
+  if (pronoun !== 'nobody' || previous === undefined || hit.trigger.kind !== 'finding')
+    return pronoun;
+  if (!/\bcharges?\b/.test(statement.folded) || atHearing.test(statement.folded)) return pronoun;
+  const before = agentBefore(previous, previous.folded.length, forceNames);
+  return before === 'court' ? before : pronoun;
 }
 
 /** "They therefore proposed …": whoever the sentence before was about. */

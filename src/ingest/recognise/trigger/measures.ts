@@ -105,7 +105,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?:individual|personal) learning',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',
-      '(?:by way of|by means of|through|via|with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
+      '(?:by way of|by means of|through|via|dealt with with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
     ],
   },
 ];

@@ -86,6 +86,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:sacked|dismissed) (?:by|from|for|after|over|following)',
       `dismissed in ${their} absence`,
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )(?:dismissing|sacking) (?:${someone})`,
+      "(?<=\\band (?:then |therefore )?)dismissed(?= (?:[\\w'-]+ ){1,2}with immediate effect)",
       'given the boot',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,

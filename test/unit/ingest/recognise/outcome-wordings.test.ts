@@ -173,6 +173,18 @@ describe('what a sentence says of an officer of a fictional case', () => {
       'A sergeant of Gwent Police will face a misconduct meeting. Two paramedics were dealt with by their own regulator, which took no further action.',
       'pending',
     ],
+    [
+      'We looked at the theft. It was serious. A clerk of Gwent Police had already been cleared of any involvement.',
+      'no-case-to-answer',
+    ],
+    [
+      'PC Jane Example of Gwent Police was convicted by a jury at the crown court. The second charge was found not proven. She received a written warning.',
+      'written-warning',
+    ],
+    [
+      'A superintendent found gross misconduct and dismissed PC Jane Example of Gwent Police with immediate effect.',
+      'dismissed',
+    ],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });

@@ -302,6 +302,24 @@ describe('to whom an outcome belongs', () => {
       'PC Ann Sample of Kent Police was dismissed. Officer B told the panel that she had been afraid. She has left the police.',
       ['PC Ann Sample (1): dismissed'],
     ],
+    [
+      '"he" is nobody of whom the text has said "she"',
+      'Chief Inspector Ann Sample of Kent Police told the hearing that she was sorry. She was dismissed. Her former husband, a dog unit officer, resigned in August. At a hearing the day before, it was found that he would have been dismissed.',
+      [
+        'Chief Inspector Ann Sample (1): dismissed',
+        'a dog unit officer (1): would-have-been-dismissed',
+      ],
+    ],
+    [
+      'one of several who is named behind the count is accused too',
+      'Sergeant Ben Specimen of Kent Police retired in January, and the allegations against him were dropped. Two call handlers were staff. One, Jade Mockup, had graded the call. She received a written warning.',
+      ['Sergeant Ben Specimen (1): retired', 'Jade Mockup (1): written-warning'],
+    ],
+    [
+      'the two remaining members of a group are not the two before',
+      'Two officers of Kent Police were dismissed. The two remaining members of the group had left the force before proceedings began.',
+      ['Two officers (2): dismissed', 'The two remaining members (2): left'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });
