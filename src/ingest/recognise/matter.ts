@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { namingOrders } from './anonymity.ts';
+import { withChiefChair } from './chief-chair.ts';
 import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { datedProceedings } from './hearing-date.ts';
@@ -43,7 +44,7 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const { body } = article;
   const statements = statementsOf(body.slice(0, mostRead)).slice(0, mostStatements);
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
-  const roles = rolesOf(persons, statements);
+  const roles = withChiefChair(rolesOf(persons, statements), persons, statements);
   const taken = new Set(roles.map((it) => it.person));
   const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
   const accused = persons.filter(
