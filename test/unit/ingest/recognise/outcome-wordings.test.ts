@@ -185,6 +185,10 @@ describe('what a sentence says of an officer of a fictional case', () => {
       'A superintendent found gross misconduct and dismissed PC Jane Example of Gwent Police with immediate effect.',
       'dismissed',
     ],
+    [
+      'We found that the Gwent Police sergeant’s first assessment was reasonable in view of what he had been told.',
+      'no-case-to-answer',
+    ],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });
