@@ -1,4 +1,5 @@
 import { leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { isCharge } from './charge-reference.ts';
 import { deniesBefore, takesBack } from './echo.ts';
 import { isGeneral } from './general.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
@@ -76,23 +77,6 @@ function echoed(statement: Statement, before: Statement | undefined): Hit[] {
   const noCase = triggers.find((it) => it.kind === 'no-case');
   const hasCase = hitsIn(before).some((it) => it.trigger.kind === 'case-to-answer');
   return hasCase && noCase !== undefined ? [{ trigger: noCase, ...place }] : [];
-}
-
-/** "On the second, …" and "the first proven", where what is counted are allegations; "Allegation 4, that he hit PC C: not proven". */
-function isCharge(
-  { form, text, start }: Mention,
-  statement: Statement,
-  before: Statement | undefined,
-): boolean {
-  const { folded } = statement;
-  const lead = folded.slice(0, start - statement.start);
-  if (/^(?:allegations?|charges?|counts?) \d/.test(folded) && !/\bagainst $/.test(lead))
-    return true;
-  if (/^the (?:remaining|other) /i.test(text) && /^on $/.test(lead)) return true;
-  if (form !== 'single' || !/^the (?:first|second|third|fourth|fifth)$/i.test(text)) return false;
-  const counted =
-    /\b(?:first|second|third|fourth|fifth|two|three|four|five) (?:allegations?|charges?|counts?|breach(?:es)?)\b/;
-  return counted.test(`${before?.folded ?? ''} ${lead}`);
 }
 
 /** "The panel found misconduct and gave the constable a warning": the finding is about whom the sanction is for. */

@@ -87,8 +87,6 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'wrong',
       'those ',
       'vindicated',
-      '(?:case|allegations?|charges?) against (?:him|her|them) (?:dismissed|thrown out|dropped)',
-      "those (?:made )?against [\\w',. -]{2,60}? (?:was|were) not(?=[.,;]|$)",
     ],
     words: [
       `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)`,
