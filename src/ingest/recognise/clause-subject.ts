@@ -22,6 +22,8 @@ const goesOn =
 /** What begins an aside behind a person: a relative clause, an age, another description. */
 const opensAside =
   /^(?: (?:of|from|with|at|in|for) (?:[\w&'-]+ ?){1,5}?)?(?:,? (?:who|whose|whom)\b|, (?:an?|the|formerly|then|aged|\d{2})\b)/;
+/** A clause joined without a subject of its own: ", and had told …". */
+const sameSubject = /^ (?:who|whose|had|has|have|was|were|did|is|are)\b/;
 const newClause = /[;:]|, (?:and|but|while|whereas|although)\b/g;
 
 /** What may tell more of the subject of a sentence before its verb. */
@@ -44,10 +46,28 @@ function leadOf(hit: Hit, statement: Statement, before: readonly Mention[]): Men
   const starts = /^(?:was|were|has|have|had|is|are|will|would|been|resigned|received|retired)\b/;
   const said = statement.folded.slice(hit.start);
   if (!tellsMore.test(lead) || !(mainVerb.test(lead) || starts.test(said))) return undefined;
-  const isOthers = lead.search(ownClause) > 30;
+  const isOthers = lead.search(ownClause) > 30 || hasOwnSubject(hit, statement, before);
   return isOthers || /[;:]|, (?:and|but|while|whereas|although) (?!who)/.test(lead)
     ? undefined
     : first;
+}
+
+/** "…, as it emerged that two constables from the station are to face": another clause with its subject. */
+function hasOwnSubject(
+  hit: Hit,
+  { folded, start }: Statement,
+  before: readonly Mention[],
+): boolean {
+  const last = before.at(-1);
+  if (last === undefined || before.length < 2) return false;
+  const joins = /\b(?:emerged|announced|confirmed|revealed|said) that $/;
+  const between = folded.slice(last.end - start, hit.start);
+  return (
+    joins.test(folded.slice(0, last.start - start)) &&
+    /^(?: (?:from|of|in|at) [\w' -]{2,40})? (?:(?:are|is|was|were|has|have|had|will|would) )?$/.test(
+      between,
+    )
+  );
 }
 
 /** "A sergeant who knew that the constable lied, and who did nothing, was …": the sergeant. */
@@ -63,7 +83,7 @@ function headBefore(
   let from = 0;
   for (const match of lead.slice(0, comma).matchAll(newClause)) {
     const next = lead.slice(match.index + match[0].length);
-    if (!/^ (?:who|whose)\b/.test(next)) from = match.index;
+    if (!sameSubject.test(next)) from = match.index;
   }
   return before.find(
     (it) =>

@@ -15,7 +15,7 @@ const wholes = [
   `${number} others`,
   'the (?:pair|duo|trio)',
   `the (?:former|latter|other)(?= ${fate}\\b|[.,;]|$)`,
-  `the ${ordinal}(?=[.,;]|$| (?:not )?prove)`,
+  `the ${ordinal}(?=[.,;]| we\\b|$| (?:not )?prove)`,
   `(?:an?|the) (?:further )?${ordinal}(?=,? who\\b| ${fate}\\b)`,
   `another(?=,? who\\b| ${fate}\\b)`,
   `the (?:two|three|four|five|six)(?= (?:${fate}|all|both)\\b)`,
@@ -23,10 +23,10 @@ const wholes = [
   'those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left)',
 ];
 /** A bare number stands for people only where a clause begins with it. */
-const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^|[,;:] | and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
+const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^"?|[,;:] "?| and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
 const ellipsis = new RegExp(`\\b(?:${wholes.join('|')})|${bare}`, 'gu');
 const pronoun =
-  /\b(?:he|she|they|him|them)\b|\bher(?= (?:to|with|without|by|for|on|under|from)\b)/g;
+  /\b(?:he|she|they|him|them)\b|\bher(?= (?:to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;
 const groupNouns: Readonly<Record<string, number>> = {
   pair: 2,
   duo: 2,

@@ -1,8 +1,9 @@
-import { addParty, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
+import { addParty, byKey, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
-import { agrees, type Party } from './party.ts';
+import { agrees, isTold, type Party } from './party.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
+import type { Statement } from './statement.ts';
 
 /** The people whom words for several mean: a group already met, the people met one by one, or a new group. */
 export function groupParties(
@@ -11,30 +12,49 @@ export function groupParties(
   state: LedgerState,
 ): readonly Party[] {
   const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
-  if (!mention.definite || mention.partOfGroup || mention.key === 'other')
-    return [addParty(mention, state)];
+  const isRest = /\b(?:other|remaining)\b/.test(
+    `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
+  );
+  const isPart = mention.partOfGroup && !/^both\b/i.test(mention.text);
+  if (!mention.definite || isPart || isRest) return [addParty(mention, state)];
   const { count } = mention;
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);
     if (same !== undefined) return [meet(same, mention)];
+    const beside = namedIn(state.statements[report.statement.index - 1], state);
+    if (beside.length === count) return beside;
     const everybody = state.parties.filter((it) => agrees(mention, it));
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
+    const told = namedBefore(report, state);
+    if (told.length === count && !everybody.every(isTold)) return told;
     const uncounted = everybody.some((it) => it.count === null);
     if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
-    const all = namedBefore(report, state);
-    if (all.length === count) return all;
+    if (told.length === count) return told;
     const apart = singlesBefore(mention, report, state);
     return apart.length === count
       ? apart.map((it) => singleParty(it, report, state))
       : [addParty(mention, state)];
   }
-  const open = state.parties.filter((it) => agrees(mention, it) && !isCleared(it));
+  const fitting = state.parties.filter((it) => agrees(mention, it));
+  if (report.kind === 'no-case' && fitting.length > 1 && fitting.every((it) => it.count === 1))
+    return fitting;
+  const open = fitting.filter((it) => !isCleared(it));
   if (open.length > 1 || open.some((it) => it.count !== 1)) return open;
   const people = namedBefore(report, state);
   if (people.length > 1) return people;
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** Those whom one sentence names. */
+function namedIn(statement: Statement | undefined, state: LedgerState): readonly Party[] {
+  if (statement === undefined) return [];
+  const keys = new Set<string>();
+  return state.named
+    .filter((it) => it.start >= statement.start && it.end <= statement.end)
+    .filter((it) => !keys.has(it.key) && keys.add(it.key))
+    .map((it) => byKey(it, state));
 }
 
 /** How many sentences back the people may stand whom "both" means. */

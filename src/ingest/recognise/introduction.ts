@@ -26,9 +26,12 @@ const sayingAfter =
   /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|has been|had been|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
 /** An age, or the words that somebody is or was an officer. */
 const descriptionAfter =
-  /^,? (?:aged )?\d{2}\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
+  /^,? (?:aged )?\d{2}\b|^, formerly (?:of|with|at)\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
 const sayingBefore =
   /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
+
+/** "One, Jane Example, had …": one of several who were just counted. */
+const oneOf = /(?:^|[;:] )(?:One|Another|The (?:other|first|second|third)),\s$/;
 
 /** "29, from Lower Exampleton, was": words of place before a name make it one. */
 const placeBefore = /(?:^|\s)(?:from|in|at|near|outside|around)\s$|,\sof\s$/;
@@ -78,8 +81,12 @@ function plainIn(statement: Statement, others: readonly PersonMention[]): Person
     const after = statement.text.slice(at + name.length);
     const described = descriptionAfter.test(after);
     const isPerson =
-      described || sayingAfter.test(after) || sayingBefore.test(statement.text.slice(0, at));
+      described ||
+      sayingAfter.test(after) ||
+      sayingBefore.test(statement.text.slice(0, at)) ||
+      oneOf.test(statement.text.slice(0, at));
     if (!isPerson || placeBefore.test(statement.text.slice(0, at))) return [];
+    if (/^['\u2019"\u201d]? (?:\w+ )?(?:group|chat|WhatsApp)\b/.test(after)) return [];
     return [
       {
         statement: statement.index,

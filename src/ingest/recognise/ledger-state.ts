@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import { type Mention, mentionsIn } from './mention.ts';
 import { type Party, partyOf } from './party.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
@@ -15,6 +15,8 @@ export interface LedgerState {
   readonly statements: readonly Statement[];
   /** What each mention came to mean: two reports of one sentence share their subject. */
   readonly resolved: Map<number, readonly Party[]>;
+  /** By the pronouns that have meant a party. */
+  readonly sexes: Map<Party, 'male' | 'female'>;
 }
 
 /** The party of a name or a letter, new when it is met for the first time. */
@@ -26,8 +28,25 @@ export function byKey(mention: Mention, state: LedgerState): Party {
 /** Enters somebody who has not been met before. */
 export function addParty(mention: Mention, state: LedgerState): Party {
   const party = partyOf(mention);
+  const other = apposedTo(mention, state.statements);
+  if (other !== undefined) party.mentions.push(other);
   state.parties.push(party);
   return party;
+}
+
+/** "his line manager, a detective sergeant": the second description of one person. */
+function apposedTo(mention: Mention, statements: readonly Statement[]): Mention | undefined {
+  if (mention.form !== 'single') return undefined;
+  const statement = statements.find((it) => it.start <= mention.start && mention.end <= it.end);
+  if (statement === undefined) return undefined;
+  return mentionsIn(statement).find(
+    (it) =>
+      it.form === 'single' &&
+      !it.definite &&
+      it.start === mention.end + 2 &&
+      statement.folded.startsWith(', ', mention.end - statement.start) &&
+      (mention.rank === null || it.rank === null || it.rank === mention.rank),
+  );
 }
 
 /** Notes that a party was mentioned again. */

@@ -1,8 +1,10 @@
 import { groupParties } from './group-reference.ts';
+import type { PersonMention } from './introduction.ts';
+import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
-import { lastPlace, type Party } from './party.ts';
+import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
@@ -23,8 +25,11 @@ export function ledgerOf(
   accused: readonly Person[],
   statements: readonly Statement[],
 ): Ledger {
-  const named = accused.flatMap((person) =>
-    person.mentions.map((it) => namedMention(person, it.start, it.end, it.printed, it.rank)),
+  const named: Mention[] = accused.flatMap((person) =>
+    person.mentions.map((it) => ({
+      ...namedMention(person, it.start, it.end, it.printed, it.rank),
+      kind: isStaff(person, statements) ? 'staff' : 'officer',
+    })),
   );
   named.push(...letteredOfficers(statements));
   const state: LedgerState = {
@@ -34,9 +39,28 @@ export function ledgerOf(
     named: named.sort((a, b) => a.start - b.start),
     statements,
     resolved: new Map(),
+    sexes: new Map(),
   };
   for (const report of reports) enter(report, state);
   return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
+}
+
+/** "Example, 27, resigned": whom papers introduce so, a report is about. */
+function isAged({ statement, end }: PersonMention, statements: readonly Statement[]): boolean {
+  const place = statements[statement];
+  return place !== undefined && /^, (?:aged )?\d{2},/.test(place.folded.slice(end - place.start));
+}
+
+/** "the first detention officer, Ann Example": a name behind a description of staff. */
+function isStaff(person: Person, statements: readonly Statement[]): boolean {
+  return person.mentions.some((it) => {
+    const statement = it.rank === null ? statements[it.statement] : undefined;
+    if (statement === undefined) return false;
+    return mentionsIn(statement).some(
+      ({ kind, end }) =>
+        kind === 'staff' && end + 2 >= it.start && end < it.start && it.start - end <= 2,
+    );
+  });
 }
 
 function peopleOf(
@@ -49,7 +73,8 @@ function peopleOf(
   return [...first.values()].map((mention) => {
     const person = accused.find((it) => it.name.toLowerCase() === mention.key);
     const isKnown = (it: Person) =>
-      standingOf(it, statements) === 'officer' || it.mentions.some(({ described }) => described);
+      standingOf(it, statements) === 'officer' ||
+      it.mentions.some((place) => place.described || isAged(place, statements));
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
     const places = named.filter((it) => it.key === mention.key);
     return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };
@@ -95,9 +120,14 @@ function namedMention(
 /** Measures so slight that only a stated subject makes them somebody's outcome. */
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 
+/** "All officers will be reminded": nobody in particular. */
+function isUncounted({ form, count, definite, text }: Mention): boolean {
+  return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
+}
+
 function enter(report: Report, state: LedgerState): void {
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
-  if (slight.test(report.slug) && report.subjects.length === 0) return;
+  if (slight.test(report.slug) && report.subjects.every(isUncounted)) return;
   const parties =
     report.subjects.length > 0
       ? report.subjects.flatMap((it) => resolve(it, report, state))
@@ -143,14 +173,39 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
     : [singleParty(mention, report, state)];
 }
 
+/** Whom a pronoun means; "he" is nobody of whom the text has said "she". */
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
+  const found = likelyParties(mention, report, state);
+  const [party] = found;
+  const sex = sexOf(mention);
+  if (party === undefined || found.length > 1 || sex === null) return found;
+  if ((state.sexes.get(party) ?? sex) === sex) {
+    state.sexes.set(party, sex);
+    return found;
+  }
+  const others = state.parties.filter(
+    (it) => it.count === 1 && it.reports.length > 0 && (state.sexes.get(it) ?? sex) === sex,
+  );
+  const [other] = others.sort((a, b) => lastPlace(b) - lastPlace(a));
+  return other === undefined ? found : [other];
+}
+
+function sexOf({ text }: Mention): 'male' | 'female' | null {
+  if (/^(?:he|him)$/i.test(text)) return 'male';
+  return /^(?:she|her)$/i.test(text) ? 'female' : null;
+}
+
+function likelyParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const before = /^the/i.test(mention.text)
     ? subjectBefore(mention, report, state)
     : topicOf(mention, report, state);
   if (before !== undefined) return resolve(before, report, state);
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
-  const person = state.named.findLast((it) => it.start < mention.start);
+  const person = lastNamed(
+    state.named.filter((it) => it.start < mention.start),
+    state,
+  );
   const single = state.last.findLast((it) => it.count === 1);
   if (
     person !== undefined &&
@@ -166,7 +221,7 @@ function topicOf(mention: Mention, { statement }: Report, state: LedgerState): M
   if (state.named.some(isNear)) return undefined;
   const known = mentionsIn(statement).find((it) => isNear(it) && it.form === 'single');
   if (known !== undefined) return undefined;
-  const topic = topicBefore(statement, state, 0);
+  const topic = topicBefore(statement, state, 0, mention.text.toLowerCase());
   return topic === undefined || topic.form === 'group' ? undefined : topic;
 }
 
@@ -188,10 +243,16 @@ function subjectBefore(mention: Mention, report: Report, state: LedgerState): Me
 /** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */
 function implied(report: Report, state: LedgerState): readonly Party[] {
   if (report.kind === 'departure') return [];
-  const person = state.named.findLast((it) => it.start < report.start);
+  const appellant = appellantOf(report, state);
+  if (appellant !== undefined) return [appellant];
+  const before = state.named.filter((it) => it.start < report.start);
+  const byName = before.filter((it) => it.form === 'named');
+  const person = lastNamed(byName.length > 0 ? byName : before, state);
   const awaiting = state.parties.findLast((it) => it.reports.at(-1)?.kind === 'referral');
   if (awaiting !== undefined && report.stage === 'carried-out') return [awaiting];
   const topic = newTopic(report, state);
+  const heard = heardParty(report, state);
+  if (heard !== undefined && (topic === undefined || isGeneric(topic))) return [heard];
   if (topic !== undefined) return resolve(topic, report, state);
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
@@ -207,6 +268,36 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
 }
 
+/** Whose case a hearing is: the only one with a case to answer for gross misconduct that is still open. */
+function heardParty(report: Report, state: LedgerState): Party | undefined {
+  const { statement } = report;
+  if (report.stage !== 'carried-out' || state.place === statement) return undefined;
+  const around = state.statements
+    .slice(Math.max(0, statement.index - 3), statement.index + 1)
+    .filter((it) => it.paragraph === statement.paragraph);
+  if (!around.some((it) => /\bhearing\b/.test(it.folded))) return undefined;
+  const open = state.parties.filter(
+    ({ count, reports }) =>
+      count === 1 &&
+      reports.some((it) => it.kind === 'case-to-answer' && it.slug === 'gross-misconduct') &&
+      !reports.some((it) => it.stage === 'carried-out' || it.kind === 'departure'),
+  );
+  return open.length === 1 ? open[0] : undefined;
+}
+
+/** Whose sanction an appeal overturned or replaced: the last who was dismissed, else sanctioned. */
+function appellantOf(report: Report, state: LedgerState): Party | undefined {
+  if (report.slug !== 'overturned' && report.stage !== 'appeal') return undefined;
+  const has = (pattern: RegExp) =>
+    state.parties.findLast((it) =>
+      it.reports.some(
+        ({ kind, slug, stage }) =>
+          kind === 'sanction' && stage === 'carried-out' && pattern.test(slug),
+      ),
+    );
+  return has(/^dismissed/) ?? has(/warning|rank/);
+}
+
 /** Somebody of whom the sentences since the report before are, in the paragraph of the report. */
 function newTopic({ statement }: Report, state: LedgerState): Mention | undefined {
   if (state.place === null || state.place === statement) return undefined;
@@ -215,7 +306,8 @@ function newTopic({ statement }: Report, state: LedgerState): Mention | undefine
     state.statements.findIndex((it) => it.paragraph === statement.paragraph),
   );
   const topic = topicBefore(statement, state, from);
-  return topic?.form === 'named' || topic?.form === 'letter' || topic?.definite ? topic : undefined;
+  if (topic === undefined || topic.definite || topic.rank !== null) return topic;
+  return topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
 }
 
 /** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */
@@ -223,11 +315,17 @@ const ahead = 400;
 /** How many statements back an unnamed person may have been brought in. */
 const reach = 12;
 
+/** "a meeting with her inspector": somebody of hers, and not she. */
+function isCompanion({ text, start }: Mention, statement: Statement): boolean {
+  const before = statement.folded.slice(0, start - statement.start);
+  return /^(?:his|her|their)\b/i.test(text) && /\b(?:with|by|from|to) $/.test(before);
+}
+
 function lastSpokenOf(report: Report, statements: readonly Statement[]): Mention | undefined {
   const { index } = report.statement;
   for (const statement of statements.slice(Math.max(0, index - reach), index + 1).reverse()) {
     const people = mentionsIn(statement).filter(
-      (it) => it.form !== 'pronoun' && it.start < report.start,
+      (it) => it.form !== 'pronoun' && it.start < report.start && !isCompanion(it, statement),
     );
     const found = people.findLast((it) => it.definite) ?? people.at(-1);
     if (found !== undefined) return found;

@@ -1,8 +1,10 @@
 import type { Article } from '../../core/article.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { namingOrders } from './anonymity.ts';
+import { withChiefChair } from './chief-chair.ts';
 import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
+import { datedProceedings } from './hearing-date.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Party } from './party.ts';
 import { withPending } from './pending.ts';
@@ -12,7 +14,7 @@ import { type Report, reportsOf } from './report.ts';
 import { type NamedRole, rolesOf } from './role.ts';
 import { settledParties } from './settle.ts';
 import { type NamedStandard, standardsIn } from './standard.ts';
-import { standingOf } from './standing.ts';
+import { isPunished, standingOf } from './standing.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** Everything that the rules read out of one article. */
@@ -42,11 +44,12 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const { body } = article;
   const statements = statementsOf(body.slice(0, mostRead)).slice(0, mostStatements);
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
-  const roles = rolesOf(persons, statements);
+  const roles = withChiefChair(rolesOf(persons, statements), persons, statements);
   const taken = new Set(roles.map((it) => it.person));
-  const wanted = isWatchdogs(statements) ? ['officer'] : ['officer', 'unknown'];
+  const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
   const accused = persons.filter(
-    (it) => !taken.has(it) && wanted.includes(standingOf(it, statements)),
+    (it) =>
+      !taken.has(it) && !isDecider(it, statements) && wanted.includes(standingOf(it, statements)),
   );
   const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
   const { parties, people } = ledgerOf(reports, accused, statements);
@@ -67,22 +70,39 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
     barred: barredIn(statements),
     appeal: appealIn(statements),
     standards: standardsIn(statements, vocabulary),
-    proceedings: proceedingsIn(
-      statements,
-      reports.some(
-        (it) =>
-          it.stage === 'carried-out' &&
-          (it.agent === 'panel' || /dismissed|written-warning|rank/.test(it.slug)),
+    proceedings: datedProceedings(
+      proceedingsIn(
+        statements,
+        reports.some(
+          (it) =>
+            it.stage === 'carried-out' &&
+            (it.agent === 'panel' || /dismissed|written-warning|rank/.test(it.slug)),
+        ),
       ),
+      statements,
+      reports,
+      article.published,
     ),
   };
 }
 
+const chief = /^(?:assistant-|deputy-)?chief-constable$/;
+
+/** A chief officer of whom the text does not say that anything was done to him: he decides, and is not accused. */
+function isDecider(person: Person, statements: readonly Statement[]): boolean {
+  const isChief = person.mentions.some((it) => it.rank !== null && chief.test(it.rank));
+  return isChief && !isPunished(person, statements);
+}
+
 const watchdogSpeaks =
-  /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings)|we (?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined))\b/;
+  /\b(?:our (?:investigation|investigators|opinion|view|report|decision|findings|review)|we (?:also |then |therefore )?(?:found|concluded|considered|investigated|interviewed|obtained|were of|decided|recommended|determined|looked at|directed|managed|took|made|began|conducted|established|reviewed|examined))\b/;
+
+const watchdogs =
+  /\b(?:IOPC|IPCC|PIRC|Independent Office for Police Conduct|Independent Police Complaints Commission|Police Investigations (?:and|&) Review Commissioner|Police Ombudsman)\b/;
 
 /** Whether the watchdog itself writes: it names officers by rank or letter, and anybody else named is no officer. */
-function isWatchdogs(statements: readonly Statement[]): boolean {
+function isWatchdogs({ publisher }: Article, statements: readonly Statement[]): boolean {
+  if (publisher !== null && watchdogs.test(publisher)) return true;
   const own = statements.filter((it) => !it.text.includes('"') && !it.text.includes('\u201c'));
   return own.filter((it) => watchdogSpeaks.test(it.folded)).length >= 2;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/sentences.ts';
 import { countOf, keyOf, number, ordinal } from './count-words.ts';
 import { ellipsesIn } from './ellipsis.ts';
-import { bystander, type PersonNoun, personNouns, presides } from './person-noun.ts';
+import { bystander, type PersonNoun, personNouns, presidedBy, presides } from './person-noun.ts';
 import type { Statement } from './statement.ts';
 
 /** Words in which a statement points at one person or a group. Offsets are UTF-16 into the body. */
@@ -23,6 +23,8 @@ export interface Mention extends Span {
   readonly qualifiers: readonly string[];
   /** "the officer who drove": told apart by what follows. */
   readonly restricted?: boolean;
+  /** The words of that clause, folded. */
+  readonly clause?: string;
 }
 
 const noun = personNouns.map((it) => it.pattern).join('|');
@@ -30,7 +32,7 @@ const noun = personNouns.map((it) => it.pattern).join('|');
 const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
-  `(?:all )?(?:one|${number}|both|each|another|neither|either|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our) (?:other |remaining |same )?(?:${number} )?`,
+  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
   `all ${number}(?: of the)? `,
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
@@ -43,7 +45,7 @@ const phrase = new RegExp(
 );
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
 const letter =
-  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})['\u2019]?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|C?D[DE]?O|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:['\u2019](?!s\b))?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
 
 /** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
 export function mentionsIn(statement: Statement): readonly Mention[] {
@@ -91,11 +93,12 @@ function letterMentions(statement: Statement, match: RegExpMatchArray): Mention[
   const labels = [
     ...first.matchAll(/\b([A-Z]{1,2}\d{0,3}|\d{1,3})(?=$|,| and|\b(?![\p{L}]))/gu),
   ].filter((it) => !/^(?:PC|PS|DC|DS|DI)$/.test(it[1] ?? ''));
-  const kind = /staff|pcso|person|handler|dispatcher|operator|supervisor|nurse|controller/i.test(
-    first,
-  )
-    ? 'either'
-    : 'officer';
+  const kind =
+    /staff|pcso|^c?d[de]?o |person|handler|dispatcher|operator|supervisor|nurse|controller/i.test(
+      first,
+    )
+      ? 'either'
+      : 'officer';
   const rank = rankOf(first.toLowerCase().replace(/ [^ ]*$/, ''));
   const several = labels.length > 1;
   return labels.map((it) => {
@@ -131,6 +134,8 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
   const { det = '', quals = '', noun: head = '', bare } = match.groups ?? {};
   const following = statement.folded.slice((match.index ?? 0) + words.length);
   if (bystander.test(words) || presides.test(following)) return null;
+  if (presidedBy.test(statement.folded.slice(0, match.index))) return null;
+  if (/^'s (?:written |formal |verbal )?(?:warning|advice)\b/.test(following)) return null;
   const start = statement.start + (match.index ?? 0);
   const span = {
     start,
@@ -154,9 +159,10 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
       /^(?:the|both|neither|either|none|no|all|any|this|these|those|each|his|her|their)\b/.test(
         det,
       ),
-    partOfGroup: / (?:the|these|those|its|our) /.test(` ${det}`) && / of /.test(det),
+    partOfGroup: / (?:the|these|those|its|our|his|her|their) /.test(` ${det}`) && / of /.test(det),
     qualifiers: quals.trim() === '' ? [] : quals.trim().split(' '),
     restricted: /^ (?:who|whose|that|responsible|involved in)\b/.test(following),
+    clause: /^ who ([^,.;:]{3,60})/.exec(following)?.[1] ?? '',
   };
 }
 

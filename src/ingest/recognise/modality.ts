@@ -25,7 +25,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'advocate',
-    /\b(?:presenting officer|prosecuting|prosecutor|counsel|barrister|defending|solicitor|on behalf of the (?:force|officer)|representing|federation)\b/g,
+    /\b(?:presenting officer|prosecuting|prosecutor|counsel|(?<!chaired by an? )barrister|defending|(?<!chaired by an? )solicitor|on behalf of the (?:force|officer)|representing|federation)\b/g,
   ],
   [
     'court',
@@ -90,14 +90,15 @@ const clauseBreak =
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|to (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|to (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|\w'd be $|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
 const record = new RegExp(
   [
     '\\b(?:previous|existing|current|live|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
-    "\\b(?:previously|initially|(?<!has |have )already),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
+    "\\b(?:previously|initially),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
+    "(?<!has |have )\\balready,? (?:been )?(?:on|serving|under|subject)\\b[\\w ']{0,40}$",
     '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
     '\\b(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
     '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',
@@ -110,6 +111,16 @@ const record = new RegExp(
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
   /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it)) (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?$/;
+
+/** "told her that she would be": whoever decides says so to the person. */
+const announcedTo =
+  /\btold (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)) (?:that )?(?:he|she|they) (?:would|will|was to|were to) (?:now |all |both )?$/;
+/** "A final written warning would have been too little": what was not chosen. */
+const supposed =
+  /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
+const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;
+/** "had considered a final written warning": and chose another. */
+const weighed = /\bhad (?:\w+ )?considered (?:an? |the |imposing an? )?$/;
 
 /** ", who has not been named, received": what stands between the commas is said beside the clause. */
 const closedAside = /, (?:who|whose|which)\b[^,;:]{2,120},( (?!and\b|but\b)[^,;:]{0,60})$/;
@@ -155,8 +166,11 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   const aid = /^(?:(?:was|were|is|are|been|be|has|have|had) )+/.exec(own)?.[0] ?? '';
   const near = mainPart(clause + aid).slice(-70);
   if (isNegated(near.slice(-48)) && !/not only/.test(near)) return 'negated';
+  if (announcedTo.test(clause)) return 'actual';
   if (
     hypothetical.test(near) ||
+    (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
+    (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
     (/\b(?:should|could|may(?! \d)|can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,
     ) &&
@@ -166,6 +180,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (
     record.test(near) ||
     (/warning|advice|action/.test(own) &&
+      /\b(?:had|who|was the|after)\b/.test(clause) &&
       /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(
         statement.folded.slice(end),
       ))

@@ -51,7 +51,8 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
   if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
-  return [same, firm].find((it) => it.length === count) ?? [];
+  const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);
+  return [same, firm, untold].find((it) => it.length === count) ?? [];
 }
 
 function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | undefined {
@@ -64,7 +65,8 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const slug = party === undefined ? undefined : outcomeOf(party)?.slug;
   if (party === undefined || slug === undefined || partial.test(slug)) return true;
   const opens = outcomeOf(opening)?.slug ?? '';
-  if (opens === 'overturned') return true;
+  if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
+  if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }

@@ -15,7 +15,9 @@ const mostReports = 4;
 export function outcomeReports(party: Party, { slug, report }: Outcome): Report[] {
   const same = party.reports.filter(
     (it) =>
-      it !== report && it.stage !== 'opinion' && it.kind === report.kind && isSame(it, report),
+      it !== report &&
+      ((it.stage !== 'opinion' && it.kind === report.kind && isSame(it, report)) ||
+        (report.kind === 'no-action' && it.kind === 'no-case')),
   );
   const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');
   const left = party.reports.filter((it) => it.kind === 'departure');
@@ -44,10 +46,8 @@ const dismissals = [
 export function outcomeOf(party: Party): Outcome | null {
   const { reports } = party;
   if (party.awaiting) return awaited(reports);
-  const overturned = reports.findLast((it) => it.slug === 'overturned');
-  if (overturned !== undefined)
-    return replacedOnAppeal(reports, overturned) ?? { slug: 'overturned', report: overturned };
   return (
+    appealOf(reports) ??
     dismissalOf(reports) ??
     departureOf(reports) ??
     resultOf(reports) ??
@@ -56,21 +56,23 @@ export function outcomeOf(party: Party): Outcome | null {
   );
 }
 
-const replaces =
-  /\b(?:replac|substitut|instead|imposed|reinstated (?:him|her|them)? ?with|in its place)/;
+/** A case that is to be heard once more. */
+const again =
+  /\b(?:second|fresh|new|another|further|different)\b[^.;]{0,40}\b(?:hearing|panel)\b|\bre-?hear/;
 
-/** What an appeal put in the place of what it overturned. */
-function replacedOnAppeal(reports: readonly Report[], overturned: Report): Outcome | null {
-  const report = reports.find(
-    (it) =>
-      it.kind === 'sanction' &&
-      it.slug !== 'overturned' &&
-      !/^dismissed/.test(it.slug) &&
-      it.start > overturned.start &&
-      it.statement.index <= overturned.statement.index + 1 &&
-      replaces.test(it.statement.folded),
+/** What came of an appeal: another sanction, a new hearing, or that a decision was overturned. */
+function appealOf(reports: readonly Report[]): Outcome | null {
+  const replaced = reports.find(
+    (it) => it.kind === 'sanction' && it.stage === 'appeal' && it.slug !== 'overturned',
   );
-  return report === undefined ? null : { slug: report.slug, report };
+  if (replaced !== undefined) return { slug: replaced.slug, report: replaced };
+  const overturned = reports.findLast((it) => it.slug === 'overturned');
+  if (overturned === undefined) return null;
+  const heard = reports.findLast(
+    (it) => it.kind === 'referral' && it.stage !== 'opinion' && again.test(it.statement.folded),
+  );
+  if (heard !== undefined) return { slug: 'pending', report: heard };
+  return { slug: 'overturned', report: overturned };
 }
 
 function dismissalOf(reports: readonly Report[]): Outcome | null {
@@ -89,9 +91,15 @@ function departureOf(reports: readonly Report[]): Outcome | null {
   const left = reports.findLast((it) => it.kind === 'departure');
   if (left === undefined) return null;
   const result = resultOf(reports);
-  const stopped = reports.some((it) => it.kind === 'no-action' && it.statement === left.statement);
+  const stopped = reports.some(
+    (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
+  );
+  const found = reports.find((it) => isPositive(it) && it.start > left.start);
   const decided =
-    result !== null && result.report.stage === 'carried-out' && result.report.kind !== 'no-action';
+    result !== null &&
+    (result.report.kind === 'no-action'
+      ? found !== undefined && result.report.start > found.start
+      : result.report.stage === 'carried-out');
   return decided && !stopped ? null : { slug: left.slug, report: left };
 }
 
@@ -156,7 +164,9 @@ function pendingOf(reports: readonly Report[]): Outcome | null {
 
 /** A finding whose consequence the text does not give. */
 function unsaidOf(reports: readonly Report[]): Outcome | null {
-  const report = reports.findLast((it) => it.kind === 'finding' && it.stage === 'carried-out');
+  const report = reports.findLast(
+    (it) => it.kind === 'finding' && it.stage === 'carried-out' && !/^admitted/.test(it.slug),
+  );
   return report === undefined ? null : { slug: 'not-stated', report };
 }
 

@@ -62,10 +62,21 @@ export function isGeneric(mention: Mention): boolean {
   );
 }
 
+const gradeWords = /\b(?:detective|custody|acting|trainee|special)\b/g;
+
+/** "the custody sergeant" and "the detective sergeant": one rank and two people. */
+function isOtherGrade(one: Mention, other: Mention): boolean {
+  const first: string[] = one.text.toLowerCase().match(gradeWords) ?? [];
+  const second: string[] = other.text.toLowerCase().match(gradeWords) ?? [];
+  if (one.rank === null || one.rank !== other.rank) return false;
+  return first.some((it) => !second.includes(it)) && second.some((it) => !first.includes(it));
+}
+
 /** Whether a mention can mean a party: a call handler is no officer, and an inspector no sergeant. */
 export function agrees(mention: Mention, party: Party): boolean {
   const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
   if (mention.rank !== null && rank !== null && mention.rank !== rank) return false;
+  if (party.mentions.some((it) => isOtherGrade(mention, it))) return false;
   if (mention.kind === 'either' || party.kind === 'either') return true;
   return mention.kind === party.kind;
 }

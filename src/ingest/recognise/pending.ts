@@ -7,10 +7,10 @@ import type { Statement } from './statement.ts';
 
 /** A hearing that goes on, or that is fixed and has not been. */
 const unfinished =
-  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},| (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) to|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|(?:is|are|has|have) yet to (?:be|take)|is (?:being (?:held|arranged|organised)|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|will (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
+  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},| (?:for|of|into|against|concerning|involving|before|chaired by|in) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) (?:to|for|until)|is set down (?:to|for)|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|(?:is|are|has|have) yet to (?:be|take)|is (?:being (?:held|arranged|organised)|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|panel (?:will retire|has retired|retired) to (?:consider|deliberate)|(?:will|would) (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
 /** A hearing under way: whoever is accused at it waits for its end, whatever came of others. */
 const goesOn =
-  /^(?:the (?:hearing|case|tribunal|inquiry)|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) to (?:resume|continue|conclude|last|end|finish))\b|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
+  /^(?:the (?:hearing|case|tribunal|inquiry)(?: (?:before|chaired by|in) [^.;,]{2,60}?)?|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) (?:to (?:resume|continue|conclude|last|end|finish)|for|until)|is set down for)\b|\bpanel (?:will retire|has retired|retired) to (?:consider|deliberate)|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
 const denied = /\b(?:not|neither|never|nor|no)\b[^.;]{0,60}$/;
 const charged =
   /\b(?:accused of|alleged(?:ly)?|allegations? (?:that|against|of|concern)|denie[sd]|deny|denying|admits?|admitted|fac(?:es?|ed|ing)|appear(?:s|ed|ing)? (?:before|at|in front)|conduct of|charged with|breach(?:ed|es)?)\b/;
@@ -67,9 +67,9 @@ function apart(known: readonly Party[], added: readonly Party[]): Party[] {
   );
 }
 
+/** What the text says of the hearing, where nothing of the kind is said of the party itself. */
 function merged(own: readonly Report[], more: readonly Report[]): Report[] {
-  const places = new Set(own.map((it) => it.statement));
-  return [...own, ...more.filter((it) => !places.has(it.statement))];
+  return own.some((it) => it.kind === 'referral') ? [...own] : [...own, ...more];
 }
 
 function reportOf(statement: Statement): Report[] {

@@ -42,7 +42,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room) assistants?|analysts?|civilian investigators?|gaolers?|jailers?',
+      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room) assistants?|analysts?|civilian investigators?|gaolers?|jailers?|(?:[\\w-]+ )?co-?ordinators?|technicians?|administrators?|receptionists?|telephonists?',
     kind: 'staff',
     rank: null,
   },
@@ -65,6 +65,12 @@ export const personNouns: readonly PersonNoun[] = [
     rank: null,
   },
   {
+    pattern:
+      'passengers?(?= (?:in the police|(?:might |may )?(?:had|have) (?:a|no) case to answer|was given|received|attended a misconduct))|(?:remaining |other )?members?(?= of (?:the|that|this|his|her|their) (?:[\\w-]+ )?(?:group|team|shift|unit|squad))',
+    kind: 'either',
+    rank: null,
+  },
+  {
     pattern: 'officers?|police (?:chief|boss)(?:es|s)?|policem[ae]n|policewom[ae]n|cops?|coppers?',
     kind: 'officer',
     rank: null,
@@ -73,7 +79,10 @@ export const personNouns: readonly PersonNoun[] = [
 
 /** What follows somebody who decides: "the chief inspector presiding", "the superintendent who held the meeting". */
 export const presides =
-  /^,? (?:presiding|chairing|who (?:\w+ )?(?:presided|(?:chaired|held|heard|conducted|led|ran) (?:the|this|that|a) (?:[\w-]+ )?(?:meeting|hearing|panel|case|proceedings)))\b/;
+  /^,? (?:presiding|chairing|who (?:\w+ )?(?:presided|(?:chaired|held|heard|conducted|led|ran) (?:the|this|that|a) (?:[\w-]+ )?(?:meeting|hearing|panel|case|proceedings))|(?:,? who )?found (?:(?:that )?(?:gross )?misconduct|(?:him|her|them) guilty|the (?:case|allegations?)))\b/;
+/** What stands before somebody who decides: "it was chaired by", "a hearing held by". */
+export const presidedBy =
+  /\b(?:chaired|presided over|heard) by (?:both )?$|\bchair(?:man|woman|person)?, $|\b(?:hearing|meeting|proceedings|panel|tribunal)\b[^.;]{0,60} (?:held|conducted|led|overseen|run) by $/;
 /** Officers by role and not by conduct: their deeds are no outcome. */
 export const bystander =
   /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$|\bchief constables?$/;

@@ -1,6 +1,11 @@
+import { leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { isCharge } from './charge-reference.ts';
+import { deniesBefore, takesBack } from './echo.ts';
+import { isGeneral } from './general.ts';
 import { letterSieve } from './letter-sieve.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
+import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
 import type { Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
@@ -47,13 +52,24 @@ const claims: readonly TriggerKind[] = [
 export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
   const likely = likelyTriggers(statements);
   return statements.flatMap((statement, index) => {
-    const hits = hitsIn(statement, likely);
-    if (hits.length === 0) return [];
+    const hits = [
+      ...hitsIn(statement, likely),
+      ...echoed(statement, statements[index - 1], likely),
+    ];
+    if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
     const named = namedMentions(persons, statement);
-    const mentions = longestFirst([...named, ...mentionsIn(statement)]);
     const before = statements[index - 1];
+    const mentions = longestFirst([...named, ...mentionsIn(statement)]).filter(
+      (it) => !isCharge(it, statement, before),
+    );
+    const paragraph = paragraphOf(statement, statements);
     return hits.flatMap((hit, at) => {
-      const subjects = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const restates = hit.trigger.kind === 'finding';
+      if (isPartialSpeech(statement, hit.start, paragraph, restates)) return [];
+      const own = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const next = hits[at + 1];
+      const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
+      const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
       return reportOf(hit, statement, subjects, forceNames, before);
     });
   });
@@ -68,6 +84,34 @@ function likelyTriggers(statements: readonly Statement[]): Trigger[] {
     return needs.length === 0 ? [] : [{ ...trigger, needs }];
   });
 }
+
+/** "PC Example did not.", where the sentence before tells of a case to answer. */
+function echoed(
+  statement: Statement,
+  before: Statement | undefined,
+  likely: readonly Trigger[],
+): Hit[] {
+  const place = before === undefined ? null : deniesBefore(statement);
+  if (place === null || before === undefined) return [];
+  const noCase = triggers.find((it) => it.kind === 'no-case');
+  const hasCase = hitsIn(before, likely).some((it) => it.trigger.kind === 'case-to-answer');
+  return hasCase && noCase !== undefined ? [{ trigger: noCase, ...place }] : [];
+}
+
+/** "The panel found misconduct and gave the constable a warning": the finding is about whom the sanction is for. */
+function sharesSubject(hit: Hit, next: Hit, { folded }: Statement): boolean {
+  if (hit.trigger.kind !== 'finding' || next.trigger.kind !== 'sanction') return false;
+  return /^[^;:.]*\b(?:and|but)\b[^;:.]*$/.test(folded.slice(hit.end, next.start));
+}
+
+function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[]): Statement[] {
+  return all
+    .slice(Math.max(0, index - nearby), index + nearby)
+    .filter((it) => it.paragraph === paragraph);
+}
+
+/** A longer paragraph is not read to its ends. */
+const nearby = 12;
 
 function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
   const { folded } = statement;
@@ -107,16 +151,26 @@ function reportOf(
 ): Report[] {
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
-  const agent = own === 'nobody' ? agentOfPronoun(statement, previous, forceNames) : own;
+  const agent = own === 'nobody' ? agentBehind(hit, statement, previous, forceNames) : own;
   const lead = statement.folded.slice(0, hit.start);
   const sense = senseOf(hit, statement, agent, modality === 'negated');
   if (sense === null) return [];
   const { kind, slug } = sense.trigger;
-  const stage = stageOf(sense.trigger, sense.denies ? 'actual' : modality, agent, statement, lead);
-  if (stage === null) return [];
+  const replaces = kind === 'sanction' && replacesOnAppeal(statement, previous);
+  if (replaces && /^dismissed/.test(slug)) return [];
+  if ((slug === 'overturned' || kind === 'finding') && leavesStanding(statement)) return [];
+  const meant = sense.denies ? 'actual' : modality;
+  const reached = stageOf(sense.trigger, meant, agent, statement, lead);
+  if (reached === null) return [];
+  const stage = replaces && reached === 'carried-out' ? 'appeal' : reached;
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
+  if (kind === 'no-action' && byOthers.test(lead)) return [];
+  if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
-  const unproven = slug === 'not-proven' && stage !== 'carried-out';
+  const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
+  const isDecided = stage !== 'carried-out' && !(isVerbatim && stage === 'decision');
+  const unproven =
+    slug === 'not-proven' && (isDecided || isClearedBefore(hit, statement, previous, agent));
   return [
     {
       kind: unproven ? 'no-case' : kind,
@@ -130,6 +184,28 @@ function reportOf(
     },
   ];
 }
+
+/** "their own regulator, which took": of those whom others could act against. */
+const byOthers =
+  /\b(?:regulators?|professional body|prosecutors?|cps|crown prosecution service|information commissioner's office)\b,? (?:which |has |have |had |\w+ed )*(?:\w+ )?$/;
+
+const clearedOf = /^(?:cleared|exonerated|vindicated)/;
+const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?)\b/;
+
+/** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
+function isClearedBefore(
+  hit: Hit,
+  { folded, index }: Statement,
+  previous: Statement | undefined,
+  agent: Agent,
+): boolean {
+  if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
+  return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
+}
+
+/** "for reasons that are not connected with this matter". */
+const unrelated =
+  /^[^.;]{0,60}\b(?:not (?:\w+ )?(?:connected|related|linked|to do)|unconnected|unrelated)\b/;
 
 /** "No officer was dismissed", and not "neither had a case to answer, but both received advice". */
 function isNobody(mention: Mention, statement: Statement, hit: Hit): boolean {
@@ -147,6 +223,21 @@ function isDescribed(mention: Mention, statement: Statement, hit: Hit): boolean 
   return (
     !mention.definite && mention.qualifiers.includes(statement.folded.slice(hit.start, hit.end))
   );
+}
+
+/** Who decides where a sentence does not say: those of whom it goes on, or the court whose charges it counts. */
+function agentBehind(
+  hit: Hit,
+  statement: Statement,
+  previous: Statement | undefined,
+  forceNames: readonly string[],
+): Agent {
+  const pronoun = agentOfPronoun(statement, previous, forceNames);
+  if (pronoun !== 'nobody' || previous === undefined || hit.trigger.kind !== 'finding')
+    return pronoun;
+  if (!/\bcharges?\b/.test(statement.folded) || atHearing.test(statement.folded)) return pronoun;
+  const before = agentBefore(previous, previous.folded.length, forceNames);
+  return before === 'court' ? before : pronoun;
 }
 
 /** "They therefore proposed …": whoever the sentence before was about. */
@@ -174,7 +265,7 @@ const alleged =
 const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|(?:was|were|been) dealt with|issued|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 function stageOf(
@@ -184,7 +275,8 @@ function stageOf(
   statement: Statement,
   before: string,
 ): Stage | null {
-  if (modality === 'past-record') return null;
+  const onRecord = modality === 'past-record' && !clears(kind, slug);
+  if (onRecord) return null;
   const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
   if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
   if (kind === 'no-case')
@@ -211,7 +303,8 @@ function stageOf(
   }
   if (!severe.test(slug)) return byAgent;
   const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
-  return announced ? 'carried-out' : null;
+  const isSet = modality === 'coming' && slug === 'dismissed-with-notice';
+  return announced || isSet ? 'carried-out' : null;
 }
 
 /** "The allegation that he lied was found not proven": said of what was alleged, not within it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Person } from './person.ts';
+import { isPunished } from './standing.ts';
 import type { Statement } from './statement.ts';
 
 /** Somebody who takes part or comments, with the words that show in which role. */
@@ -23,7 +24,8 @@ interface RoleRule {
   readonly speaking?: true;
 }
 
-const forcePart = "(?: (?:on behalf of|for|representing|from) [\\w'& -]{2,50}?)?";
+const forcePart =
+  "(?: (?:on behalf of|for|representing|from) (?!(?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)[\\w'& -]{2,50}?)?";
 const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|tribunal))?';
 
 /** In order: the first rule that fits a person decides. */
@@ -38,10 +40,17 @@ const rules: readonly RoleRule[] = [
   {
     role: 'panel-chair',
     before: new RegExp(
-      `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by|presided over by|overseen by|led by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
+      `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by(?: an? (?:[\\w-]+ ){1,4}?[\\w-]+,)?|presided over by|(?:panel|hearing|tribunal|meeting)(?: [\\w-]+){0,5} (?:overseen|led) by|(?:legally qualified|independent|panel) (?:chair|person))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|led|presided|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+  },
+  {
+    role: 'panel-chair',
+    before:
+      /\b(?:hearing|proceedings)\b[^.;]{0,90} (?:by|before) (?:(?:temporary|acting) )?(?:(?:deputy |assistant )?chief constable|(?:deputy |assistant )?commissioner|commander) $/,
+    after:
+      /^,? (?:(?:who|also|then) )?(?:found (?:(?:that )?(?:gross )?misconduct|(?:him|her|them) guilty|the (?:case|allegations?)|the (?:former )?(?:officer|constable|sergeant))|(?:ruled|determined) that\b)/,
   },
   {
     role: 'legally-qualified-adviser',
@@ -51,9 +60,9 @@ const rules: readonly RoleRule[] = [
   {
     role: 'officer-representative',
     before:
-      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:the officer|officer|pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss|him|her)(?: \w+){0,2}|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
+      /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:(?:the officer|officer|him|her)(?: \w+){0,2}|(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss)(?: [\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
     after:
-      /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him|her|them|(?!the\b)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
+      /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him\b|her\b|them\b|(?!the\b|him|her)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },
   {
     role: 'officer-representative',
@@ -116,7 +125,7 @@ const reach = 110;
 export function rolesOf(persons: readonly Person[], statements: readonly Statement[]): NamedRole[] {
   return persons.flatMap((person) => {
     for (const { role, before, after, speaking, cased } of rules) {
-      if (speaking && !speaks(person, statements)) continue;
+      if (speaking && (!speaks(person, statements) || isPunished(person, statements))) continue;
       for (const mention of person.mentions) {
         const statement = statements[mention.statement];
         if (statement === undefined) continue;

@@ -28,7 +28,7 @@ export function settledParties(
   const rejected =
     !agreed && statements.some((it) => disagreement.test(it.folded) && force.test(it.folded));
   const withOutcome = parties.filter(
-    (it) => outcomeOf(it) !== null && !isBystander(it, statements),
+    (it) => outcomeOf(it) !== null && !isBystander(it, statements) && !isWitness(it, parties),
   );
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
@@ -45,6 +45,15 @@ const aboutConduct =
 /** "There had been cases where an officer retired": nobody in particular. */
 const anybody =
   /\b(?:cases?|instances?|situations?|circumstances|occasions?) (?:where|in which|when) $/;
+
+/** "Officer B … has left the police", in a text that accuses somebody by name: who told of it, and had no outcome. */
+function isWitness(party: Party, all: readonly Party[]): boolean {
+  return (
+    party.form === 'letter' &&
+    party.reports.every((it) => it.kind === 'departure') &&
+    all.some((it) => it.form === 'named')
+  );
+}
 
 /** "A retired detective said": somebody who left the police, and of whose conduct nothing is said beside it. */
 function isBystander({ reports, mentions }: Party, statements: readonly Statement[]): boolean {
@@ -82,7 +91,10 @@ function absorbed(parties: readonly Party[]): Party[] {
     .filter((it) => !introductions.includes(it))
     .map((party) => {
       const own = introductions.filter(
-        (it) => isTold(party) && (sameGroup(it, party) || isLead(it, party)),
+        (it) =>
+          isTold(party) &&
+          isOneRank(it, party) &&
+          (sameGroup(it, party) || leadOf(it, parties) === party),
       );
       if (own.length === 0) return party;
       const reports = [...party.reports, ...own.flatMap((it) => it.reports)];
@@ -169,13 +181,27 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
 function isIntroduction(party: Party, all: readonly Party[]): boolean {
   if (isTold(party)) return false;
   if (all.some((it) => isLead(party, it))) return true;
-  const known = all.filter((it) => isTold(it) && isBefore(party, it) && sameGroup(it, party));
+  const known = all.filter(
+    (it) => isTold(it) && isBefore(party, it) && sameGroup(it, party) && isOneRank(it, party),
+  );
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
 }
 
+/** A sergeant introduces no constable. */
+function isOneRank(one: Party, other: Party): boolean {
+  const rank = ({ mentions }: Party) => mentions.find((it) => it.rank !== null)?.rank ?? null;
+  return rank(one) === null || rank(other) === null || rank(one) === rank(other);
+}
+
 function isBefore(one: Party, other: Party): boolean {
   return (one.mentions[0]?.start ?? 0) < (other.mentions.at(-1)?.start ?? 0);
+}
+
+/** The first of those whom "a sergeant" in the first paragraph can mean. */
+function leadOf(party: Party, all: readonly Party[]): Party | undefined {
+  const place = (it: Party) => it.mentions[0]?.start ?? 0;
+  return all.filter((it) => isLead(party, it)).sort((a, b) => place(a) - place(b))[0];
 }
 
 /** "A sergeant …" in the first paragraph is the one sergeant whom the text then names. */

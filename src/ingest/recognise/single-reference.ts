@@ -1,3 +1,4 @@
+import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
@@ -91,9 +92,15 @@ function isOrdinal(key: string): boolean {
 
 /** The one person that "the officer" or "the call handler" points back at: the last who fits. */
 function definiteParty(mention: Mention, state: LedgerState): Party | undefined {
-  const singles = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
-  const person = state.named.findLast(
-    (it) => it.start < mention.start && agrees(mention, partyOf(it)),
+  const fitting = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
+  const described = fitting.findLast((it) =>
+    it.mentions.some((other) => isSameClause(mention, other)),
+  );
+  if (described !== undefined) return described;
+  const singles = fitting.filter((it) => !isToldApart(mention, it));
+  const person = lastNamed(
+    state.named.filter((it) => it.start < mention.start && canBe(mention, it, state)),
+    state,
   );
   if (isGeneric(mention)) {
     if (mention.restricted && state.last.some(isSanctioned)) return undefined;
@@ -110,9 +117,10 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     return party;
   }
   const description = descriptionOf(mention);
-  const same = singles.findLast((it) =>
+  const alike = singles.filter((it) =>
     it.mentions.some((other) => descriptionOf(other) === description),
   );
+  const same = alike.findLast((it) => !isOrdinal(it.key)) ?? alike.at(-1);
   if (same !== undefined) return same;
   if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
@@ -123,6 +131,55 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     );
   }
   return undefined;
+}
+
+/** Whether words for one person can mean somebody named: not by a rank that a letter lacks or that the text gives to somebody else. */
+function canBe(mention: Mention, name: Mention, state: LedgerState): boolean {
+  if (!agrees(mention, partyOf(name)) || isToldApart(mention, partyOf(name))) return false;
+  if (mention.rank === null || name.rank !== null) return true;
+  if (name.form === 'letter') return false;
+  const known = state.named.some((it) => it.key === name.key && it.rank !== null);
+  return known || !isIntroducedApart(mention, state);
+}
+
+/** "A sergeant had seen it", beyond the opening: somebody of that rank besides those whom the text names. */
+function isIntroducedApart(mention: Mention, { statements, named }: LedgerState): boolean {
+  const rest = statements.filter((it) => it.paragraph > 0 && it.start < mention.start);
+  return rest.some((statement) =>
+    mentionsIn(statement).some(
+      (it) =>
+        it.form === 'single' &&
+        !it.definite &&
+        it.rank === mention.rank &&
+        it.start < mention.start &&
+        !named.some(
+          (other) => Math.abs(other.end - it.start) < 4 || Math.abs(it.end - other.start) < 4,
+        ),
+    ),
+  );
+}
+
+/** Words that say what somebody did, and that a second clause about the same deed repeats. */
+function wordsOf({ clause = '' }: Mention): string[] {
+  return clause
+    .split(' ')
+    .filter((it) => it.length > 3 && !/^(?:been|were|with|that|from|then|later)$/.test(it));
+}
+
+/** "the officer who forced the door", twice. */
+function isSameClause(one: Mention, other: Mention): boolean {
+  const words = wordsOf(one);
+  const shared = wordsOf(other).filter((it) => words.includes(it));
+  return shared.length > 0 && shared.length * 2 >= Math.min(words.length, wordsOf(other).length);
+}
+
+/** "the constable who fired" is not "the constable who forced the door", nor an officer with a letter. */
+function isToldApart(mention: Mention, party: Party): boolean {
+  if (!mention.definite || wordsOf(mention).length === 0) return false;
+  if (party.form === 'letter') return true;
+  return (
+    party.form === 'single' && party.mentions.some((it) => it.definite && wordsOf(it).length > 0)
+  );
 }
 
 function isSanctioned(party: Party): boolean {

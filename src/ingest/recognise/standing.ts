@@ -14,9 +14,26 @@ const civilianBefore = new RegExp(`\\b(?:${kin}|${others}),? (?:(?:mr|mrs|ms|mis
 const civilianAfter = new RegExp(
   `^,? (?:(?:aged )?\\d{2},? )?(?:(?:who )?(?:died|was (?:killed|murdered|found dead|pronounced dead|detained|stabbed|shot|raped|assaulted))\\b|(?:an? |the |his |her |their )(?:[\\w'-]+ ){0,3}?(?:${kin}|${others})\\b|whose (?:${kin})\\b)`,
 );
-const possessor = new RegExp(`^'s (?:[\\w-]+ ){0,1}?(?:${kin}|death|murder|body|killing)\\b`);
+const possessor = new RegExp(
+  `^'s (?:[\\w-]+ ){0,1}?(?:${kin}|death|murder|body|killing)\\b(?! on the beat|, (?:pc|ps|dc|ds|sgt|sergeant|constable)\\b)`,
+);
+/** What is done to somebody at work shows that they work for the police. */
+const punished =
+  /^,? (?:(?:has|had) (?:\w+ )?been|was|were|would have been|is) (?:\w+ )?(?:dismissed (?:from|by|without|for|at|after)|sacked|suspended|removed (?:in|from)|demoted|reduced in rank|given an? (?:final )?written warning|found to have committed gross misconduct)\b/;
+/** Words that tell an officer who is accused from one who speaks or decides. */
+const blamed =
+  /^,? (?:who )?(?:(?:has|had|was|is) (?:been )?(?:accused|charged|investigated|arrested|under investigation|facing|found guilty)|faces|denie[sd]|admit(?:s|ted)|will face|resigned|retired)\b/;
+/** Whether the text says of a person that they were accused, or that something was done to them at work. */
+export function isPunished(person: Person, statements: readonly Statement[]): boolean {
+  return person.mentions.some((it) => {
+    const statement = statements[it.statement];
+    const after = statement?.folded.slice(it.end - statement.start) ?? '';
+    return punished.test(after) || blamed.test(after);
+  });
+}
+
 const officerBefore =
-  /\b(?:officer|constable|sergeant|inspector|detective|policem[ae]n|policewom[ae]n|cop|copper|pc|pcso|probationer)s?,? $/;
+  /\b(?:dismissed|sacked) $|^(?:one|another|the other|the (?:first|second|third)), $|\b(?:officer|constable|sergeant|inspector|detective|policem[ae]n|policewom[ae]n|cop|copper|pc|pcso|probationer)s?,? $/;
 const officerAfter =
   /^,? (?:(?:aged )?\d{2},? )?(?:formerly (?:of|with|at)|who (?:had )?(?:served|worked) (?:\w+ ){0,3}?(?:for|with|as|at)|(?:who (?:was|is|had been|served|worked) (?:\w+ ){0,2}?)?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:[\w-]+ ){0,2}?(?:officer|constable|sergeant|inspector|detective|pc|pcso))\b/;
 
@@ -28,7 +45,8 @@ export function standingOf(person: Person, statements: readonly Statement[]): St
     if (statement === undefined) continue;
     const before = statement.folded.slice(0, mention.start - statement.start).slice(-60);
     const after = statement.folded.slice(mention.end - statement.start).slice(0, 100);
-    if (officerBefore.test(before) || officerAfter.test(after)) return 'officer';
+    if (officerBefore.test(before) || officerAfter.test(after) || punished.test(after))
+      return 'officer';
     if (civilianBefore.test(before) || civilianAfter.test(after) || possessor.test(after))
       return 'civilian';
   }

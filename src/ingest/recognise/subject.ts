@@ -11,6 +11,9 @@ const toObject =
 const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
 const wasGiven =
   /^ (?:was|were|has been|had been|being) (?:\w+ )?(?:given|issued|handed|administered|awarded) to (?:both )?$/;
+/** "substituted a warning for the dismissal of …". */
+const inPlaceOf =
+  /^ (?:for|in (?:the )?place of) (?:the |an? )?(?:dismissal|sacking|demotion) of $/;
 const gives =
   /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
 /** Verbs whose object is the person: "cleared three officers". */
@@ -18,13 +21,28 @@ const transitive =
   /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
 const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
+/** "became the most senior officer to be dismissed". */
+const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)\b/i;
+/** Who acts in a passive sentence: "asked by his superintendent". */
+const doer = /\bby $/;
+/** Words of a finding in the active voice: whoever stands before them is who finds. */
+const activeFinding = /^(?:found|ruled|concluded|decided|determined) /;
+const actsIn = (between: string) => /^(?: (?:also|then|therefore|\w+ly))? $/.test(between);
+const isObject = ({ text }: Mention, { trigger }: Hit) =>
+  trigger.kind === 'sanction' && /^(?:him|her|them)$/i.test(text);
+/** "the allegation that the sergeant had failed to call a nurse was proven". */
+const accusedIn = /\b(?:allegations?|charges?|claims?) that $/;
 const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
-  /^(?:, (?:aged )?\d{2})?(?:,? (?:and|or|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
+  /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
 const preposition =
   /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
+
+/** Verbs that do something to the person behind them: "had told a supervisor", who is not who told. */
+const doneTo =
+  /\b(?:told|asked|informed|alerted|notified|sent|showed|messaged|texted|contacted|struck|hit|punched|kicked|pushed|grabbed|assaulted|kissed|touched|approached|thanked|supervised) $/;
 
 /**
  * The people whom the words of a trigger concern, by the grammar of their sentence; none where it names nobody.
@@ -79,7 +97,7 @@ function chosenSubject(
   const inside = mentions.find(
     (it) => !isRank && local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
   );
-  if (inside !== undefined && inside.form !== 'pronoun') return inside;
+  if (inside !== undefined && (inside.form !== 'pronoun' || isObject(inside, hit))) return inside;
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
@@ -87,25 +105,33 @@ function chosenSubject(
     const leads = between === ' ' && /\b(?:with|for|against|identify)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
-    if (wasGiven.test(between)) return after;
+    if (wasGiven.test(between) || inPlaceOf.test(between)) return after;
     if (between === ' by ' && /practice|training|debrief/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
+  const finds = activeFinding.test(statement.folded.slice(hit.start, hit.end));
   const before = mentions.filter(
     (it) =>
       local(statement, it.end) <= hit.start &&
+      !(finds && actsIn(statement.folded.slice(local(statement, it.end), hit.start))) &&
       (isOwner(statement, it) || !isPossessive(statement, it)) &&
-      (it.definite || !predicate.test(textBefore(statement, it))),
+      ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
+  const alleged = before.find((it) => accusedIn.test(textBefore(statement, it)));
+  if (hit.trigger.kind === 'finding' && alleged !== undefined) return alleged;
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
-  const free = before.filter((it) => !preposition.test(textBefore(statement, it)));
+  const free = before.filter((it) => {
+    const lead = textBefore(statement, it);
+    return !preposition.test(lead) && !doneTo.test(lead);
+  });
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
   const about = mentions.find(
     (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
   );
-  return named(free) ?? named(before) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
+  const behind = before.filter((it) => !doer.test(textBefore(statement, it)));
+  return named(free) ?? named(behind) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */
@@ -122,6 +148,9 @@ function coordinated(
     last += 1;
   const joined = mentions.slice(first, last + 1);
   const sum = joined.at(-1);
+  const [total] = joined;
+  if (joined.length > 2 && total?.form === 'group' && total.count === joined.length - 1)
+    return joined.slice(1);
   const group =
     joined.length > 2 && sum?.form === 'group' && sum.count === joined.length - 1
       ? joined.slice(0, -1)
@@ -133,6 +162,7 @@ function coordinated(
 function tellingOf(group: readonly Mention[]): Mention {
   const [first, second] = group as [Mention, Mention];
   if (second.form === 'letter') return second;
+  if (second.form === 'named') return { ...second, rank: second.rank ?? first.rank };
   return first.rank === null ? { ...first, rank: second.rank } : first;
 }
 
@@ -144,6 +174,9 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
     local(statement, first.end),
     local(statement, second.start),
   );
+  const isNamed = first.form === 'single' && second.form === 'named';
+  const after = statement.folded.slice(local(statement, second.end));
+  if (isNamed && between === ', ' && (second.rank === null || after.startsWith(','))) return true;
   return (
     /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
     second.form !== 'named' &&

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 const reach = 5;
 /** Words of time, place and link that may stand before the subject of a sentence. */
 const beforeSubject =
-  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? )?$/;
+  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? )?$/;
 const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she|his|her)\b/;
 
 /**
@@ -14,31 +14,48 @@ const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she
  * that begin with "he" go on about whoever the one before them does; one that brings up people
  * without being about them ends the search.
  * @param from no sentence before this one is read
+ * @param pronoun the folded pronoun that points back, if one does: sentences about the other sex are passed over
  */
 export function topicBefore(
   statement: Statement,
   state: LedgerState,
   from: number,
+  pronoun = '',
 ): Mention | undefined {
+  let others = false;
   const first = Math.max(from, statement.index - reach);
   for (let index = statement.index - 1; index >= first; index -= 1) {
     const before = state.statements[index];
     if (before === undefined) return undefined;
+    if (isOfOther(before, pronoun)) others = true;
     if (startsWithPronoun.test(before.folded)) continue;
     const people = peopleIn(before, state);
     const topic = people.find((it) =>
       beforeSubject.test(before.folded.slice(0, it.start - before.start)),
     );
+    if (others) {
+      if (people.length > 0) others = false;
+      continue;
+    }
     if (topic !== undefined) return topic;
     if (people.length > 0) return undefined;
   }
   return undefined;
 }
 
+/** A sentence that goes on about a man, where "she" is asked for, or about a woman, where "he" is. */
+function isOfOther({ folded }: Statement, pronoun: string): boolean {
+  const subject = startsWithPronoun.exec(folded)?.[0] ?? '';
+  if (/^(?:she|her)$/.test(pronoun)) return /\bhe$/.test(subject);
+  return /^(?:he|him)$/.test(pronoun) && /\bshe$/.test(subject);
+}
+
 function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
   return longestFirst([...named, ...mentionsIn(statement)]).filter(
     (it) =>
-      it.form !== 'pronoun' && !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
+      it.form !== 'pronoun' &&
+      !(it.form === 'letter' && /^M/.test(it.text)) &&
+      !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
   );
 }

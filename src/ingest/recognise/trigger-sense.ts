@@ -68,6 +68,7 @@ function refused(trigger: Trigger, before: string): Trigger {
   if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
   const clause =
     before
+      .replace(/, (?:who|which|whose)\b[^,;:]{2,140},/g, '')
       .slice(-110)
       .split(/[,;:.]/)
       .at(-1) ?? '';

@@ -43,7 +43,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'performance-procedures',
-    needs: ['performance', 'upp', 'incompetence'],
+    needs: ['performance', 'upp', 'incompetence', 'improvement notice'],
     words: [
       '(?:address|deal with) (?:these|the|this|those) performances? issues? with',
       'unsatisfactory performance(?: procedures?| process| meeting| issue)?',
@@ -51,15 +51,17 @@ export const measureTriggers: readonly TriggerEntry[] = [
       "review(?:ed|ing)? (?:his|her|their|the officer's) performance",
       'gross incompetence',
       'performance procedures?',
+      '(?:final )?(?:written )?improvement notice',
       'upp',
     ],
   },
   {
     kind: 'sanction',
     slug: 'development-plan',
-    needs: ['plan'],
+    needs: ['plan', 'improvement action'],
     words: [
       '(?:formal(?:ised)? )?(?:performance |personal )*(?:improvement |development |action )plans?',
+      '(?<=\\b(?:given|offered|received?|accepted|by way of|subject to) )improvement action',
     ],
   },
   {
@@ -71,11 +73,12 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'training',
-    needs: ['train'],
+    needs: ['train', 'course'],
     words: [
       're-?train(?:ed|ing)',
       '(?:further|additional|refresher|remedial|extra|relevant) training',
       'training courses?',
+      '(?:attended|completed|sent on) an? (?:[\\w-]+ ){0,3}?course',
       'learning and training',
       '(?:undergo|undergone|undertake|undertaken|given|completed?|received?|attend|attended|benefit from|by way of|through|via) (?:\\w+ ){0,3}?training',
     ],
@@ -102,7 +105,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?:individual|personal) learning',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',
-      '(?:by way of|by means of|through|via|with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
+      '(?:by way of|by means of|through|via|dealt with with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
     ],
   },
 ];

@@ -10,7 +10,7 @@ export const notName = `(?! (?:hearing|proceeding|panel|meeting|notice|investiga
 export const dismissed = [
   'dismissed',
   'sacked',
-  'fired(?! (?:a|an|the|his|her|at|on|shots?|rounds?|taser)\\b)',
+  '(?<!\\b(?:shots?|rounds?|tasers?|weapons?|guns?|bullets?|barbs?|devices?|stun guns?)(?: \\w+)? (?:was|were|been|is|being) )fired(?! (?:a|an|the|his|her|at|on|shots?|rounds?|taser)\\b)',
   'axed',
   'struck off',
   'kicked out',
@@ -20,9 +20,12 @@ export const dismissed = [
   'given the boot',
   'removed from (?:the|his|her|their) (?:force|post|job)',
 ].join('|');
+/** Whom somebody dismisses: a pronoun, a rank, or a name of one or two words. */
+export const someone =
+  "him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|(?:(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss) )?(?!an?\\b|the\\b|officers\\b|people\\b)[\\w'-]+(?: [\\w'-]+)?(?=[, ](?: ?without| ?with|,| said| told))";
 /** Ways of losing the job that stand in the active. */
 export const lostJob = [
-  `(?:lost|losing|loses) ${their} jobs?`,
+  `(?<!\\b(?:close to|risk of|risked|danger of|fear of|feared|avoid|avoided|without) )(?:lost|losing|loses) ${their} jobs?`,
   `stripped of ${their} jobs?`,
   'shown the door',
 ].join('|');

@@ -1,5 +1,5 @@
 import type { TriggerEntry } from './entry.ts';
-import { adverb, be, dismissed, from, lostJob, no, their } from './parts.ts';
+import { adverb, be, dismissed, from, lostJob, no, someone, their } from './parts.ts';
 
 /** What was imposed, and what would have been. */
 export const sanctionTriggers: readonly TriggerEntry[] = [
@@ -48,6 +48,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:instant|immediate|summary) dismissal',
       'dismissed (?:forthwith|instantly|on the spot|there and then)',
       'dismissal without notice',
+      `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )dismissing (?:${someone}) (?:without notice|with immediate effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
       'dismissed with immediate effect',
     ],
@@ -56,7 +57,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
     kind: 'sanction',
     slug: 'dismissed-with-notice',
     needs: ['dismiss'],
-    words: [`dismissed${from} with notice`, 'dismissal with notice'],
+    words: [`dismissed${from} with (?:\\d+ (?:days|weeks)'? )?notice`, 'dismissal with notice'],
   },
   {
     kind: 'sanction',
@@ -84,6 +85,8 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:sanction|outcome|result|penalty|decision|punishment) (?:imposed )?(?:was|is|of|being)(?: that of| one of)? (?:immediate )?dismissal',
       '(?:sacked|dismissed) (?:by|from|for|after|over|following)',
       `dismissed in ${their} absence`,
+      `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )(?:dismissing|sacking) (?:${someone})`,
+      "(?<=\\band (?:then |therefore )?)dismissed(?= (?:[\\w'-]+ ){1,2}with immediate effect)",
       'given the boot',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,
@@ -142,7 +145,9 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
     kind: 'sanction',
     slug: 'written-warning',
     needs: ['written warning'],
-    words: ['(?:first )?written warnings?'],
+    words: [
+      '(?:first )?written warnings?(?! (?:about|that)\\b| of (?:the|an?|what|his|her|their)\\b)',
+    ],
   },
   {
     kind: 'sanction',

@@ -99,6 +99,96 @@ describe('what a sentence says of an officer of a fictional case', () => {
       'dismissed, written-warning',
     ],
     ['Adam Sample, 34, a constable with Kent Police, has been dismissed.', 'dismissed'],
+    ['PC Jane Example of Gwent Police was in the van when one shot was fired.', '-'],
+    ['PC Jane Example of Gwent Police had received a written warning of the danger.', '-'],
+    [
+      'PC Jane Example of Gwent Police was given a final written improvement notice.',
+      'performance-procedures',
+    ],
+    ['PC Jane Example of Gwent Police told a retired judge that he lied.', '-'],
+    ['PC Jane Example of Gwent Police spoke of a man whom she could not identify.', '-'],
+    ['PC Jane Example of Gwent Police must face a misconduct hearing.', 'pending'],
+    [
+      'A misconduct meeting for PC Jane Example of Gwent Police has been listed for June.',
+      'pending',
+    ],
+    ['All officers of Gwent Police will receive further training.', '-'],
+    ['PC Jane Example of Gwent Police was offered improvement action.', 'development-plan'],
+    [
+      'PC Jane Example of Gwent Police wept. Dismissing PC Example without notice, the chair said that it was sad.',
+      'dismissed-without-notice',
+    ],
+    ['The panel decided against dismissing PC Jane Example of Gwent Police.', '-'],
+    [
+      'PC Jane Example of Gwent Police wept as the chair told her that she would be dismissed.',
+      'dismissed',
+    ],
+    [
+      'PC Jane Example of Gwent Police was dismissed. The chair said that the panel had considered a final written warning with care.',
+      'dismissed',
+    ],
+    ['PC Jane Example of Gwent Police cleared her phone every Sunday.', '-'],
+    [
+      'The case against PC Jane Example of Gwent Police, who had called for help, was dismissed by the panel.',
+      'not-proven',
+    ],
+    ['PC Jane Example of Gwent Police pays for a home for retired dogs.', '-'],
+    [
+      'PC Jane Example of Gwent Police admits gross misconduct. The hearing is set down for five days.',
+      'pending',
+    ],
+    [
+      'PC Jane Example of Gwent Police was given a written warning. Since 2018, 37 officers of the force have been dismissed over such messages, according to figures released in May.',
+      'written-warning',
+    ],
+    [
+      'PC Jane Example of Gwent Police was demoted. A final written warning would have been too little, the chair said.',
+      'reduction-in-rank',
+    ],
+    [
+      'PC Jane Example of Gwent Police will be dismissed with 28 days’ notice.',
+      'dismissed-with-notice',
+    ],
+    [
+      'PC Jane Example of Gwent Police had already received management advice.',
+      'management-advice',
+    ],
+    [
+      'The panel found neither allegation against PC Jane Example of Gwent Police proven.',
+      'not-proven',
+    ],
+    [
+      'PC Jane Example of Gwent Police was given a written warning. “He’s lost his job, I’ve lost mine,” a customer said.',
+      'written-warning',
+    ],
+    [
+      'PC Jane Example of Gwent Police was given a final written warning. The superintendent said that she came close to losing her job.',
+      'final-written-warning',
+    ],
+    [
+      'PC Jane Example of Gwent Police was given a written warning.\n\nShe said sorry.\n\nIn neighbouring Dyfed a constable lost his job last year for less.',
+      'written-warning',
+    ],
+    [
+      'A sergeant of Gwent Police will face a misconduct meeting. Two paramedics were dealt with by their own regulator, which took no further action.',
+      'pending',
+    ],
+    [
+      'We looked at the theft. It was serious. A clerk of Gwent Police had already been cleared of any involvement.',
+      'no-case-to-answer',
+    ],
+    [
+      'PC Jane Example of Gwent Police was convicted by a jury at the crown court. The second charge was found not proven. She received a written warning.',
+      'written-warning',
+    ],
+    [
+      'A superintendent found gross misconduct and dismissed PC Jane Example of Gwent Police with immediate effect.',
+      'dismissed',
+    ],
+    [
+      'We found that the Gwent Police sergeant’s first assessment was reasonable in view of what he had been told.',
+      'no-case-to-answer',
+    ],
   ])('%s', (body, expected) => {
     expect(outcomesIn(body)).toBe(expected);
   });
@@ -170,6 +260,55 @@ describe('the last stage reported governs', () => {
       'somebody who left before anything was decided is not sanctioned',
       'We were of the view that the officer had a case to answer for gross misconduct.\n\nThe officer resigned from Kent Police before a hearing could be held, so no further action was taken.',
       'resigned',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
+
+describe('what an appeal leaves', () => {
+  it.each([
+    [
+      'is the sanction that it puts in the place of another',
+      'PC Jane Example of Gwent Police was dismissed in May. The appeal tribunal has now put a final written warning in place of the dismissal.',
+      'final-written-warning',
+    ],
+    [
+      'is the sanction with which somebody is reinstated',
+      'PC Jane Example of Gwent Police was sacked in May and was reinstated with a written warning after an appeal.',
+      'written-warning',
+    ],
+    [
+      'is what those who allow it impose',
+      'PC Jane Example of Gwent Police was dismissed without notice. The tribunal allowed the appeal. It imposed a written warning, and PC Example is reinstated.',
+      'written-warning',
+    ],
+    [
+      'is a hearing to come where it orders one',
+      'PC Jane Example of Gwent Police was cleared by a panel. A judge quashed the decision of the panel. She must face a second misconduct hearing.',
+      'pending',
+    ],
+    [
+      'is what stood before where the main finding stands',
+      'PC Jane Example of Gwent Police was dismissed. The appeal tribunal set aside the finding of dishonesty but left the finding of gross misconduct in place.',
+      'dismissed',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
+
+describe('somebody who left', () => {
+  it.each([
+    [
+      'has no outcome where they left for other reasons',
+      'A second officer of Kent Police resigned in June for reasons that are not connected with this matter.',
+      '-',
+    ],
+    [
+      'and of whom misconduct was found later gets no sanction for it',
+      'The sergeant of Kent Police retired in July. At the hearing in March the panel found misconduct. As he was a former officer it could impose no sanction.',
+      'misconduct-no-further-action',
     ],
   ])('%s', (_, body, expected) => {
     expect(outcomesIn(body)).toBe(expected);

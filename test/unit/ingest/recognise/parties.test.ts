@@ -136,6 +136,190 @@ describe('to whom an outcome belongs', () => {
       'Chief Constable Carol Notreal of Kent Police said: "The officer was rightly dismissed."',
       ['The officer (1): dismissed'],
     ],
+    [
+      'who finds is not who is found out',
+      'PC Ann Sample of Kent Police lied in a statement. At a hearing Chief Constable Carol Notreal found gross misconduct and dismissed her without notice.',
+      ['PC Ann Sample (1): dismissed-without-notice'],
+    ],
+    [
+      'who chairs a hearing is nobody’s subject',
+      'The PCSO resigned from Kent Police in May. The hearing was chaired by a senior manager, who found that he would have been dismissed.',
+      ['The PCSO (1): would-have-been-dismissed'],
+    ],
+    [
+      'who was told something is not whom the sentence is about',
+      'PC Ann Sample of Kent Police, who had left the group, and had told a supervisor about it in 2018, was given a written warning.',
+      ['PC Ann Sample (1): written-warning'],
+    ],
+    [
+      '"nor" joins two people',
+      'In our view neither the sergeant of Kent Police, nor the dispatcher, had a case to answer.',
+      ['the sergeant (1): no-case-to-answer', 'the dispatcher (1): no-case-to-answer'],
+    ],
+    [
+      'a second description behind a comma is the same person',
+      'PC Ann Sample of Kent Police was dismissed. We also looked at her line manager, a detective sergeant. We found no indication of misconduct. The detective sergeant would receive words of advice.',
+      ['PC Ann Sample (1): dismissed', 'The detective sergeant (1): words-of-advice'],
+    ],
+    [
+      'the hearing of somebody is about that person',
+      'A superintendent of Kent Police had a case to answer for misconduct. The misconduct hearing of the chief inspector began in May. It reduced her in rank to inspector. The superintendent received a written warning.',
+      ['A superintendent (1): written-warning', 'the chief inspector (1): reduction-in-rank'],
+    ],
+    [
+      'numbered allegations are about whoever is accused, and not about who is named in them',
+      'Inspector Ben Specimen of Kent Police was demoted.\n\nAllegation 4, that he hit PC C: not proven.',
+      ['Inspector Ben Specimen (1): reduction-in-rank'],
+    ],
+    [
+      'the first of two allegations is nobody',
+      'PC Ann Sample of Kent Police admitted the first allegation. The panel found the first proven as gross misconduct. She was given a final written warning.',
+      ['PC Ann Sample (1): final-written-warning'],
+    ],
+    [
+      'a colleague who is only mentioned is not the officer',
+      'The officer, former PC Ann Sample of Kent Police, blamed a colleague, PC Ben Specimen. The officer would have been dismissed.',
+      ['PC Ann Sample (1): would-have-been-dismissed'],
+    ],
+    [
+      'what one side calls an outcome is none',
+      'PC Ann Sample of Kent Police was given a written warning.\n\nHer barrister, Cat Dummy, said: “She has been cleared of the worst.”',
+      ['PC Ann Sample (1): written-warning'],
+    ],
+    [
+      '"did not" denies the case to answer of the sentence before',
+      'PC Ann Sample of Kent Police had a case to answer for misconduct. PC Ben Specimen did not. PC Sample was given a written warning.',
+      ['PC Ann Sample (1): written-warning', 'PC Ben Specimen (1): no-case-to-answer'],
+    ],
+    [
+      'what is taken back is not reported',
+      'Last month we said that PC Ann Sample of Kent Police had been sacked. She was not. She had been given a final written warning.',
+      ['PC Ann Sample (1): final-written-warning'],
+    ],
+    [
+      'who asks for something is not of whom it is asked',
+      'The sergeant of Kent Police had no case to answer. He was nonetheless asked by his superintendent to complete reflective practice, and did so.',
+      ['The sergeant (1): reflective-practice'],
+    ],
+    [
+      'a superlative describes and points at nobody else',
+      'PC Ann Sample, 30, of Kent Police, became the most senior officer to be dismissed. PC Sample was dismissed without notice.',
+      ['PC Ann Sample (1): dismissed-without-notice'],
+    ],
+    [
+      'what two people of one rank did tells them apart',
+      'In our view the constable who fired the Taser had no case to answer. The Kent Police constable who forced the door had a case to answer for misconduct. At a meeting misconduct was proven against the officer who forced the door and he was given management advice.',
+      ['the constable (1): no-case-to-answer', 'the officer (1): management-advice'],
+    ],
+    [
+      'a custody sergeant is not a detective sergeant',
+      'The custody sergeant of Kent Police received a written warning. The acting detective sergeant received management advice.',
+      [
+        'The custody sergeant (1): written-warning',
+        'The acting detective sergeant (1): management-advice',
+      ],
+    ],
+    [
+      'a hearing is that of the only one with a case for gross misconduct',
+      'The detective inspector of Kent Police had a case to answer for gross misconduct. It was our opinion that the constable had a case to answer for misconduct.\n\nAt a public hearing in June the chair said that the officer had been careless. Misconduct was found, with a written warning. The constable received management advice.',
+      ['The detective inspector (1): written-warning', 'the constable (1): management-advice'],
+    ],
+    [
+      'the remaining two are others than the two before',
+      'Two officers of Kent Police received a written warning, and for the remaining two officers no further action was taken.',
+      ['Two officers (2): written-warning', 'the remaining two officers (2): no-further-action'],
+    ],
+    [
+      'a finding is about whom the sanction of its sentence is for',
+      'The supervisor of Kent Police had no case to answer. At a hearing the panel found gross misconduct proven and gave the constable a final written warning.',
+      ['The supervisor (1): no-case-to-answer', 'the constable (1): final-written-warning'],
+    ],
+    [
+      '"she" passes over sentences about "he"',
+      'The administrator of Kent Police was interviewed. She denied it.\n\nA line manager had been told. He had made no note of it.\n\nShe was dismissed in May.',
+      ['The administrator (1): dismissed'],
+    ],
+    [
+      'a letter without a rank is not the sergeant',
+      'Officer K and the sergeant of Kent Police were interviewed. Officer K was given a written warning. A panel found gross misconduct proven against the sergeant and decided to reduce her to the rank of constable.',
+      ['Officer K (1): written-warning', 'the sergeant (1): reduction-in-rank'],
+    ],
+    [
+      'a name behind a description of staff is that of staff',
+      'At a hearing the first Kent Police detention officer, Ann Example, was dismissed. The custody sergeant received a written warning.',
+      ['Ann Example (1): dismissed', 'The custody sergeant (1): written-warning'],
+    ],
+    [
+      '"both" are the two people whom the text names',
+      'PC Ann Sample and PC Ben Specimen of Kent Police appeared before a panel. PC Sample said sorry. Both will go through the reflective practice review process.',
+      ['PC Ann Sample (1): reflective-practice', 'PC Ben Specimen (1): reflective-practice'],
+    ],
+    [
+      'the opening is about the first whom it can mean',
+      'A Kent Police constable has been sacked.\n\nPC Ann Sample was dismissed without notice.\n\nPC Ben Specimen received words of advice.',
+      ['PC Ann Sample (1): dismissed-without-notice', 'PC Ben Specimen (1): words-of-advice'],
+    ],
+    [
+      'an opening about two is about the two of whom nothing else is told',
+      'Two Kent Police officers have been dismissed.\n\nSgt Ann Sample, who authorised a search, and PC Ben Specimen, who carried it out, broke the rules.\n\nInsp Cat Dummy received a written warning.',
+      [
+        'Insp Cat Dummy (1): written-warning',
+        'Sgt Ann Sample (1): dismissed',
+        'PC Ben Specimen (1): dismissed',
+      ],
+    ],
+    [
+      '"both" are the two of the sentence before',
+      'Special Constable Dan Mockup of Kent Police was dismissed. PC Ann Sample and PC Ben Specimen read the messages. Both have completed the reflective practice review process.',
+      [
+        'Special Constable Dan Mockup (1): dismissed',
+        'PC Ann Sample (1): reflective-practice',
+        'PC Ben Specimen (1): reflective-practice',
+      ],
+    ],
+    [
+      'whoever is said in an allegation to have failed somebody is whom it is about',
+      'The sergeant of Kent Police attended a meeting. The allegation that the sergeant had failed to call a nurse was proven by the panel. He received management advice.',
+      ['the sergeant (1): management-advice'],
+    ],
+    [
+      'a warning of a constable is not that of a sergeant',
+      'PC 1 of Kent Police received a final written warning. The panel found the case against the detective sergeant proven, and he was given a written warning.',
+      ['PC 1 (1): final-written-warning', 'the detective sergeant (1): written-warning'],
+    ],
+    [
+      'a second constable is not "the constable"',
+      'The constable of Kent Police had a case to answer for gross misconduct. A second constable had a case to answer for misconduct. At a hearing the panel found misconduct in the case of the constable and gave her a written warning. The second constable received management advice.',
+      ['The constable (1): written-warning', 'A second constable (1): management-advice'],
+    ],
+    [
+      '"two of them, a sergeant and a constable" are two people',
+      'Nine officers of Kent Police were investigated. Two of them, a detective sergeant and a constable, had a case to answer for misconduct. The detective sergeant received a written warning and the constable received management advice.',
+      ['a detective sergeant (1): written-warning', 'a constable (1): management-advice'],
+    ],
+    [
+      'a lettered witness who left has no outcome beside those accused by name',
+      'PC Ann Sample of Kent Police was dismissed. Officer B told the panel that she had been afraid. She has left the police.',
+      ['PC Ann Sample (1): dismissed'],
+    ],
+    [
+      '"he" is nobody of whom the text has said "she"',
+      'Chief Inspector Ann Sample of Kent Police told the hearing that she was sorry. She was dismissed. Her former husband, a dog unit officer, resigned in August. At a hearing the day before, it was found that he would have been dismissed.',
+      [
+        'Chief Inspector Ann Sample (1): dismissed',
+        'a dog unit officer (1): would-have-been-dismissed',
+      ],
+    ],
+    [
+      'one of several who is named behind the count is accused too',
+      'Sergeant Ben Specimen of Kent Police retired in January, and the allegations against him were dropped. Two call handlers were staff. One, Jade Mockup, had graded the call. She received a written warning.',
+      ['Sergeant Ben Specimen (1): retired', 'Jade Mockup (1): written-warning'],
+    ],
+    [
+      'the two remaining members of a group are not the two before',
+      'Two officers of Kent Police were dismissed. The two remaining members of the group had left the force before proceedings began.',
+      ['Two officers (2): dismissed', 'The two remaining members (2): left'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(partiesIn(body)).toEqual(expected);
   });

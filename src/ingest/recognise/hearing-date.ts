@@ -1,0 +1,68 @@
+import { datesIn, type TextDate } from './date.ts';
+import type { NamedProceeding } from './proceeding.ts';
+import { relativeDatesIn, withYear } from './relative-date.ts';
+import type { Report } from './report.ts';
+import type { Statement } from './statement.ts';
+
+const order: readonly NamedProceeding['type'][] = [
+  'accelerated-misconduct-hearing',
+  'misconduct-hearing',
+  'misconduct-meeting',
+];
+const hearing = /\b(?:hearing|panel|tribunal)\b/;
+/** Days of what was before: the incident, or a trial. */
+const earlier = /\b(?:court|trial|jury|judge|inquest|incident|arrested|sentenced|jailed|charged)\b/;
+
+/** Completes the days of hearings by the day of publication, and takes the day of a sanction for that of its hearing. */
+export function datedProceedings(
+  proceedings: readonly NamedProceeding[],
+  statements: readonly Statement[],
+  reports: readonly Report[],
+  published: string | null,
+): NamedProceeding[] {
+  const complete = (it: TextDate | null, isComing: boolean) =>
+    it === null ? null : withYear(it, published, isComing);
+  const dated = proceedings.map((it) => ({
+    ...it,
+    from: complete(it.from, !it.held),
+    to: complete(it.to, !it.held),
+  }));
+  const main = order.map((type) => dated.find((it) => it.held && it.type === type)).find(Boolean);
+  if (main === undefined || main.from !== null || main.to !== null) return dated;
+  const day = dayOfHearing(statements, reports, published);
+  if (day === null || main.type === 'misconduct-meeting') return dated;
+  return dated.map((it) => (it === main ? { ...it, from: complete(day, false) } : it));
+}
+
+function dayOfHearing(
+  statements: readonly Statement[],
+  reports: readonly Report[],
+  published: string | null,
+): TextDate | null {
+  const imposed = reports.filter(
+    ({ kind, stage, slug }) =>
+      (kind === 'sanction' || kind === 'would-have') &&
+      stage === 'carried-out' &&
+      /dismissed|final|rank/.test(slug),
+  );
+  const places = new Set(imposed.map((it) => it.statement));
+  for (const statement of statements) {
+    if (earlier.test(statement.folded)) continue;
+    const isImposed = places.has(statement);
+    if (!isImposed && !hearing.test(statement.folded)) continue;
+    const [near] = relativeDatesIn(statement, published);
+    if (near !== undefined) return near;
+    const exact = datesIn(statement).find(
+      (it) => isImposed && /\d{2}-\d{2}$/.test(it.value) && isOn(statement, it),
+    );
+    if (exact !== undefined) return exact;
+  }
+  return null;
+}
+
+/** "was dismissed on 3 May". */
+function isOn(statement: Statement, date: TextDate): boolean {
+  return /\b(?:dismissed|sacked|demoted|notice|warning|rank)[^.;,]{0,40} on $/.test(
+    statement.folded.slice(0, date.start - statement.start),
+  );
+}
