@@ -1,5 +1,5 @@
+import { accusedMentions, peopleOf } from './accused.ts';
 import { groupParties } from './group-reference.ts';
-import type { PersonMention } from './introduction.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
@@ -7,8 +7,8 @@ import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
+import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
-import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
 import { topicBefore } from './topic-person.ts';
 
@@ -25,18 +25,11 @@ export function ledgerOf(
   accused: readonly Person[],
   statements: readonly Statement[],
 ): Ledger {
-  const named: Mention[] = accused.flatMap((person) =>
-    person.mentions.map((it) => ({
-      ...namedMention(person, it.start, it.end, it.printed, it.rank),
-      kind: isStaff(person, statements) ? 'staff' : 'officer',
-    })),
-  );
-  named.push(...letteredOfficers(statements));
   const state: LedgerState = {
     parties: [],
     last: [],
     place: null,
-    named: named.sort((a, b) => a.start - b.start),
+    named: accusedMentions(accused, statements),
     statements,
     resolved: new Map(),
     sexes: new Map(),
@@ -45,81 +38,6 @@ export function ledgerOf(
   return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
 }
 
-/** "Example, 27, resigned": whom papers introduce so, a report is about. */
-function isAged({ statement, end }: PersonMention, statements: readonly Statement[]): boolean {
-  const place = statements[statement];
-  return place !== undefined && /^, (?:aged )?\d{2},/.test(place.folded.slice(end - place.start));
-}
-
-/** "the first detention officer, Ann Example": a name behind a description of staff. */
-function isStaff(person: Person, statements: readonly Statement[]): boolean {
-  return person.mentions.some((it) => {
-    const statement = it.rank === null ? statements[it.statement] : undefined;
-    if (statement === undefined) return false;
-    return mentionsIn(statement).some(
-      ({ kind, end }) =>
-        kind === 'staff' && end + 2 >= it.start && end < it.start && it.start - end <= 2,
-    );
-  });
-}
-
-function peopleOf(
-  named: readonly Mention[],
-  accused: readonly Person[],
-  statements: readonly Statement[],
-): Told[] {
-  const first = new Map<string, Mention>();
-  for (const it of named) if (!first.has(it.key)) first.set(it.key, it);
-  return [...first.values()].map((mention) => {
-    const person = accused.find((it) => it.name.toLowerCase() === mention.key);
-    const isKnown = (it: Person) =>
-      standingOf(it, statements) === 'officer' ||
-      it.mentions.some((place) => place.described || isAged(place, statements));
-    const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
-    const places = named.filter((it) => it.key === mention.key);
-    return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };
-  });
-}
-
-const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;
-
-/** Officers whom the text gives letters; "Mr B" may be anybody and counts only where a report names him. */
-function letteredOfficers(statements: readonly Statement[]): Mention[] {
-  return statements
-    .filter((it) => letterHint.test(it.text))
-    .flatMap((it) =>
-      mentionsIn(it).filter(
-        (mention) =>
-          mention.form === 'letter' && mention.kind === 'officer' && !/^M/.test(mention.text),
-      ),
-    );
-}
-
-function namedMention(
-  person: Person,
-  start: number,
-  end: number,
-  text: string,
-  rank: string | null,
-): Mention {
-  return {
-    form: 'named',
-    start,
-    end,
-    text,
-    key: person.name.toLowerCase(),
-    kind: 'officer',
-    rank,
-    count: 1,
-    definite: true,
-    partOfGroup: false,
-    qualifiers: [],
-  };
-}
-
-/** Measures so slight that only a stated subject makes them somebody's outcome. */
-const slight = /^(?:training|learning|debrief|development-plan)$/;
-
 /** "All officers will be reminded": nobody in particular. */
 function isUncounted({ form, count, definite, text }: Mention): boolean {
   return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
@@ -127,7 +45,7 @@ function isUncounted({ form, count, definite, text }: Mention): boolean {
 
 function enter(report: Report, state: LedgerState): void {
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
-  if (slight.test(report.slug) && report.subjects.every(isUncounted)) return;
+  if (isSlight(report.slug) && report.subjects.every(isUncounted)) return;
   const parties =
     report.subjects.length > 0
       ? report.subjects.flatMap((it) => resolve(it, report, state))

@@ -2,11 +2,12 @@ import { leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { isCharge } from './charge-reference.ts';
 import { deniesBefore, takesBack } from './echo.ts';
 import { isGeneral } from './general.ts';
-import { letterSieve } from './letter-sieve.ts';
+import { hitsIn, likelyTriggers } from './hits.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
-import { type Agent, agentBefore, type Modality, modalityOf, type Stage } from './modality.ts';
+import { type Agent, agentBefore, modalityOf, type Stage } from './modality.ts';
 import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
+import { atHearing, clears, stageOf } from './report-stage.ts';
 import type { Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 import type { TriggerKind } from './trigger/entry.ts';
@@ -35,19 +36,6 @@ export interface Reading {
   readonly forceNames: readonly string[];
 }
 
-/** Kinds in the order in which they claim words that two triggers share. */
-const claims: readonly TriggerKind[] = [
-  'would-have',
-  'sanction',
-  'no-case',
-  'case-to-answer',
-  'referral',
-  'finding',
-  'no-action',
-  'withdrawal',
-  'departure',
-];
-
 /** Every report of a body, in order. */
 export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
   const likely = likelyTriggers(statements);
@@ -72,16 +60,6 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
       return reportOf(hit, statement, subjects, forceNames, before);
     });
-  });
-}
-
-/** The triggers whose words the statements have at all, with these words; most bodies have few of them. */
-function likelyTriggers(statements: readonly Statement[]): Trigger[] {
-  const folded = statements.map((it) => it.folded).join('\n');
-  const canHave = letterSieve(folded);
-  return triggers.flatMap((trigger) => {
-    const needs = trigger.needs.filter((it) => canHave(it) && folded.includes(it));
-    return needs.length === 0 ? [] : [{ ...trigger, needs }];
   });
 }
 
@@ -112,35 +90,6 @@ function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[])
 
 /** A longer paragraph is not read to its ends. */
 const nearby = 12;
-
-function hitsIn(statement: Statement, likely: readonly Trigger[]): Hit[] {
-  const { folded } = statement;
-  const all: Hit[] = [];
-  for (const trigger of likely) {
-    if (!trigger.needs.some((it) => folded.includes(it))) continue;
-    for (const match of folded.matchAll(trigger.pattern)) {
-      if (match[0] === '') continue;
-      all.push({ trigger, start: match.index, end: match.index + match[0].length });
-    }
-  }
-  all.sort(
-    (a, b) =>
-      claims.indexOf(a.trigger.kind) - claims.indexOf(b.trigger.kind) ||
-      vagueness(a) - vagueness(b) ||
-      a.start - b.start ||
-      b.end - a.end,
-  );
-  const kept: Hit[] = [];
-  for (const hit of all) {
-    if (!kept.some((it) => hit.start < it.end && it.start < hit.end)) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-/** "dismissed … without notice" says more than the "dismissed" within it. */
-function vagueness({ trigger }: Hit): number {
-  return trigger.slug === 'dismissed' ? 1 : 0;
-}
 
 function reportOf(
   hit: Hit,
@@ -213,11 +162,6 @@ function isNobody(mention: Mention, statement: Statement, hit: Hit): boolean {
   return /^(?:no|none|neither)\b/i.test(mention.text) && !/\bbut\b|;|, and\b/.test(between);
 }
 
-/** Reports that can be made of "no officer" and "neither of them". */
-function clears(kind: TriggerKind, slug: string): boolean {
-  return kind === 'no-case' || kind === 'no-action' || slug === 'not-proven';
-}
-
 /** "a retired bus driver": what somebody new is, and not what became of anybody. */
 function isDescribed(mention: Mention, statement: Statement, hit: Hit): boolean {
   return (
@@ -249,73 +193,4 @@ function agentOfPronoun(
   const isPronoun = /^(?:they|it|this|he|she)\b/.test(statement.folded);
   if (!isPronoun || previous === undefined) return 'nobody';
   return agentBefore(previous, previous.folded.length, forceNames);
-}
-
-/** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
-const severe = /dismiss|rank|final/;
-/** "had been", "before the force could": what was to come and did not. */
-const neverCame = /\b(?:had been|(?:before|could|unable to|until)(?: [\w'-]+){0,5}) $/;
-/** "will face": settled, whoever says so. */
-const announces = /^(?:will|is (?:to|due|set)|are (?:to|due|set)|faces?|facing)\b/;
-/** Measures so slight that a bare mention is mostly part of the story. */
-const slight = /^(?:training|learning|debrief|development-plan)$/;
-/** What is only said of somebody is not found. */
-const alleged =
-  /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
-const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
-/** Verbs that say that a sanction came about, whoever speaks. */
-const realised =
-  /\b(?:received|receives|given|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
-
-/** How far the reported matter has come, or null where the words report no such thing. */
-function stageOf(
-  { kind, slug }: Trigger,
-  modality: Modality,
-  agent: Agent,
-  statement: Statement,
-  before: string,
-): Stage | null {
-  const onRecord = modality === 'past-record' && !clears(kind, slug);
-  if (onRecord) return null;
-  const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
-  if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
-  if (kind === 'no-case')
-    return agent === 'court' ? null : resultStage(agent, statement, 'decision');
-  if (modality === 'hypothetical') return null;
-  if (kind === 'referral') {
-    const isOver = modality === 'negated' || neverCame.test(before);
-    if (isOver) return null;
-    return announces.test(statement.folded.slice(before.length)) ? 'decision' : byAgent;
-  }
-  if (kind === 'would-have') return 'carried-out';
-  if (modality === 'negated' && kind !== 'no-action') return null;
-  if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
-  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
-  if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
-  if (agent === 'panel') return 'carried-out';
-  const bare = modality !== 'coming' && !realised.test(statement.folded);
-  if (slight.test(slug) && agent === 'nobody' && bare) return null;
-  if (modality === 'actual') {
-    const mild = kind === 'sanction' && !severe.test(slug);
-    return mild && agent === 'watchdog' && !realised.test(statement.folded)
-      ? 'opinion'
-      : 'carried-out';
-  }
-  if (!severe.test(slug)) return byAgent;
-  const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
-  const isSet = modality === 'coming' && slug === 'dismissed-with-notice';
-  return announced || isSet ? 'carried-out' : null;
-}
-
-/** "The allegation that he lied was found not proven": said of what was alleged, not within it. */
-function isVerdict(slug: string): boolean {
-  return slug === 'proven' || slug === 'not-proven';
-}
-
-/** A panel's word, or one said at a hearing, is carried out; the force decides; the watchdog has an opinion. */
-function resultStage(agent: Agent, statement: Statement, otherwise: Stage): Stage {
-  if (agent === 'panel') return 'carried-out';
-  if (agent === 'watchdog') return 'opinion';
-  if (atHearing.test(statement.folded)) return 'carried-out';
-  return agent === 'force' ? 'decision' : otherwise;
 }

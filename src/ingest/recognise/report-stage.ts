@@ -1,0 +1,82 @@
+import type { Agent, Modality, Stage } from './modality.ts';
+import type { Statement } from './statement.ts';
+import type { TriggerKind } from './trigger/entry.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Reports that can be made of "no officer" and "neither of them". */
+export function clears(kind: TriggerKind, slug: string): boolean {
+  return kind === 'no-case' || kind === 'no-action' || slug === 'not-proven';
+}
+
+/** Measures so slight that a bare mention is mostly part of the story: only a stated subject makes them an outcome. */
+export function isSlight(slug: string): boolean {
+  return slight.test(slug);
+}
+
+/** Sanctions that only a hearing can impose: a proposal of one is an argument, no decision. */
+const severe = /dismiss|rank|final/;
+/** "had been", "before the force could": what was to come and did not. */
+const neverCame = /\b(?:had been|(?:before|could|unable to|until)(?: [\w'-]+){0,5}) $/;
+/** "will face": settled, whoever says so. */
+const announces = /^(?:will|is (?:to|due|set)|are (?:to|due|set)|faces?|facing)\b/;
+const slight = /^(?:training|learning|debrief|development-plan)$/;
+/** What is only said of somebody is not found. */
+const alleged =
+  /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
+export const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
+/** Verbs that say that a sanction came about, whoever speaks. */
+const realised =
+  /\b(?:received|receives|given|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
+
+/** How far the reported matter has come, or null where the words report no such thing. */
+export function stageOf(
+  { kind, slug }: Trigger,
+  modality: Modality,
+  agent: Agent,
+  statement: Statement,
+  before: string,
+): Stage | null {
+  const onRecord = modality === 'past-record' && !clears(kind, slug);
+  if (onRecord) return null;
+  const byAgent: Stage = agent === 'watchdog' ? 'opinion' : 'decision';
+  if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
+  if (kind === 'no-case')
+    return agent === 'court' ? null : resultStage(agent, statement, 'decision');
+  if (modality === 'hypothetical') return null;
+  if (kind === 'referral') {
+    const isOver = modality === 'negated' || neverCame.test(before);
+    if (isOver) return null;
+    return announces.test(statement.folded.slice(before.length)) ? 'decision' : byAgent;
+  }
+  if (kind === 'would-have') return 'carried-out';
+  if (modality === 'negated' && kind !== 'no-action') return null;
+  if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
+  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
+  if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
+  if (agent === 'panel') return 'carried-out';
+  const bare = modality !== 'coming' && !realised.test(statement.folded);
+  if (isSlight(slug) && agent === 'nobody' && bare) return null;
+  if (modality === 'actual') {
+    const mild = kind === 'sanction' && !severe.test(slug);
+    return mild && agent === 'watchdog' && !realised.test(statement.folded)
+      ? 'opinion'
+      : 'carried-out';
+  }
+  if (!severe.test(slug)) return byAgent;
+  const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
+  const isSet = modality === 'coming' && slug === 'dismissed-with-notice';
+  return announced || isSet ? 'carried-out' : null;
+}
+
+/** "The allegation that he lied was found not proven": said of what was alleged, not within it. */
+function isVerdict(slug: string): boolean {
+  return slug === 'proven' || slug === 'not-proven';
+}
+
+/** A panel's word, or one said at a hearing, is carried out; the force decides; the watchdog has an opinion. */
+function resultStage(agent: Agent, statement: Statement, otherwise: Stage): Stage {
+  if (agent === 'panel') return 'carried-out';
+  if (agent === 'watchdog') return 'opinion';
+  if (atHearing.test(statement.folded)) return 'carried-out';
+  return agent === 'force' ? 'decision' : otherwise;
+}
