@@ -35,7 +35,7 @@ export function passageReply(
   const first = page.items[0];
   const cases = first ? casesFor(first.quote.article, options) : [];
   const blocks: Block[] = [
-    paragraph(answerLine(question, first)),
+    paragraph(answerLine(question, finding.confidence, first)),
     ...noticeBlocks(reading),
     ...quoteBlocks(page.items.slice(0, 1)),
     ...(page.items.length > 1 ? [paragraph('Other passages that may bear on it:')] : []),
@@ -93,10 +93,14 @@ function withoutRepeats(quotes: readonly ShownQuote[]): ShownQuote[] {
   return quotes.filter((it, index) => receipts.indexOf(it.receipt) === index);
 }
 
-/** One line that answers in the source's words where a few of them do, and else leads to the quote. */
-function answerLine(question: Question, first: ShownQuote | undefined): string {
+/** Below this likelihood the answering words are marked in their quote, and not said to be the answer. */
+const sure = 0.8;
+
+/** One line that answers in the source's words where a few of them surely do, and else leads to the quote. */
+function answerLine(question: Question, confidence: number, first: ShownQuote | undefined): string {
   const words = first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
   const plain =
+    confidence >= sure &&
     words !== '' &&
     words.length <= 120 &&
     question.kind !== 'yes-no' &&

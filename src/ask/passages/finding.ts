@@ -21,6 +21,8 @@ export interface PassageFinding {
   readonly answered: boolean;
   /** Likelihood from 0 to 1 that the sources tell of the matter at all. */
   readonly presence: number;
+  /** Likelihood from 0 to 1 that the first answer answers. */
+  readonly confidence: number;
   /** Why the sources are silent, as far as a check tells; null when answered or merely unlikely. */
   readonly missing: MissingEvidence | null;
   /** What was looked through: "0 of 212 sentences in 5 articles". */

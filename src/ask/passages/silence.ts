@@ -20,28 +20,35 @@ type Features = Readonly<Record<SilenceFeature, number>>;
 export function silenceOf(
   question: Question,
   windows: readonly QuoteWindow[],
-): Pick<PassageFinding, 'answered' | 'presence' | 'missing'> {
+): Pick<PassageFinding, 'answered' | 'presence' | 'confidence' | 'missing'> {
   const features = silenceFeatures(question, windows);
   const [best] = windows;
   const reading = best?.ranked.article.reading;
   if (!features || !reading || question.topics.length === 0) {
-    return { answered: false, presence: 0, missing: null };
+    return { answered: false, presence: 0, confidence: 0, missing: null };
   }
   const presence = likelihood(features, presenceWeights);
   const missing = missingEvidence(question, features);
-  const ruledOut = tellsOfPolice(reading) && missesAnswer(question, features, missing, best);
+  const ofPolice = tellsOfPolice(reading);
+  const answer = ofPolice ? likelihood(features, answerWeights) : 1;
+  const ruledOut = ofPolice && missesAnswer(question, features, answer, missing, best);
   const answered = !ruledOut && presence >= leastPresence;
-  return { answered, presence: ruledOut ? 0 : presence, missing: answered ? null : missing };
+  return {
+    answered,
+    presence: ruledOut ? 0 : presence,
+    confidence: ruledOut ? 0 : presence * answer,
+    missing: answered ? null : missing,
+  };
 }
 
 /** What is known of hearings and of the questions asked about them: some things are told in so few ways that their lack decides. */
 function missesAnswer(
   question: Question,
   features: Features,
+  answer: number,
   missing: MissingEvidence | null,
   best: QuoteWindow,
 ): boolean {
-  const answer = likelihood(features, answerWeights);
   return (
     answer < leastAnswer ||
     (missing !== null && decisive.has(missing.what)) ||

@@ -74,6 +74,15 @@ describe('a question that fits several cases', () => {
   });
 });
 
+describe('an answer from a passage', () => {
+  it('is given in a few of its words only where these surely answer', async () => {
+    const sure = await shipped.say('how long did the IOPC investigate the Hampshire officer?');
+    expect(textOf(sure)).toContain('In the words of the source: “10 months”.');
+    const unsure = await shipped.say('how long was the Hampshire hearing?');
+    expect(textOf(unsure)).not.toContain('In the words of the source');
+  });
+});
+
 describe('a question about several officers', () => {
   it.each(['both Gwent officers', 'the two Gwent officers', 'the Gwent pair'])(
     'means the case that has them: %s',
