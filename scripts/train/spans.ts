@@ -1,8 +1,9 @@
 import type { Candidate } from '../../src/ask/passages/sentence-features.ts';
 import { answerShape, answerShapes } from '../../src/ask/passages/span/answer-shape.ts';
 import { askedWords } from '../../src/ask/passages/span/asked-words.ts';
-import { SpanSentence, spanFeatureNames } from '../../src/ask/passages/span/span-features.ts';
+import { spanFeatureNames } from '../../src/ask/passages/span/span-features.ts';
 import { SpanScorer } from '../../src/ask/passages/span/span-scorer.ts';
+import { SpanSentence } from '../../src/ask/passages/span/span-sentence.ts';
 import { spanF1 } from '../../src/eval/judge.ts';
 import {
   type Choice,

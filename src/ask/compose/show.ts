@@ -6,6 +6,7 @@ import type { ShownQuote } from '../../core/reply.ts';
 import type { Span } from '../../core/text/sentences.ts';
 import { citationOf } from './citation.ts';
 import { excerptOf } from './excerpt.ts';
+import { oneVoice } from './one-voice.ts';
 import { voiceOf } from './voice.ts';
 
 /** Said beside every quote and case that rests on a draft. */
@@ -27,7 +28,7 @@ export function showEvidence(evidence: Evidence, options: ShowOptions): ShownQuo
   return showSpan(evidence.article, evidence, evidence, options);
 }
 
-/** The whole sentences of an article that hold a span. */
+/** The whole sentences of an article that hold a span, as far as they have one voice. */
 export function showSpan(
   articleId: string,
   span: Span,
@@ -36,7 +37,11 @@ export function showSpan(
 ): ShownQuote | null {
   const article = options.corpus.article(articleId);
   if (!article) return null;
-  return showQuote(excerptOf(article, options.corpus.passages(articleId), span), answer, options);
+  const { corpus } = options;
+  const passages = corpus.passages(articleId);
+  const excerpt = excerptOf(article, passages, span);
+  const spoken = oneVoice(article, excerpt, answer, casesFor(articleId, options), corpus);
+  return showQuote(excerptOf(article, passages, spoken), answer, options);
 }
 
 /** Dresses a quote with its speaker, source, receipt and warnings; null when its article is gone. */

@@ -6,8 +6,8 @@ import type { RankedArticle, RankedSentence } from './ranked.ts';
 import type { Candidate } from './sentence-features.ts';
 import { answerShape } from './span/answer-shape.ts';
 import { askedWords } from './span/asked-words.ts';
-import { SpanSentence } from './span/span-features.ts';
 import type { SpanScorer } from './span/span-scorer.ts';
+import { SpanSentence } from './span/span-sentence.ts';
 
 /** Sentences of which every run of words is weighed: what is less likely than these seldom answers. */
 const mostRead = 12;

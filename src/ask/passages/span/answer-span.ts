@@ -3,8 +3,8 @@ import type { Question } from '../../question/question.ts';
 import type { Candidate } from '../sentence-features.ts';
 import { answerShape } from './answer-shape.ts';
 import { askedWords, type SpanWord } from './asked-words.ts';
-import { SpanSentence, type WordSpan } from './span-features.ts';
 import type { ScoredSpan, SpanScorer } from './span-scorer.ts';
+import { SpanSentence, type WordSpan } from './span-sentence.ts';
 
 /** Spans that are weighed against each other; the others are too unlikely to matter. */
 const mostWeighed = 60;

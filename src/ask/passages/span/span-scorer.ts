@@ -1,14 +1,8 @@
 import type { SpanFit } from '../close-features.ts';
 import { logSum } from '../log-sum.ts';
 import { type AnswerShape, answerShapes } from './answer-shape.ts';
-import {
-  endFeatureNames,
-  insideFeatureNames,
-  mostWords,
-  type SpanSentence,
-  startFeatureNames,
-  type WordSpan,
-} from './span-features.ts';
+import { endFeatureNames, insideFeatureNames, startFeatureNames } from './span-features.ts';
+import { mostWords, type SpanSentence, type WordSpan } from './span-sentence.ts';
 
 /** A run of words with how well it looks like the answer: comparable within a question only. */
 export interface ScoredSpan extends WordSpan {
