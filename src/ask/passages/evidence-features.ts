@@ -2,6 +2,7 @@ import type { Span } from '../../core/text/sentences.ts';
 import type { AnswerType } from '../question/question.ts';
 import { type MatchedArticle, share } from './matched-article.ts';
 import type { ReadSentence } from './reading.ts';
+import { type AnswerShape, answerShape } from './span/answer-shape.ts';
 
 /** The wanted kind of answer stands in the sentence, in words that the question did not have. */
 export const evidenceFeatureNames = [
@@ -20,26 +21,20 @@ export const evidenceFeatureNames = [
 ] as const;
 export type EvidenceFeature = (typeof evidenceFeatureNames)[number];
 
-const groups: Readonly<Partial<Record<AnswerType, EvidenceFeature>>> = {
-  age: 'evidence-number',
-  clock: 'evidence-number',
-  duration: 'evidence-number',
+const ofShape: Readonly<Partial<Record<AnswerShape, EvidenceFeature>>> = {
+  number: 'evidence-number',
   count: 'evidence-number',
-  speed: 'evidence-number',
-  distance: 'evidence-number',
-  money: 'evidence-number',
   date: 'evidence-date',
-  year: 'evidence-date',
-  name: 'evidence-person',
   person: 'evidence-person',
   place: 'evidence-place',
-  road: 'evidence-place',
-  organisation: 'evidence-organisation',
   outcome: 'evidence-outcome',
-  finding: 'evidence-outcome',
   reason: 'evidence-reason',
-  words: 'evidence-words',
   list: 'evidence-list',
+};
+/** Answers whose evidence is told apart although their words look like those of others. */
+const apart: Readonly<Partial<Record<AnswerType, EvidenceFeature>>> = {
+  organisation: 'evidence-organisation',
+  words: 'evidence-words',
   manner: 'evidence-manner',
 };
 const easilyTold: ReadonlySet<string | undefined> = new Set([
@@ -56,7 +51,8 @@ export function evidenceFeatures(
   evidence: readonly Span[],
   weights: readonly number[],
 ): Readonly<Partial<Record<EvidenceFeature, number>>> {
-  const group = groups[article.question.wants];
+  const { wants } = article.question;
+  const group = apart[wants] ?? ofShape[answerShape(wants)];
   if (!group) return {};
   if (evidence.length === 0) return easilyTold.has(group) ? { 'evidence-absent': 1 } : {};
   return { [group]: 1, 'evidence-near': nearEvidence(article, sentence, evidence, weights) };

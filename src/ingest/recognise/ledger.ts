@@ -11,6 +11,7 @@ import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 import { topicBefore } from './topic-person.ts';
+import { appellantOf, heardParty, lastSpokenOf, newTopic } from './unnamed-subject.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {
@@ -186,67 +187,5 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
 }
 
-/** Whose case a hearing is: the only one with a case to answer for gross misconduct that is still open. */
-function heardParty(report: Report, state: LedgerState): Party | undefined {
-  const { statement } = report;
-  if (report.stage !== 'carried-out' || state.place === statement) return undefined;
-  const around = state.statements
-    .slice(Math.max(0, statement.index - 3), statement.index + 1)
-    .filter((it) => it.paragraph === statement.paragraph);
-  if (!around.some((it) => /\bhearing\b/.test(it.folded))) return undefined;
-  const open = state.parties.filter(
-    ({ count, reports }) =>
-      count === 1 &&
-      reports.some((it) => it.kind === 'case-to-answer' && it.slug === 'gross-misconduct') &&
-      !reports.some((it) => it.stage === 'carried-out' || it.kind === 'departure'),
-  );
-  return open.length === 1 ? open[0] : undefined;
-}
-
-/** Whose sanction an appeal overturned or replaced: the last who was dismissed, else sanctioned. */
-function appellantOf(report: Report, state: LedgerState): Party | undefined {
-  if (report.slug !== 'overturned' && report.stage !== 'appeal') return undefined;
-  const has = (pattern: RegExp) =>
-    state.parties.findLast((it) =>
-      it.reports.some(
-        ({ kind, slug, stage }) =>
-          kind === 'sanction' && stage === 'carried-out' && pattern.test(slug),
-      ),
-    );
-  return has(/^dismissed/) ?? has(/warning|rank/);
-}
-
-/** Somebody of whom the sentences since the report before are, in the paragraph of the report. */
-function newTopic({ statement }: Report, state: LedgerState): Mention | undefined {
-  if (state.place === null || state.place === statement) return undefined;
-  const from = Math.max(
-    state.place.index + 1,
-    state.statements.findIndex((it) => it.paragraph === statement.paragraph),
-  );
-  const topic = topicBefore(statement, state, from);
-  if (topic === undefined || topic.definite || topic.rank !== null) return topic;
-  return topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
-}
-
 /** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */
 const ahead = 400;
-/** How many statements back an unnamed person may have been brought in. */
-const reach = 12;
-
-/** "a meeting with her inspector": somebody of hers, and not she. */
-function isCompanion({ text, start }: Mention, statement: Statement): boolean {
-  const before = statement.folded.slice(0, start - statement.start);
-  return /^(?:his|her|their)\b/i.test(text) && /\b(?:with|by|from|to) $/.test(before);
-}
-
-function lastSpokenOf(report: Report, statements: readonly Statement[]): Mention | undefined {
-  const { index } = report.statement;
-  for (const statement of statements.slice(Math.max(0, index - reach), index + 1).reverse()) {
-    const people = mentionsIn(statement).filter(
-      (it) => it.form !== 'pronoun' && it.start < report.start && !isCompanion(it, statement),
-    );
-    const found = people.findLast((it) => it.definite) ?? people.at(-1);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
