@@ -21,7 +21,7 @@ export const backgroundCommand = defineCommand({
   reach: ['chat', 'shell'],
   run: async ({ term }, { corpus, line }) => {
     const { vocabulary } = corpus;
-    const entries = entriesIn(fold(term), vocabulary);
+    const { entries } = entriesIn(term, vocabulary);
     if (entries.length === 0) {
       const known = vocabulary.glossary.flatMap((it) => [fold(it.label), ...it.aliases]);
       const message = 'the glossary has no such term';

@@ -58,7 +58,7 @@ export function passageReply(
 /** One answer wants few passages beside it. */
 const besideAnAnswer = 2;
 /** A passage of less than this share of the best one's score is not worth a reader's time; a search for words is stricter. */
-const leastShare = { answer: 0.01, lookup: 0.1 } as const;
+const leastShare = { answer: 0.001, lookup: 0.1 } as const;
 
 function shownFor(
   question: Question,

@@ -15,7 +15,7 @@ export interface PassageSources {
 }
 
 /** Articles read closely for one question … */
-const mostArticles = 6;
+const mostArticles = 8;
 /** … unless the engine finds them this much worse than the best: reading is most of an answer's time. */
 const leastShare = 0.5;
 

@@ -198,5 +198,5 @@ export const answerWeights: SilenceWeights = {
 };
 
 /** Below either likelihood the sources count as silent. */
-export const leastPresence = 0.12;
+export const leastPresence = 0.05;
 export const leastAnswer = 0.38;

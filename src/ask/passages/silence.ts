@@ -1,3 +1,4 @@
+import { termOf } from '../../core/text/terms.ts';
 import type { Question } from '../question/question.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
 import type { QuoteWindow } from './quote-window.ts';
@@ -66,13 +67,27 @@ function likelihood(features: Features, weights: SilenceWeights): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Whether an article tells of the police; of others nothing is known beyond whether they tell of the matter. */
+/**
+ * Whether an article tells of police officers, which it does not by naming the police once; of others
+ * nothing is known beyond whether they tell of the matter.
+ */
 export function tellsOfPolice({ places, headline }: Reading): boolean {
-  return police.some((term) => places.has(term) || headline.places.has(term));
+  const told = police.filter((term) => places.has(term) || headline.places.has(term));
+  return told.length > 1;
 }
 
-/** Index terms of "police", "constable", "constabulary" and "misconduct". */
-const police = ['polic', 'constabl', 'constabulari', 'misconduct'];
+/** Of these an article about an officer has two at least. */
+const police = [
+  'police',
+  'constabulary',
+  'misconduct',
+  'officer',
+  'constable',
+  'sergeant',
+  'inspector',
+  'superintendent',
+  'pc',
+].map(termOf);
 
 /** What no likelihood outweighs: another force's case answers nothing, and nobody is named in its stead. */
 const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person']);
