@@ -1,6 +1,7 @@
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
+import { asMeant } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { cleared } from './cleared.ts';
 import { chooseReply } from './compose/choose-reply.ts';
@@ -15,7 +16,7 @@ import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
 import { favoured } from './favoured.ts';
-import { lookUpCases } from './look-up.ts';
+import { lookUpAsRead } from './look-up.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
@@ -32,7 +33,9 @@ const refusing = 3;
  * Answers a question with quotes; or says that the sources do not tell, may not be asked, or leave a
  * choice. The same query over the same corpus gives the same reply.
  */
-export async function answerQuestion(query: Query, world: World): Promise<Reply> {
+export const answerQuestion = asMeant(answerAsRead);
+
+async function answerAsRead(query: Query, world: World): Promise<Reply> {
   const { vocabulary } = world.corpus;
   const question = completed(understand(query, vocabulary), world);
   const asked = fold(question.query.text);
@@ -40,7 +43,7 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
   if (refused) return refusalReply(query, refused, world);
   const background = answerBackground(query, vocabulary);
   if (background) return background;
-  if (asksForCases(question, world)) return lookUpCases(query, world);
+  if (asksForCases(question, world)) return lookUpAsRead(query, world);
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity)

@@ -1,5 +1,6 @@
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
+import { asMeant } from './as-meant.ts';
 import { type CaseGroup, caseListReply } from './compose/case-list.ts';
 import { caseEvidence, datingEvidence } from './compose/case-reply.ts';
 import { census, forceChoices, forcesCovered, lookedThrough } from './compose/collection.ts';
@@ -29,7 +30,10 @@ const related: Readonly<Record<string, string>> = {
 const noFacets: QuestionFacets = { filters: [], rest: [], wantsLatest: false };
 
 /** Looks cases up: filters narrow, free words rank, and facets in the free words count as filters. */
-export async function lookUpCases(query: Query, world: World): Promise<Reply> {
+export const lookUpCases = asMeant(lookUpAsRead);
+
+/** The same for a query whose words are read already. */
+export async function lookUpAsRead(query: Query, world: World): Promise<Reply> {
   const { vocabulary } = world.corpus;
   const question = query.text === '' ? null : understand(query, vocabulary);
   const facets = question ? facetsOfQuestion(question, vocabulary) : noFacets;

@@ -79,6 +79,12 @@ export interface SearchEngine {
    */
   suggest(field: FilterField, prefix: string): Promise<readonly string[]>;
   frequency(term: string): TermFrequency;
+  /**
+   * The word that a misspelt one most likely means: English that the corpus uses, or a word of the
+   * field. Null for a word that is itself English, of the field or in the corpus, and where none is near.
+   * @param word folded
+   */
+  spelling(word: string): string | null;
   /** The terms and sentences of a passage, offsets into its text; undefined for one that is not loaded. */
   analysis(article: string, passage: number): Analysis | undefined;
   close(): Promise<void>;

@@ -227,6 +227,19 @@ describe('the rules for a bot that quotes hearings', () => {
     expect(await said('case outcome:"dismissed without notice"')).not.toContain('c-002-1');
   });
 
+  it('reads misspelt words as what they mean, says so, and leaves names alone', async () => {
+    const reply = await shipped.say('was the hampshire oficer dismised');
+    expect(textOf(reply)).toContain(
+      'Read \u201coficer\u201d as \u201cofficer\u201d and \u201cdismised\u201d as \u201cdismissed\u201d.',
+    );
+    expect(reply.query).toContain('was the hampshire officer dismissed');
+    const right = await shipped.say('was the hampshire officer dismissed');
+    expect(reply.quotes).toEqual(right.quotes);
+    const found = await shipped.say('case "gwent" sargeant');
+    expect(textOf(found)).toContain('Read \u201csargeant\u201d as \u201csergeant\u201d.');
+    expect(textOf(await shipped.say('what did pc jhones do'))).not.toContain('Read');
+  });
+
   it('tells "gwnet" from gwent, and the verb from the Met', async () => {
     const typo = await shipped.say('case force:gwnet');
     expect(typo.kind).toBe('invalid');

@@ -14,6 +14,7 @@ import type {
 import { articleRecency, caseRecency, phrasesFit, textsOf } from '../../src/search/allowance.ts';
 import { inverseFrequency, lengthNorm, scoring, termScore } from '../../src/search/scoring.ts';
 import { caseText, contextText } from '../../src/search/searchable-text.ts';
+import { Spelling } from '../../src/search/spelling.ts';
 import { gatherSuggestible } from '../../src/search/suggestible.ts';
 import { Suggestions } from '../../src/search/suggestions.ts';
 
@@ -58,6 +59,12 @@ export class LinearEngine implements SearchEngine {
   frequency(term: string): TermFrequency {
     const bags = this.#corpus ? passageBags(this.#corpus) : [];
     return { passages: bags.filter((bag) => bag.counts.has(term)).length, of: bags.length };
+  }
+
+  spelling(word: string): string | null {
+    if (!this.#corpus) return null;
+    const passages = (term: string) => this.frequency(term).passages;
+    return new Spelling(this.#corpus.vocabulary, passages).meant(word);
   }
 
   analysis(article: string, passage: number): Analysis | undefined {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slips } from '../text/slips.ts';
 
 /** Most corrections that are offered. */
 const most = 3;
@@ -21,16 +21,4 @@ export function nearest(typed: string, valid: Iterable<string>): string[] {
   }
   scored.sort((a, b) => a.score - b.score || (a.value < b.value ? -1 : 1));
   return scored.slice(0, most).map((it) => it.value);
-}
-
-/** Letters to change, leave out or put in; two neighbours exchanged are one slip of the fingers. */
-function slips(typed: string, value: string): number {
-  const letters = distance(typed, value);
-  return letters === 2 && isExchange(typed, value) ? 1 : letters;
-}
-
-function isExchange(typed: string, value: string): boolean {
-  if (typed.length !== value.length) return false;
-  const at = [...typed].findIndex((letter, index) => letter !== value[index]);
-  return typed[at] === value[at + 1] && typed[at + 1] === value[at];
 }

@@ -15,6 +15,7 @@ import type {
 import { articleRecency, caseRecency, phrasesFit, textsOf } from '../allowance.ts';
 import { Analyses } from '../analyses.ts';
 import { scoring } from '../scoring.ts';
+import { Spelling } from '../spelling.ts';
 import { gatherSuggestible } from '../suggestible.ts';
 import { Suggestions } from '../suggestions.ts';
 import { caseDocuments, passageDocuments, type SearchDocument } from './documents.ts';
@@ -28,6 +29,7 @@ interface Loaded {
   readonly indexes: Readonly<Record<Scope, MiniSearch<SearchDocument>>>;
   readonly frequencies: ReadonlyMap<string, number>;
   readonly suggestions: Suggestions;
+  readonly spelling: Spelling;
   readonly analyses: Analyses;
 }
 
@@ -47,6 +49,7 @@ export class MiniSearchEngine implements SearchEngine {
       indexes: { passages: indexOf(documents.passages), cases: indexOf(documents.cases) },
       frequencies: frequenciesOf(documents.passages),
       suggestions: new Suggestions(gatherSuggestible(corpus), corpus.vocabulary),
+      spelling: new Spelling(corpus.vocabulary, (term) => this.frequency(term).passages),
       analyses: new Analyses(corpus),
     };
   }
@@ -75,6 +78,10 @@ export class MiniSearchEngine implements SearchEngine {
   frequency(term: string): TermFrequency {
     const passages = this.#loaded?.frequencies.get(term) ?? 0;
     return { passages, of: this.#loaded?.documents.passages.length ?? 0 };
+  }
+
+  spelling(word: string): string | null {
+    return this.#loaded?.spelling.meant(word) ?? null;
   }
 
   analysis(article: string, passage: number): Analysis | undefined {

@@ -8,6 +8,7 @@ import type {
   TermFrequency,
 } from '../../ports/search-engine.ts';
 import { Analyses } from '../analyses.ts';
+import { Spelling } from '../spelling.ts';
 import { Suggestions } from '../suggestions.ts';
 import { searchCases } from './case-search.ts';
 import { type Ceilings, createCeilings } from './ceilings.ts';
@@ -21,6 +22,7 @@ interface Loaded {
   readonly ceilings: Ceilings;
   readonly analyses: Analyses;
   readonly suggestions: Suggestions;
+  readonly spelling: Spelling;
 }
 
 /** The engine that answers: an inverted index in typed arrays, whose hits are those of full scoring. */
@@ -39,6 +41,7 @@ export class PostingsEngine implements SearchEngine {
       ceilings: createCeilings(index),
       analyses: new Analyses(corpus),
       suggestions: new Suggestions(index.suggestible, corpus.vocabulary),
+      spelling: new Spelling(corpus.vocabulary, (term) => this.frequency(term).passages),
     };
   }
 
@@ -60,6 +63,10 @@ export class PostingsEngine implements SearchEngine {
     const number = index.terms.get(term);
     const passages = number === undefined ? 0 : (passagesHaving[number] as number);
     return { passages, of: passageCount };
+  }
+
+  spelling(word: string): string | null {
+    return this.#loaded?.spelling.meant(word) ?? null;
   }
 
   analysis(article: string, passage: number): Analysis | undefined {

@@ -1,0 +1,22 @@
+import type { Query } from '../core/query.ts';
+import type { Reply } from '../core/reply.ts';
+import { noticeBlocks } from './compose/reply.ts';
+import type { Notice } from './facts/matter.ts';
+import { listed } from './facts/wording.ts';
+import { respelt } from './question/spelling.ts';
+import type { World } from './world.ts';
+
+type Answer = (query: Query, world: World) => Promise<Reply>;
+
+/** Answers a query as it is meant, whose misspelt words are put right, and says how each was read. */
+export function asMeant(answer: Answer): Answer {
+  return async (asked, world) => {
+    const { query, words } = respelt(asked, (word) => world.engine.spelling(word));
+    const reply = await answer(query, world);
+    if (words.length === 0) return reply;
+    const readings = words.map(({ typed, read }) => `\u201c${typed}\u201d as \u201c${read}\u201d`);
+    const notice: Notice = { notice: 'reading', text: `Read ${listed(readings)}.` };
+    const [line, ...rest] = reply.blocks;
+    return { ...reply, blocks: [...(line ? [line] : []), ...noticeBlocks([notice]), ...rest] };
+  };
+}

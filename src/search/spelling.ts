@@ -1,0 +1,118 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { slips } from '../core/text/slips.ts';
+import { isStopWord } from '../core/text/stop-words.ts';
+import { termOf } from '../core/text/terms.ts';
+import { wordsOf } from '../core/text/words.ts';
+import type { EntryKind, Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import { englishWordsIn, isEnglish } from './english.ts';
+
+/** Shorter words have too many neighbours to tell which is meant. */
+const leastLetters = 5;
+/** From this length on a word of the field is known with two letters wrong. */
+const twiceWrong = 7;
+
+const kinds: readonly EntryKind[] = [
+  'force',
+  'outcome',
+  'finding',
+  'proceeding',
+  'rank',
+  'role',
+  'body',
+  'standard',
+  'topic',
+  'glossary',
+];
+
+/** A word that may be meant, and by how many slips of the pen. */
+interface Near {
+  readonly word: string;
+  readonly slips: number;
+}
+
+/** The words of one vocabulary. */
+interface FieldWords {
+  readonly ofField: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Finds the word that a misspelt one means: English that the corpus uses, or a word of the field. */
+export class Spelling {
+  readonly #vocabulary: Vocabulary;
+  readonly #passages: (term: string) => number;
+  /** Gathered when a word is first met that the corpus has not. */
+  #words: FieldWords | null = null;
+
+  /** @param passages how many passages have an index term */
+  constructor(vocabulary: Vocabulary, passages: (term: string) => number) {
+    this.#vocabulary = vocabulary;
+    this.#passages = passages;
+  }
+
+  /** The word that a folded one stands for, where it is itself no word that anything knows; the fewest slips away, then what sounds the same, then the commonest. */
+  meant(word: string): string | null {
+    if (word.length < leastLetters || !/^[a-z]+$/.test(word) || this.#isKnown(word)) return null;
+    const english = withinSlips(word, englishWordsIn(word.charAt(0)), 1);
+    const near = [
+      ...withinSlips(word, this.#fieldWords().ofField, word.length < twiceWrong ? 1 : 2),
+      ...english.filter((it) => this.#count(it.word) > 0),
+    ];
+    near.sort(
+      (a, b) =>
+        a.slips - b.slips ||
+        Number(soundsLike(word, b.word)) - Number(soundsLike(word, a.word)) ||
+        this.#count(b.word) - this.#count(a.word) ||
+        (a.word < b.word ? -1 : Number(a.word > b.word)),
+    );
+    return near[0]?.word ?? null;
+  }
+
+  #isKnown(word: string): boolean {
+    if (this.#count(word) > 0 || isEnglish(word)) return true;
+    const { ofField, places } = this.#fieldWords();
+    return ofField.has(word) || places.has(word);
+  }
+
+  #fieldWords(): FieldWords {
+    this.#words ??= { ofField: wordsOfField(this.#vocabulary), places: placesOf(this.#vocabulary) };
+    return this.#words;
+  }
+
+  #count(word: string): number {
+    return isStopWord(word) ? Number.POSITIVE_INFINITY : this.#passages(termOf(word));
+  }
+}
+
+function soundsLike(one: string, other: string): boolean {
+  return doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
+}
+
+function withinSlips(typed: string, words: Iterable<string>, most: number): Near[] {
+  return [...words].flatMap((word) => {
+    if (word[0] !== typed[0] || Math.abs(word.length - typed.length) > most) return [];
+    const count = slips(typed, word);
+    return count <= most ? [{ word, slips: count }] : [];
+  });
+}
+
+/** The words by which the vocabulary's entries go, and their synonyms. */
+function wordsOfField(vocabulary: Vocabulary): ReadonlySet<string> {
+  const entries = kinds.flatMap((kind) =>
+    vocabulary.entries(kind).flatMap((it) => [it.label, ...it.aliases]),
+  );
+  const synonyms = vocabulary.synonyms.flatMap((it) => [
+    ...it.bothWays,
+    ...Object.keys(it.oneWay),
+    ...Object.values(it.oneWay).flat(),
+  ]);
+  return wordsIn([...entries, ...synonyms]);
+}
+
+/** Where the forces are: nobody means one town by another. */
+function placesOf({ forces }: Vocabulary): ReadonlySet<string> {
+  return wordsIn(forces.flatMap((it) => [...it.areas, ...it.places, ...it.weakAliases]));
+}
+
+function wordsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((it) => wordsOf(it).map(({ text }) => text)));
+}
