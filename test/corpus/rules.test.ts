@@ -227,6 +227,19 @@ describe('the rules for a bot that quotes hearings', () => {
     expect(await said('case outcome:"dismissed without notice"')).not.toContain('c-002-1');
   });
 
+  it.each([
+    ['did the Hampshire cop appeal?', 'The source does not report an appeal'],
+    [
+      'did the hampshire officer deny it',
+      'The source does not say how the allegations were answered',
+    ],
+  ])('says that a checked case is silent, and gives what came of it: %s', async (asked, line) => {
+    const reply = await shipped.say(asked);
+    expect(reply.kind).toBe('nothing');
+    expect(textOf(reply)).toContain(line);
+    expect(reply.quotes.map((it) => it.quote.article)).toEqual(['a-002']);
+  });
+
   it('reads misspelt words as what they mean, says so, and leaves names alone', async () => {
     const reply = await shipped.say('was the hampshire oficer dismised');
     expect(textOf(reply)).toContain(

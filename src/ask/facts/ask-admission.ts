@@ -1,11 +1,14 @@
 import type { Allegation, Evidence } from '../../core/case.ts';
 import { chosenAllegations } from './allegations.ts';
-import { type Ask, factAnswer, type Matter } from './matter.ts';
+import { type Ask, factAnswer, type Matter, nothingTold } from './matter.ts';
 import { allegationWords } from './officer-rows.ts';
 import { inSentence, listed } from './wording.ts';
 
 const cue =
   /\b(?:admit(?:s|ted|ting)?|den(?:y|ies|ied|ying)|accept(?:s|ed)?|own(?:s|ed)? up|confess(?:es|ed)?|plea|pleaded|contest(?:s|ed)?)\b/;
+
+/** The officer's answer to the allegations, and nothing else, is admitted or denied. */
+const asksOfAnswer = /\b(?:admit(?:s|ted)?|den(?:y|ies|ied)|plea|pleaded|contest(?:s|ed)?)\b/;
 
 /** A panel or force that accepts something admits nothing. */
 const othersAccept =
@@ -21,7 +24,11 @@ export const admissionAsk: Ask = {
       const allegations = chosenAllegations(matter, officer).filter((it) => it.response?.value);
       return allegations.length > 0 ? [{ officer, allegations }] : [];
     });
-    if (answered.length === 0) return null;
+    if (answered.length === 0) {
+      return asksOfAnswer.test(matter.asked)
+        ? nothingTold(matter, 'The source does not say how the allegations were answered.')
+        : null;
+    }
     const { vocabulary } = matter.corpus;
     const line = answered
       .map(({ officer, allegations }) => {

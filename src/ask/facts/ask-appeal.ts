@@ -1,4 +1,4 @@
-import { type Ask, factAnswer } from './matter.ts';
+import { type Ask, factAnswer, nothingTold } from './matter.ts';
 import { caseDate } from './notices.ts';
 import { outcomeLines } from './outcome-line.ts';
 
@@ -33,7 +33,12 @@ export const appealAsk: Ask = {
         overturned.flatMap((it) => it.outcome.evidence),
       );
     }
-    if (evidence.length === 0) return null;
+    if (evidence.length === 0) {
+      return nothingTold(
+        matter,
+        'The source does not report an appeal; nothing later in this collection.',
+      );
+    }
     return factAnswer(
       matter,
       told

@@ -1,4 +1,4 @@
-import { type Ask, factAnswer } from './matter.ts';
+import { type Ask, factAnswer, nothingTold } from './matter.ts';
 import { inSentence } from './wording.ts';
 
 const cue =
@@ -13,12 +13,7 @@ export const barredAsk: Ask = {
     const barred = matter.officers.filter((it) => it.barred?.value);
     const { vocabulary } = matter.corpus;
     if (barred.length === 0) {
-      const outcome = matter.officers.flatMap((it) => it.outcome.evidence.slice(0, 1));
-      return outcome.length === 0
-        ? null
-        : factAnswer(matter, 'The source does not mention the barred list.', outcome.slice(0, 1), {
-            kind: 'nothing',
-          });
+      return nothingTold(matter, 'The source does not mention the barred list.');
     }
     const lines = barred.map(
       (it) => `${it.label}: ${inSentence(vocabulary.label('barred', it.barred?.value ?? ''))}`,

@@ -56,3 +56,9 @@ export function factAnswer(
 ): FactAnswer {
   return { kind: 'found', case: matter.case, line, evidence, rows: [], notices: [], ...more };
 }
+
+/** Says that a checked case has no such fact, beside what came of it; null where that is not known either. */
+export function nothingTold(matter: Matter, line: string): FactAnswer | null {
+  const [outcome] = matter.officers.flatMap((it) => it.outcome.evidence.slice(0, 1));
+  return outcome ? factAnswer(matter, line, [outcome], { kind: 'nothing' }) : null;
+}
