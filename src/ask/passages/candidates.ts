@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Hit, SearchEngine } from '../../ports/search-engine.ts';
+import { speechesIn } from '../facts/statements.ts';
 import type { Question } from '../question/question.ts';
 import { type EngineScores, type MatchedArticle, matchArticle } from './matched-article.ts';
 import { type Reading, readArticle } from './reading.ts';
@@ -62,8 +63,12 @@ function readingOf(id: string, corpus: Corpus, engine: SearchEngine): Reading | 
   if (known) return known;
   const article = corpus.article(id);
   if (!article) return undefined;
-  const reading = readArticle(article, corpus.passages(id), corpus.casesOf(id), (passage) =>
-    engine.analysis(id, passage.number),
+  const reading = readArticle(
+    article,
+    corpus.passages(id),
+    corpus.casesOf(id),
+    (passage) => engine.analysis(id, passage.number),
+    () => speechesIn(article, corpus),
   );
   const [oldest] = kept.keys();
   if (kept.size >= mostReadings && oldest !== undefined) kept.delete(oldest);

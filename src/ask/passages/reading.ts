@@ -2,7 +2,9 @@ import type { Article } from '../../core/article.ts';
 import type { Case } from '../../core/case.ts';
 import type { Passage } from '../../core/passage.ts';
 import { type Analysis, analyse } from '../../core/text/analysis.ts';
+import type { Speech } from '../../core/text/speech.ts';
 import { type Decision, decisionsIn } from './decisions.ts';
+import { speakersOf } from './said-by.ts';
 
 /** A sentence of an article, ready to be compared with a question. Offsets are UTF-16 into the body. */
 export interface ReadSentence {
@@ -35,6 +37,8 @@ export interface Reading {
   readonly forces: ReadonlySet<string>;
   /** Where it says what came of its cases. */
   readonly decisions: readonly Decision[];
+  /** The terms of whoever speaks in each sentence. Found when first asked for: few questions ask for somebody's words. */
+  readonly speakers: readonly ReadonlySet<string>[];
   /** The headline's terms, after those of the body in no sentence. */
   readonly headline: {
     readonly terms: readonly string[];
@@ -42,12 +46,17 @@ export interface Reading {
   };
 }
 
-/** Reads an article's passages, with what its cases say of them; `analysisOf` may hand out what the search engine has already analysed. */
+/**
+ * Reads an article's passages, with what its cases say of them.
+ * @param analysisOf may hand out what the search engine has already analysed
+ * @param speechesIn who says what in the article; called at most once
+ */
 export function readArticle(
   article: Pick<Article, 'id' | 'body' | 'headline'>,
   passages: readonly Passage[],
   cases: readonly Case[],
   analysisOf: (passage: Passage) => Analysis | undefined,
+  speechesIn: () => readonly Speech[],
 ): Reading {
   const sentences: ReadSentence[] = [];
   const terms: string[] = [];
@@ -78,6 +87,7 @@ export function readArticle(
       });
     }
   }
+  let speakers: readonly ReadonlySet<string>[] | undefined;
   const headline = analyse(article.headline ?? '').terms.map((placed) => placed.term);
   return {
     article: article.id,
@@ -90,6 +100,10 @@ export function readArticle(
     sentenceAt,
     forces: new Set(cases.flatMap(({ force }) => force.value ?? [])),
     decisions: decisionsIn(cases, article.id),
+    get speakers() {
+      speakers ??= speakersOf(sentences, speechesIn());
+      return speakers;
+    },
     headline: { terms: headline, places: placesOf(headline) },
   };
 }

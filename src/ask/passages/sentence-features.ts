@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/sentences.ts';
+import { agesOfAsked } from './age.ts';
 import { evidenceIn } from './evidence.ts';
 import {
   type EvidenceFeature,
@@ -10,6 +11,7 @@ import type { TopicMatch } from './matches.ts';
 import { OutcomeSentences } from './outcome-sentences.ts';
 import { pairs } from './pairs.ts';
 import type { Reading, ReadSentence } from './reading.ts';
+import { asksForAnyWords, saidBy } from './said-by.ts';
 import { asksOutcome, stagesOf } from './stage.ts';
 import { rolesIn, type TopicRoles } from './topic-roles.ts';
 
@@ -46,6 +48,9 @@ export const sentenceFeatureNames = [
   'opinion',
   'inquiry', // tells how the matter was investigated
   'departure-asked', // tells that somebody left, where a reason or outcome is wanted
+  'said-by', // whoever's words are asked for speaks in it
+  'any-words-by', // the same where nothing says which words
+  'said-by-other', // somebody else does
   'first', // the first sentence
   'short', // fewer than eight words
   'long', // words above forty, in forties
@@ -72,6 +77,7 @@ interface Frame {
   readonly asked: ReadonlySet<string>;
   readonly asksOutcome: boolean;
   readonly outcomes: OutcomeSentences;
+  readonly saidBy: readonly number[] | null;
   readonly paragraphs: ReadonlyMap<number, number>;
 }
 
@@ -86,6 +92,7 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
     asked: new Set(topics.flatMap(({ topic }) => topic.alternatives[0]?.terms ?? [])),
     asksOutcome: asksOutcome(question.wants, asking),
     outcomes: new OutcomeSentences(article),
+    saidBy: saidBy(article),
     paragraphs: paragraphCovers(article, roles.local),
   };
   return reading.sentences.map((sentence) => {
@@ -109,6 +116,7 @@ function featuresOf(frame: Frame, sentence: ReadSentence, evidence: readonly Spa
     features[slots[feature]] = told[feature] ?? 0;
   }
   putStage(features, frame, sentence);
+  putSpeaker(features, frame, sentence);
   putForm(features, frame, sentence);
   return features;
 }
@@ -173,6 +181,15 @@ function putStage(features: Float64Array, frame: Frame, sentence: ReadSentence):
   put('departure-asked', (asks || article.question.wants === 'reason') && stage.has('departure'));
 }
 
+function putSpeaker(features: Float64Array, frame: Frame, { index }: ReadSentence): void {
+  const { saidBy: said, article } = frame;
+  const own = said?.[index] ?? 0;
+  features[slots['said-by']] = own;
+  features[slots['any-words-by']] = asksForAnyWords(article.question) ? own : 0;
+  const bySomebody = said !== null && (article.reading.speakers[index]?.size ?? 0) > 0;
+  features[slots['said-by-other']] = bySomebody && own === 0 ? 1 : 0;
+}
+
 function putForm(features: Float64Array, { article, asked }: Frame, sentence: ReadSentence): void {
   const { reading, question } = article;
   const words = sentence.to - sentence.from;
@@ -218,9 +235,10 @@ function paragraphCovers(
 function newEvidence(
   spans: readonly Span[],
   sentence: ReadSentence,
-  { article: { reading }, asked }: Frame,
+  { article, asked }: Frame,
 ): Span[] {
-  return spans.filter((span) => {
+  const { reading } = article;
+  const fresh = spans.filter((span) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       const start = (reading.starts[at] ?? 0) - sentence.start;
       const end = (reading.ends[at] ?? 0) - sentence.start;
@@ -229,4 +247,5 @@ function newEvidence(
     }
     return false;
   });
+  return article.question.wants === 'age' ? agesOfAsked(fresh, sentence, article) : fresh;
 }

@@ -6,6 +6,7 @@ import { personNamesIn } from './proper-name.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import { fitScale } from './rank.ts';
 import type { RankedSentence } from './ranked.ts';
+import { saidBy } from './said-by.ts';
 import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
 import { meets, type Requirement, requirementOf, requirements } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
@@ -56,6 +57,9 @@ export const silenceFeatureNames = [
   'required-nowhere', // no sentence of the best article has it
   'focus-absent', // the noun asked for is not in the best quote
   'focus-nowhere', // nor anywhere in the best article
+  'speaker-asked', // somebody's words are asked for
+  'speaker-absent', // how far the best quote is not in them
+  'speaker-nowhere', // nor any sentence of its article
   'wants-verdict',
   'wants-outcome',
   'wants-words',
@@ -93,6 +97,7 @@ export function silenceFeatures(
     'required-elsewhere': flag(!here && elsewhere),
     'required-nowhere': flag(!here && !has(ranked.sentences)),
     ...focusAbsence(question, best),
+    ...speakerAbsence(best),
     'wants-verdict': flag(question.wants === 'verdict'),
     'wants-outcome': flag(asksOutcome(question.wants, asking)),
     'wants-words': flag(question.wants === 'words'),
@@ -214,6 +219,18 @@ function isMisspelt(word: string, terms: Iterable<string>): boolean {
     if (term[0] === word[0] && distance(term, word) <= slips) return true;
   }
   return false;
+}
+
+/** Whether whoever's words are asked for speaks. */
+function speakerAbsence(window: QuoteWindow) {
+  const said = saidBy(window.ranked.article);
+  const from = window.first.candidate.sentence.index;
+  const to = window.last.candidate.sentence.index;
+  return {
+    'speaker-asked': flag(said !== null),
+    'speaker-absent': said ? 1 - Math.max(...said.slice(from, to + 1)) : 0,
+    'speaker-nowhere': said ? 1 - Math.max(...said) : 0,
+  };
 }
 
 /** Elsewhere the noun asked for is a heading ("sanction", "reason") that no answer repeats. */

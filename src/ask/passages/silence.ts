@@ -1,6 +1,7 @@
 import { termOf } from '../../core/text/terms.ts';
 import type { Question } from '../question/question.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
+import { isPlainlyTold } from './plainly-told.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import type { Reading } from './reading.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
@@ -50,9 +51,10 @@ function missesAnswer(
   missing: MissingEvidence | null,
   best: QuoteWindow,
 ): boolean {
+  if (missing !== null && decisive.has(missing.what)) return true;
+  if (isPlainlyTold(question, best)) return false;
   return (
     answer < leastAnswer ||
-    (missing !== null && decisive.has(missing.what)) ||
     (lacksMatter(features) && answer < sure) ||
     lacksEveryWord(question, best) ||
     isElsewhere(question, best) ||

@@ -16,7 +16,13 @@ const query = { phrases: [], without: [], filters: [], limit: 5, page: 1, drafts
 /** How well an article of an employer, which it never prints, has the force that a question names. */
 function forceMatch(employer: string, text: string): number | undefined {
   const case_ = { force: { value: employer }, officers: [] } as unknown as Case;
-  const reading = readArticle(article, passagesOf(article), [case_], () => undefined);
+  const reading = readArticle(
+    article,
+    passagesOf(article),
+    [case_],
+    () => undefined,
+    () => [],
+  );
   const question = understand({ ...query, text }, shippedVocabulary);
   const topics = question.topics.map((topic) => ({ topic, weight: 1 }));
   const { matches } = matchArticle(question, topics, reading, { article: 1, passages: new Map() });

@@ -9,7 +9,13 @@ const tells = (body: string) => {
   const article = articleOf(body);
   const passages = passagesOf(article);
   return tellsOfPolice(
-    readArticle(article, passages, [], ({ number }) => analyse(passages[number - 1]?.text ?? '')),
+    readArticle(
+      article,
+      passages,
+      [],
+      ({ number }) => analyse(passages[number - 1]?.text ?? ''),
+      () => [],
+    ),
   );
 };
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findPassages } from '../../../../src/ask/passages/find.ts';
+import { understand } from '../../../../src/ask/question/understand.ts';
+import { PostingsEngine } from '../../../../src/search/postings/engine.ts';
+import { articleOf } from '../../../fakes/article-of.ts';
+import { corpusOf } from '../../../fakes/corpus-of.ts';
+import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
+
+const body = [
+  'A police officer who read files about the couple next door has kept her job.',
+  'PC Tamsin Vale-Orrick, 34, who works in Northmoor, appeared before a misconduct panel on Thursday. The hearing lasted one day.',
+  'Counsel for the force, Aldo Brackley, said she had been trained six weeks earlier.',
+  'Her neighbour Osric Penhallow, whose 61-year-old sister lives with him, was not at the hearing.',
+  '"She put her warrant card on the desk," said her barrister, Wenna Saltmarsh. "She has lost her sleep over a hedge."',
+  'Superintendent Hale Marden praised the 52-year-old cleaner Ida Thorpe, who had told him of the screen.',
+  'Ms Thorpe wept as the decision was read. "I only wanted somebody to look," she told reporters.',
+].join('\n\n');
+const corpus = corpusOf(shippedVocabulary, [articleOf(body)]);
+const engine = new PostingsEngine();
+await engine.load(corpus);
+const query = { phrases: [], without: [], filters: [], limit: 5, page: 1, drafts: false };
+
+async function told(text: string): Promise<string | null> {
+  const question = understand({ ...query, text }, shippedVocabulary);
+  const { answers, answered } = await findPassages(question, { corpus, engine, drafts: false });
+  const quote = answers[0]?.quote ?? { start: 0, end: 0 };
+  return answered ? body.slice(quote.start, quote.end) : null;
+}
+
+describe('a short question', () => {
+  it.each([
+    ['what did aldo brackley say', 'trained six weeks earlier'],
+    ['What did Ida Thorpe say?', 'I only wanted somebody to look'],
+    ['how old is vale-orrick', '34'],
+    ['How old is Ida Thorpe?', '52-year-old'],
+  ])('is answered where it is plainly told: %s', async (text, words) => {
+    expect(await told(text)).toContain(words);
+  });
+
+  it.each(['how old is Osric Penhallow', 'how old is wenna saltmarsh', 'How old is Hale Marden?'])(
+    'is not answered by what is told of somebody else: %s',
+    async (text) => {
+      expect(await told(text)).toBeNull();
+    },
+  );
+});
