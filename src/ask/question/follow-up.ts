@@ -10,13 +10,17 @@ const pointing =
 const noun =
   /\b(?:officers?|pcs?|cops?|constables?|sergeants?|inspectors?|police|man|woman|men|women|force|case|hearing|mr|mrs|ms|dc|ds|di)\b/;
 
+/** "How many women?", "what rank?": a piece of a question, without a verb; but whole where it asks for cases. */
+const piece =
+  /^(?:(?:and|so|but) )?(?:how many|how much|which|what) (?!.*\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|should|might|must|happened|cases?|hearings?|articles?|reports?|forces|officers)\b)(?:[\w'-]+ ){0,2}[\w'-]+\W*$/;
+
 /** Whether a question can only be understood from what was said before it. */
 export function leansOnEarlier(text: string, hasNames: boolean): boolean {
   const folded = fold(text).trim();
   if (/^(?:and|what about|how about|what else|who else)\b/.test(folded)) return true;
   if (hasNames) return false;
   const at = pointing.exec(folded);
-  if (!at) return continuing.test(folded) || isBare(folded);
+  if (!at) return continuing.test(folded) || isBare(folded) || piece.test(folded);
   return !noun.test(folded.slice(0, at.index)) || continuing.test(folded);
 }
 
