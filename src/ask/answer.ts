@@ -1,11 +1,14 @@
+import { printQuery } from '../core/query/print.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
 import { asMeant } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { cleared } from './cleared.ts';
+import { collectionAsked } from './collection-asked.ts';
 import { chooseReply } from './compose/choose-reply.ts';
 import { casesByForce } from './compose/collection.ts';
+import { collectionReply } from './compose/collection-reply.ts';
 import { factReply } from './compose/fact-reply.ts';
 import { matterSilence } from './compose/matter-silence.ts';
 import { passageReply } from './compose/passage-reply.ts';
@@ -17,6 +20,7 @@ import { type Located, locateCases } from './facts/locate.ts';
 import type { FactAnswer, Notice } from './facts/matter.ts';
 import { favoured } from './favoured.ts';
 import { lookUpAsRead } from './look-up.ts';
+import { ofNamedForce } from './own-force.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
@@ -25,7 +29,6 @@ import { refuseIdentity } from './refuse/identity.ts';
 import { redacted } from './refuse/redacted.ts';
 import { refusalOf } from './refuse/subject.ts';
 import { aboutOf } from './talk/about.ts';
-import { hasPronoun } from './talk/pronoun.ts';
 import { recalled } from './talk/recall.ts';
 import type { World } from './world.ts';
 
@@ -47,12 +50,15 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   if (refused) return refusalReply(asked, refused, world);
   const background = answerBackground(asked, vocabulary);
   if (background) return background;
-  if (asksForCases(question, world)) return lookUpAsRead(query, world);
+  const wanted = collectionAsked(question, world);
+  if (wanted === 'whole') return { ...collectionReply(world.corpus), query: printQuery(query) };
+  if (wanted === 'cases') return lookUpAsRead(query, world);
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return refusedIdentity(question, identity, world);
   const near = await searchPassages(question, world);
-  const passages = favoured(cleared(near.finding, world.corpus), question, located);
+  const shown = ofNamedForce(cleared(near.finding, world.corpus), question, world.corpus);
+  const passages = favoured(shown, question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);
   const conclusion = concludeFromFacts(question, words, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
@@ -131,15 +137,6 @@ async function searchPassages(question: Question, world: World): Promise<NearPas
     if (finding.answered) return { finding, within };
   }
   return { finding: await findPassages(question, sources), within: null };
-}
-
-/** Whether a text names nothing but facets, so that it asks for the cases that have them. */
-function asksForCases(question: Question, world: World): boolean {
-  const { filters, rest } = facetsOfQuestion(question, world.corpus.vocabulary);
-  const open = question.kind === 'lookup' || question.kind === 'list' || question.kind === 'person';
-  const nobody =
-    question.people.length + question.labels.length === 0 && !hasPronoun(question.query.text);
-  return open && nobody && rest.length === 0 && filters.length + question.query.filters.length > 0;
 }
 
 function identityRefusal(located: readonly Located[]) {

@@ -89,6 +89,9 @@ function acceptAmbiguous(
   return mention(reading, place, slugs, strength, term.note);
 }
 
+/** "How many met cases": nobody meets those. */
+const cases = new Set(['case', 'cases', 'hearing', 'hearings', 'dismissals', 'sackings']);
+
 /** "the Met" and "Met officers" are the force; "met police officers" after a subject is the verb. */
 function acceptMet(place: Place, reading: Reading): Mention | null {
   const { tokens, text, table } = reading;
@@ -110,7 +113,8 @@ function acceptMet(place: Place, reading: Reading): Mention | null {
   const isNoun = before === '' || table.nounLeads.has(before);
   if (hasPolice) return isNoun || hasThe ? made : null;
   const ends = next === '' || next === "'s" || policing;
-  return hasThe && isNoun && ends ? { ...made, strength: 'weak' } : null;
+  const ofCases = before !== '' && cases.has(next);
+  return isNoun && ((hasThe && ends) || ofCases) ? { ...made, strength: 'weak' } : null;
 }
 
 function mention(
