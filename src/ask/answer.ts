@@ -20,7 +20,7 @@ import { type Located, locateCases } from './facts/locate.ts';
 import type { FactAnswer, Notice } from './facts/matter.ts';
 import { favoured } from './favoured.ts';
 import { lookUpAsRead } from './look-up.ts';
-import { ofNamedForce } from './own-force.ts';
+import { ofNamedForce } from './named-force.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';

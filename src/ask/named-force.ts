@@ -11,7 +11,7 @@ export function ofNamedForce(
   { forces }: Question,
   corpus: Corpus,
 ): PassageFinding {
-  const named = forces.filter((it) => it.strength !== 'place').flatMap((it) => it.slugs);
+  const named = forces.filter((it) => it.strength === 'name').flatMap((it) => it.slugs);
   if (named.length === 0) return finding;
   const isTheirs = (article: string) => {
     const known = corpus.casesOf(article).flatMap((it) => it.force.value ?? []);
