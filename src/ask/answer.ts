@@ -28,6 +28,7 @@ import { understand } from './question/understand.ts';
 import { refuseIdentity } from './refuse/identity.ts';
 import { redacted } from './refuse/redacted.ts';
 import { refusalOf } from './refuse/subject.ts';
+import { introduction, isSmallTalk } from './small-talk.ts';
 import { aboutOf } from './talk/about.ts';
 import { recalled } from './talk/recall.ts';
 import type { World } from './world.ts';
@@ -39,7 +40,13 @@ const refusing = 3;
  * Answers a question with quotes; or says that the sources do not tell, may not be asked, or leave a
  * choice. The same query over the same corpus gives the same reply.
  */
-export const answerQuestion = asMeant(answerAsRead);
+export async function answerQuestion(query: Query, world: World): Promise<Reply> {
+  return query.filters.length === 0 && isSmallTalk(query.text)
+    ? introduction(printQuery(query), world.corpus, query.drafts)
+    : answerMeant(query, world);
+}
+
+const answerMeant = asMeant(answerAsRead);
 
 async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const { vocabulary } = world.corpus;
