@@ -59,7 +59,8 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   if (background) return background;
   const wanted = collectionAsked(question, world);
   if (wanted === 'whole') return { ...collectionReply(world.corpus), query: printQuery(query) };
-  if (wanted === 'cases') return lookUpAsRead(query, world);
+  const cases = wanted === null ? null : await lookUpAsRead(query, world);
+  if (cases && (wanted === 'cases' || cases.kind === 'found')) return cases;
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
   if (identity) return refusedIdentity(question, identity, world);

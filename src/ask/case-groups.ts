@@ -11,6 +11,8 @@ interface Grouped {
   readonly groups: readonly CaseGroup[];
   /** The cases that fit as they are asked for, without those related. */
   readonly plain: readonly string[];
+  /** How many related ones there are. */
+  readonly related: number;
   readonly line: string;
 }
 
@@ -47,7 +49,7 @@ export function grouped(
   ];
   const count = plain.length;
   const line = `${capital(numeral(count))} ${count === 1 ? 'case fits' : 'cases fit'}${apart.length > 0 ? `; ${numeral(apart.length)} related` : ''}.`;
-  return { groups: all.filter((it) => it.cases.length > 0), plain, line };
+  return { groups: all.filter((it) => it.cases.length > 0), plain, related: apart.length, line };
 }
 
 /** The cases of each force that was named, under its name, in the order of the question. */

@@ -9,14 +9,29 @@ import type { World } from './world.ts';
 
 /** Kinds of question that facets alone make one for cases. */
 const open: readonly QuestionKind[] = ['lookup', 'list', 'person'];
+/** With "which is the latest" too. */
+const ordered: readonly QuestionKind[] = [...open, 'thing'];
 /** "Has any Kent officer been sacked?": whether there is such a case is told by the cases. */
-const anybody = /\b(?:any|anyone|anybody|someone|somebody)\b/;
+const anybody = /\b(?:any|anyone|anybody|someone|somebody|nobody|no one)\b/;
+
+/** Outcomes that a case may tell beside another one: that none has it as its outcome is no answer. */
+const departures = new Set(['resigned', 'retired']);
+
+/** Asked of the collection: what it holds as a whole, its cases that fit, or those only if there are any. */
+export type CollectionAsked = 'whole' | 'cases' | 'any-cases';
 
 /**
- * Whether a question is one for the collection: what it holds as a whole, or which of its cases have
- * what is named; null for any other, which wants an answer from what the sources say.
+ * Whether a question is one for the collection: what it holds, or which of its cases have what is named;
+ * null for any other, which wants an answer from what the sources say.
  */
-export function collectionAsked(question: Question, world: World): 'whole' | 'cases' | null {
+export function collectionAsked(question: Question, world: World): CollectionAsked | null {
+  const asked = wholeOrCases(question, world);
+  if (asked !== 'cases' || question.kind === 'lookup') return asked;
+  const isLeft = question.outcomes.some((it) => it.slugs.some((slug) => departures.has(slug)));
+  return isLeft ? 'any-cases' : 'cases';
+}
+
+function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | null {
   const { corpus } = world;
   const { query } = question;
   const { filters, rest, order } = facetsOfQuestion(question, corpus.vocabulary);
@@ -26,11 +41,12 @@ export function collectionAsked(question: Question, world: World): 'whole' | 'ca
   const holds = casesByForce(corpus, query.drafts).length > 0;
   if (counted !== null && !isNarrowed && counted !== 'officers') return 'whole';
   if (rest.length > 0) return null;
-  if (open.includes(question.kind)) return isNarrowed || order !== null ? 'cases' : null;
-  const isOfForce = question.forces.some((it) => it.strength !== 'place');
+  if (order !== null && ordered.includes(question.kind)) return 'cases';
+  if (open.includes(question.kind)) return isNarrowed ? 'cases' : null;
+  const isPlaced = question.forces.some((it) => it.strength === 'place');
   const isOfCases =
     counted !== null ||
-    (question.kind === 'yes-no' && anybody.test(fold(query.text)) && isOfForce) ||
-    (question.kind === 'outcome' && isOfForce);
+    (question.kind === 'yes-no' && anybody.test(fold(query.text)) && !isPlaced) ||
+    (question.kind === 'outcome' && question.forces.length > 0 && !isPlaced);
   return isOfCases && isNarrowed && holds ? 'cases' : null;
 }

@@ -41,6 +41,7 @@ const mostCounted = 200;
 export function countNotice(
   counted: Counted | null,
   cases: readonly string[],
+  related: number,
   filters: readonly Filter[],
   { corpus }: World,
 ): Notice[] {
@@ -54,6 +55,7 @@ export function countNotice(
     if (isSure && sum > 0)
       told.push(`with ${numeral(sum)} such ${sum === 1 ? 'officer' : 'officers'}`);
   }
+  if (related > 0) told.push(`and ${numeral(related)} related`);
   const text = `Counted in this collection: ${told.join(' ')}. That is no statistic of any force.`;
   return [{ notice: 'reading', text }];
 }

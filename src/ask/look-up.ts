@@ -29,7 +29,7 @@ import type { World } from './world.ts';
 const mostCases = 10_000;
 
 /** Outcomes that a search for dismissals shows beside them, under a label of their own. */
-const related: Readonly<Record<string, string>> = {
+const nextTo: Readonly<Record<string, string>> = {
   dismissed: 'would-have-been-dismissed',
   'dismissed-without-notice': 'would-have-been-dismissed',
   'would-have-been-dismissed': 'dismissed',
@@ -53,11 +53,15 @@ export async function lookUpAsRead(query: Query, world: World): Promise<Reply> {
   const forces = severalForces(question);
   const ordered = facets.order === null ? found : byDate(found, facets.order, world);
   const more = await relatedCases(query, filters, world);
-  const { groups, plain, line } = grouped(ordered, more, filters, forces, world);
+  const { groups, plain, related, line } = grouped(ordered, more, filters, forces, world);
   const reading = [
-    ...countNotice(counted, plain, filters, world),
+    ...countNotice(counted, plain, related, filters, world),
     ...severalForcesNotice(forces, query.drafts, world),
-    ...readingNotices(filters, question?.forces ?? [], vocabulary),
+    ...readingNotices(
+      filters.filter((it) => it.field !== 'force' || forces.length === 0),
+      question?.forces ?? [],
+      vocabulary,
+    ),
     ...undatedNotice(filters, world),
     ...orderNotice(facets.order),
     ...besideNotice(facets.filters, world),
@@ -125,7 +129,7 @@ async function relatedCases(
   world: World,
 ): Promise<readonly string[]> {
   const wanted = filters.find((it) => it.field === 'outcome' && !it.exclude);
-  const values = [...new Set((wanted?.values ?? []).flatMap((it) => related[it] ?? []))].filter(
+  const values = [...new Set((wanted?.values ?? []).flatMap((it) => nextTo[it] ?? []))].filter(
     (it) => !wanted?.values.includes(it),
   );
   if (!wanted || values.length === 0) return [];

@@ -9,14 +9,15 @@ import { casesFor, showSpan } from './show.ts';
 /** A conversation asks on about a matter whose sources do not tell: it is said of that matter, and no other is shown. */
 export function matterSilence(
   query: Query,
-  { articles }: Pick<About, 'articles'>,
+  about: Pick<About, 'cases' | 'articles'>,
   nearest: PassageAnswer | undefined,
   { corpus }: World,
 ): Reply {
   const options = { corpus, drafts: query.drafts };
   const quote = nearest ? showSpan(nearest.article, nearest.quote, null, options) : null;
-  const [article = ''] = articles;
-  const cases = casesFor(article, options);
+  const [article = ''] = about.articles;
+  const told = casesFor(article, options);
+  const cases = told.toSorted((a, b) => rankIn(about.cases, a.id) - rankIn(about.cases, b.id));
   const headline = corpus.article(article)?.headline;
   const matter = cases[0] ? caseHeading(cases[0], corpus) : headline;
   return makeReply({
@@ -41,4 +42,10 @@ export function matterSilence(
       ),
     ],
   });
+}
+
+/** What was talked of comes before what else the article tells. */
+function rankIn(cases: readonly string[], id: string): number {
+  const at = cases.indexOf(id);
+  return at < 0 ? cases.length : at;
 }

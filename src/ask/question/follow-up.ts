@@ -12,7 +12,7 @@ const noun =
 
 /** "How many women?", "what rank?": a piece of a question, without a verb; but whole where it asks for cases. */
 const piece =
-  /^(?:(?:and|so|but) )?(?:how many|how much|which|what) (?!.*\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|should|might|must|happened|cases?|hearings?|articles?|reports?|forces|officers)\b)(?:[\w'-]+ ){0,2}[\w'-]+\W*$/;
+  /^(?:(?:and|so|but) )?(?:how many|how much|which|what) (?!.*\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|should|might|must|happened|cases?|hearings?|articles?|reports?|forces)\b)(?:[\w'-]+ ){0,2}[\w'-]+\W*$/;
 
 /** Whether a question can only be understood from what was said before it. */
 export function leansOnEarlier(text: string, hasNames: boolean): boolean {

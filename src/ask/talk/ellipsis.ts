@@ -90,16 +90,15 @@ function replaced(text: string, name: string, by: string): string | null {
 
 function joined(question: Question, before: Question, focus: About, world: World): Question {
   const { text } = question.query;
+  const query = { ...question.query, text: `${focus.text} ${text}` };
+  if (question.kind !== 'lookup') {
+    const { labels, people, topics } = before;
+    return { ...question, query, labels, people, topics, isFollowUp: true };
+  }
   const labels = other.test(text) ? otherLabels(before, focus, world) : question.labels;
   const moved = before.topics.filter((it) => it.kind !== 'label' && it.kind !== 'name');
-  return {
-    ...(question.kind === 'lookup' ? before : question),
-    query: { ...question.query, text: `${focus.text} ${text}` },
-    labels,
-    people: question.people,
-    topics: [...moved, ...question.topics],
-    isFollowUp: true,
-  };
+  const topics = [...moved, ...question.topics];
+  return { ...before, query, labels, people: question.people, topics, isFollowUp: true };
 }
 
 /** The labels of the officers of the case in focus whom the earlier question did not mean. */

@@ -60,7 +60,7 @@ function peopleOf(talk: TalkedOf, corpus: Corpus): string[] {
   const printed = talk.articles.flatMap((id) =>
     corpus.passages(id).flatMap(({ text }) => {
       const names = personNamesIn(text);
-      return names.map(({ start, end }) => text.slice(start, end));
+      return names.map(({ start, end }) => text.slice(start, end) + restOf(text.slice(end)));
     }),
   );
   return [
@@ -68,6 +68,11 @@ function peopleOf(talk: TalkedOf, corpus: Corpus): string[] {
     ...participants.flatMap((it) => it.name ?? []),
     ...printed.map((name) => name.replace(/['\u2019]s?$/u, '')),
   ];
+}
+
+/** The surname after a title and a first name: "DC Owen" goes on with " Pell". */
+function restOf(text: string): string {
+  return /^(?: \p{Lu}[\p{L}'\u2019-]*\p{Ll}(?![\p{L}'\u2019-]))+/u.exec(text)?.[0] ?? '';
 }
 
 function surnameOf(name: string): string {

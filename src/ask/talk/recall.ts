@@ -2,6 +2,7 @@ import type { Filter, FilterField } from '../../core/query.ts';
 import type { About } from '../../core/reply.ts';
 import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
+import { facetsOfQuestion } from '../facets.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { World } from '../world.ts';
@@ -21,14 +22,32 @@ const elsewhere = /\b(?:else|anyone|anybody|others)\b/;
  */
 export function recalled(asked: Question, world: World): Question {
   const { focus } = world;
-  if (!focus || !asked.isFollowUp) return asked;
+  if (!focus || !(asked.isFollowUp || isOfTheSame(asked, world))) return asked;
   if (asked.query.filters.some((it) => settling.includes(it.field))) return apart(asked);
   const question = completed(asked, focus, world, namesElsewhere(asked, focus, world));
   if (namesElsewhere(question, focus, world)) return apart(question);
   const named = withPerson(question, focus, world);
   if (!isOneMatter(focus) || elsewhere.test(fold(asked.query.text))) return named;
   const filters = [...named.query.filters, within(focus, named.query.drafts, world)];
-  return { ...named, query: { ...named.query, filters } };
+  return { ...named, query: { ...named.query, filters }, isFollowUp: true };
+}
+
+/** "The officer", said of nobody told apart: in a conversation it is whoever was talked of. */
+const definite =
+  /\bthe (?:officer|constable|sergeant|inspector|pc|cop|hearing|meeting|panel|chair|tribunal|case|man|woman|allegations?|sanction)\b(?!'s? \w+ (?:who|that)|,? (?:in|who|whom|whose|from|of|at|with|that|which|accused|involved|caught|named|called|against|about|over)\b)/;
+/** "Who chaired?", "what was found?": nothing says of what. */
+const short = /^(?:who|what|when|where|why|how) (?:(?:was|were|is|did) )?[\w'-]+\W*$/;
+
+/** Whether a question that leans by no pronoun yet says of nothing else what it is about. */
+function isOfTheSame(asked: Question, { corpus }: World): boolean {
+  const { filters, rest } = facetsOfQuestion(asked, corpus.vocabulary);
+  const text = fold(asked.query.text);
+  if (asked.forces.length + asked.people.length + asked.labels.length + asked.dates.length > 0) {
+    return false;
+  }
+  const matter = rest.filter((word) => !asked.roles.some((it) => fold(it.typed).includes(word)));
+  if (definite.test(text)) return matter.length <= 1;
+  return short.test(text) && filters.length === 0 && rest.length === 1;
 }
 
 /** A question that has nothing to do with what was talked of. */

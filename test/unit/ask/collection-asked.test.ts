@@ -91,9 +91,23 @@ describe('a question about forces', () => {
   });
 });
 
+describe('a question whether there is any such case', () => {
+  it('lists all that fit', async () => {
+    expect(await casesOf('was nobody dismissed')).toEqual(await casesOf('who was dismissed'));
+    expect(await casesOf('was anyone cleared')).toEqual(['c-004-1']);
+    expect(await casesOf('was anyone convicted')).toEqual([]);
+  });
+
+  it('is answered by the sources where no case has it as its outcome', async () => {
+    const text = textOf(await bot.say('did anyone resign'));
+    expect(text).not.toContain('No case in the collection fits');
+  });
+});
+
 describe('a question for the latest or oldest', () => {
   it.each([
     ['latest case', 'c-004-1', 'newest first'],
+    ['which is the newest gwent case', 'c-004-1', 'newest first'],
     ['the oldest case', 'c-001-1', 'oldest first'],
   ])('%s', async (line, id, order) => {
     const reply = await bot.say(line);

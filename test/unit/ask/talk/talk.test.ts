@@ -84,6 +84,32 @@ describe('a conversation about a case', () => {
     expect((await lastOf(shipped, lines)).query).toBe(query);
   });
 
+  it.each([
+    'was the officer jailed',
+    'who chaired',
+    'what did the panel find',
+    'and the presenting officer?',
+    'how many shifts',
+  ])('takes what nothing else is said of for what was talked of: %s', async (line) => {
+    const reply = await lastOf(shipped, ['what happened to Lee Stephens', line]);
+    expect(reply.query).toContain('case:c-000-1');
+  });
+
+  it.each([
+    'did the officer in the domestic abuse case resign',
+    'who was sacked',
+    'how many cases are there',
+  ])('is left by what says of what it is asked: %s', async (line) => {
+    const reply = await lastOf(shipped, ['what about hampshire', line]);
+    expect(reply.query).not.toContain('case:');
+  });
+
+  it('asks why of the person whom the question before was about', async () => {
+    const text = textOf(await lastOf(shipped, ['was Ms B barred', 'why']));
+    expect(text).toContain('Ms B: barred');
+    expect(text).not.toContain('Mr A: barred');
+  });
+
   it('keeps to the last case that was answered, whatever a silent reply shows as nearest', async () => {
     const lines = [
       'what happened to Lee Stephens',
