@@ -76,13 +76,19 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   if (passages.answered && best) {
     const reply = passageReply(grounded, question, passages, world);
     const cases = reply.cases.map((it) => it.id);
-    return { ...reply, about: aboutOf(question, { cases, articles: [best.article] }, world) };
+    const talk = { cases, articles: [best.article] };
+    return { ...reply, about: aboutOf(question, talk, world, answeringWords(reply)) };
   }
   const nearest = rest.length > 0 ? best : undefined;
   const isKept = query.filters.length > asked.filters.length;
   return isKept && world.focus
     ? matterSilence(grounded, world.focus, nearest, world)
     : silenceReply(grounded, passages.missing, nearest, world);
+}
+
+/** The words that the first quote answers in, if any stand out. */
+function answeringWords({ quotes: [first] }: Reply): string {
+  return first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
 }
 
 function factOf(

@@ -47,6 +47,6 @@ function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | nul
   const isOfCases =
     counted !== null ||
     (question.kind === 'yes-no' && anybody.test(fold(query.text)) && !isPlaced) ||
-    (question.kind === 'outcome' && question.forces.length > 0 && !isPlaced);
+    (question.kind === 'outcome' && question.forces.length + query.filters.length > 0 && !isPlaced);
   return isOfCases && isNarrowed && holds ? 'cases' : null;
 }

@@ -36,9 +36,12 @@ export function completed(
   return asksAbout || isElsewhere ? question : joined(question, before, focus, world);
 }
 
+/** "His lawyer?" needs no earlier words. */
+const ofSomebody = /\b(?:his|her|their) \p{L}/u;
+
 /** Whether a text is no question by itself; "who is she?" is one, and "what did he say?" after "who chaired it?" is not. */
 function isPiece(question: Question, focus: About, world: World): boolean {
-  if (question.kind === 'lookup') return true;
+  if (question.kind === 'lookup') return !ofSomebody.test(fold(question.query.text));
   if (question.topics.length > 0) return false;
   return !hasPronoun(question.query.text) || asksAnswerer(question, focus, world);
 }

@@ -3,6 +3,7 @@ import type { About } from '../../core/reply.ts';
 import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { facetsOfQuestion } from '../facets.ts';
+import { asksOfThem } from '../question/follow-up.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { World } from '../world.ts';
@@ -58,6 +59,7 @@ function apart(question: Question): Question {
 /** Whether a question names a force or somebody whom what was talked of does not know. */
 function namesElsewhere(question: Question, focus: About, world: World): boolean {
   const { corpus } = world;
+  if (asksOfThem.test(fold(question.query.text))) return false;
   const forces = focus.cases.flatMap((id) => corpus.case(id)?.force.value ?? []);
   const bodies = focus.articles.map((id) => fold(corpus.article(id)?.body ?? ''));
   const tells = (words: string) => bodies.some((body) => body.includes(words));
@@ -91,7 +93,8 @@ function withPerson(question: Question, focus: About, world: World): Question {
   const { text } = question.query;
   const [person, second] = focus.people;
   if (person === undefined || second !== undefined) return question;
-  if (peopleNamed(text, focus, world.corpus).length > 0) return question;
+  const isNamed = peopleNamed(text, focus, world.corpus).length > 0;
+  if (isNamed && !asksOfThem.test(fold(text))) return question;
   if (asksAnswerer(question, focus, world)) return question;
   const meant = contradicts(text, person)
     ? otherOfficers(person, focus, world.corpus).filter((it) => !contradicts(text, it))

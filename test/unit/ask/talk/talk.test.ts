@@ -46,6 +46,12 @@ describe('a conversation about somebody in a passage', () => {
     [['what about Fabled', 'was he sacked'], 'was Sgt Alan Fabled sacked article:t-1'],
     [['what about Fabled', 'did he appeal'], 'did Sgt Alan Fabled appeal article:t-1'],
     [['was Inventus dismissed', 'what about Fabled'], 'was Sgt Alan Fabled dismissed article:t-1'],
+    [['who is ashamed of it', 'did he appeal'], 'did Sgt Alan Fabled appeal article:t-1'],
+    [
+      ['what about Notreal', 'what force was he with'],
+      'what force was PC Carl Notreal with article:t-2',
+    ],
+    [['what about Notreal', 'his lawyer?'], "PC Carl Notreal's lawyer? article:t-2"],
     [['what did Notreal send', 'who chaired it'], 'who chaired it article:t-2'],
   ])('%j is kept in its article', async (lines, query) => {
     const reply = await lastOf(invented, lines);
@@ -127,6 +133,9 @@ describe('a conversation about a case', () => {
   it('refuses the identity that a pronoun asks for', async () => {
     expect((await lastOf(shipped, ['what about hampshire', 'who is he'])).kind).toBe('refused');
     expect((await lastOf(shipped, ['What did Ms B admit?', 'who is she?'])).kind).toBe('refused');
+    const offered = await lastOf(shipped, ['What did Mr A admit?', 'is he John Specimen?']);
+    expect(offered.kind).toBe('refused');
+    expect(JSON.stringify(offered)).not.toContain('Specimen');
   });
 
   it.each([
