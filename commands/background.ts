@@ -5,7 +5,24 @@ import { defineCommand } from '../src/command/define.ts';
 import { invalidReply } from '../src/command/invalid-reply.ts';
 import { defaultLimit } from '../src/core/query/option.ts';
 import { fold } from '../src/core/text/fold.ts';
+import { isStopWord } from '../src/core/text/stop-words.ts';
+import { wordsOf } from '../src/core/text/words.ts';
 import { nearest } from '../src/core/vocabulary/nearest.ts';
+import type { Vocabulary } from '../src/core/vocabulary/vocabulary.ts';
+
+/** Most terms that are offered for one that the glossary lacks. */
+const mostTerms = 3;
+
+/** Terms nearly written so, else those that share a word with it. */
+function nearTerms(term: string, { glossary }: Vocabulary): readonly string[] {
+  const known = [...new Set(glossary.flatMap((it) => [fold(it.label), ...it.aliases]))];
+  const alike = nearest(term, known);
+  if (alike.length > 0) return alike;
+  const words = wordsOf(term).filter((it) => !isStopWord(it.text));
+  const lines = known.map((it) => ({ it, line: ` ${fold(it)} ` }));
+  const sharing = lines.filter(({ line }) => words.some(({ text }) => line.includes(` ${text} `)));
+  return sharing.slice(0, mostTerms).map(({ it }) => it);
+}
 
 /** Explains a term of the field; marked as background, never mixed with the facts of a case. */
 export const backgroundCommand = defineCommand({
@@ -23,9 +40,8 @@ export const backgroundCommand = defineCommand({
     const { vocabulary } = corpus;
     const { entries } = entriesIn(term, vocabulary);
     if (entries.length === 0) {
-      const known = vocabulary.glossary.flatMap((it) => [fold(it.label), ...it.aliases]);
       const message = 'the glossary has no such term';
-      return invalidReply([{ input: term, message, nearest: nearest(term, known) }], line);
+      return invalidReply([{ input: term, message, nearest: nearTerms(term, vocabulary) }], line);
     }
     const query = {
       text: term,

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { compareReply } from '../src/ask/compare.ts';
+import { lookUpCases } from '../src/ask/look-up.ts';
 import { caseById, caseInput, draftsAllowed } from '../src/command/case-input.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { invalidReply } from '../src/command/invalid-reply.ts';
+import { answerQuery } from '../src/command/query-input.ts';
+import type { Corpus } from '../src/core/corpus.ts';
+import { recognise } from '../src/core/vocabulary/recognise.ts';
+
+/** Whether several forces are to be compared, whose cases are then listed. */
+function namesForces(text: string, { vocabulary }: Corpus): boolean {
+  return new Set(recognise(text, vocabulary).forces.flatMap((it) => it.slugs)).size > 1;
+}
 
 /** Sets differing accounts of a case side by side. */
 export const compareCommand = defineCommand({
@@ -13,7 +22,11 @@ export const compareCommand = defineCommand({
   reach: ['chat', 'shell'],
   async run({ case: id, drafts }, context) {
     const found = caseById(id, context, drafts);
-    if (!found.ok) return invalidReply(found.problems, context.line);
+    if (!found.ok) {
+      return namesForces(id, context.corpus)
+        ? answerQuery(id, { drafts }, context, lookUpCases)
+        : invalidReply(found.problems, context.line);
+    }
     const allowed = draftsAllowed(context, drafts);
     return compareReply(found.value, context.corpus, allowed, context.line);
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { introduction, isSmallTalk } from '../src/ask/small-talk.ts';
 import { defineCommand } from '../src/command/define.ts';
 import { helpFor, helpOverview } from '../src/command/help.ts';
 
@@ -14,5 +15,11 @@ export const helpCommand = defineCommand({
   }),
   examples: ['help', 'help case', 'help outcome'],
   reach: ['chat', 'shell'],
-  run: async ({ topic }, context) => (topic ? helpFor(topic, context) : helpOverview(context)),
+  run: async ({ topic }, context) => {
+    if (!topic) return helpOverview(context);
+    const line = `help ${topic}`;
+    return isSmallTalk(line)
+      ? introduction(line, context.corpus, context.drafts === 'always')
+      : helpFor(topic, context);
+  },
 });

@@ -1,22 +1,26 @@
+import { printQuery } from '../core/query/print.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
 import { asMeant } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { cleared } from './cleared.ts';
+import { collectionAsked } from './collection-asked.ts';
 import { chooseReply } from './compose/choose-reply.ts';
 import { casesByForce } from './compose/collection.ts';
+import { collectionReply } from './compose/collection-reply.ts';
 import { factReply } from './compose/fact-reply.ts';
+import { matterSilence } from './compose/matter-silence.ts';
 import { passageReply } from './compose/passage-reply.ts';
 import { makeReply, paragraph } from './compose/reply.ts';
 import { silenceReply } from './compose/silence-reply.ts';
-import { concludeFromFacts } from './conclude.ts';
-import { completed } from './ellipsis.ts';
+import { type Conclusion, concludeFromFacts } from './conclude.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
-import type { Notice } from './facts/matter.ts';
+import type { FactAnswer, Notice } from './facts/matter.ts';
 import { favoured } from './favoured.ts';
 import { lookUpAsRead } from './look-up.ts';
+import { ofNamedForce } from './named-force.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
@@ -24,6 +28,9 @@ import { understand } from './question/understand.ts';
 import { refuseIdentity } from './refuse/identity.ts';
 import { redacted } from './refuse/redacted.ts';
 import { refusalOf } from './refuse/subject.ts';
+import { introduction, isSmallTalk } from './small-talk.ts';
+import { aboutOf } from './talk/about.ts';
+import { recalled } from './talk/recall.ts';
 import type { World } from './world.ts';
 
 /** How many of the likeliest cases may refuse a question. */
@@ -33,41 +40,91 @@ const refusing = 3;
  * Answers a question with quotes; or says that the sources do not tell, may not be asked, or leave a
  * choice. The same query over the same corpus gives the same reply.
  */
-export const answerQuestion = asMeant(answerAsRead);
+export async function answerQuestion(query: Query, world: World): Promise<Reply> {
+  return query.filters.length === 0 && isSmallTalk(query.text)
+    ? introduction(printQuery(query), world.corpus, query.drafts)
+    : answerMeant(query, world);
+}
 
-async function answerAsRead(query: Query, world: World): Promise<Reply> {
+const answerMeant = asMeant(answerAsRead);
+
+async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const { vocabulary } = world.corpus;
-  const question = completed(understand(query, vocabulary), world);
-  const asked = fold(question.query.text);
-  const refused = refusalOf(asked);
-  if (refused) return refusalReply(query, refused, world);
-  const background = answerBackground(query, vocabulary);
+  const question = recalled(understand(asked, vocabulary), world);
+  const { query } = question;
+  const words = fold(query.text);
+  const refused = refusalOf(words);
+  if (refused) return refusalReply(asked, refused, world);
+  const background = answerBackground(asked, vocabulary);
   if (background) return background;
-  if (asksForCases(question, world)) return lookUpAsRead(query, world);
+  const wanted = collectionAsked(question, world);
+  if (wanted === 'whole') return { ...collectionReply(world.corpus), query: printQuery(query) };
+  const cases = wanted === null ? null : await lookUpAsRead(query, world);
+  if (cases && (wanted === 'cases' || cases.kind === 'found')) return cases;
   const located = await locateCases(question, world);
   const identity = identityRefusal(located);
-  if (identity)
-    return factReply(redacted(query, question, identity.case, world.corpus), identity, world);
+  if (identity) return refusedIdentity(question, identity, world);
   const near = await searchPassages(question, world);
-  const passages = favoured(cleared(near.finding, world.corpus), question, located);
+  const shown = ofNamedForce(cleared(near.finding, world.corpus), question, world.corpus);
+  const passages = favoured(shown, question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);
-  const conclusion = concludeFromFacts(question, asked, located, passages, rest);
+  const conclusion = concludeFromFacts(question, words, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
-  if (conclusion) {
-    const { answer, located: one } = conclusion;
-    const grounded = groundedIn(question, one.inFocus ? onlyIn('case', [answer.case.id]) : null);
-    return factReply(grounded, answer, world, spellingNotices(one));
-  }
+  if (conclusion) return factOf(question, conclusion, world);
   const grounded = groundedIn(question, near.within);
-  if (passages.answered) return passageReply(grounded, question, passages, world);
-  const nearest = rest.length > 0 ? passages.answers[0] : undefined;
-  return silenceReply(grounded, passages.missing, nearest, world);
+  const [best] = passages.answers;
+  if (passages.answered && best) {
+    const reply = passageReply(grounded, question, passages, world);
+    const cases = reply.cases.map((it) => it.id);
+    const talk = { cases, articles: [best.article] };
+    return { ...reply, about: aboutOf(question, talk, world, answeringWords(reply)) };
+  }
+  const nearest = rest.length > 0 ? best : undefined;
+  const isKept = query.filters.length > asked.filters.length;
+  return isKept && world.focus
+    ? matterSilence(grounded, world.focus, nearest, world)
+    : silenceReply(grounded, passages.missing, nearest, world);
+}
+
+/** The words that the first quote answers in, if any stand out. */
+function answeringWords({ quotes: [first] }: Reply): string {
+  return first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
+}
+
+function factOf(
+  question: Question,
+  { answer, located }: Extract<Conclusion, { type: 'fact' }>,
+  world: World,
+): Reply {
+  const grounded = groundedIn(question, located.inFocus ? onlyIn('case', [answer.case.id]) : null);
+  const talk = { cases: [answer.case.id], articles: answer.case.articles };
+  return {
+    ...factReply(grounded, answer, world, spellingNotices(located)),
+    about: aboutOf(question, talk, world),
+  };
+}
+
+/** A refusal is about the case that the question means; it keeps no name that was suggested. */
+function refusedIdentity(
+  question: Question,
+  { fact, located }: { readonly fact: FactAnswer; readonly located: Located },
+  world: World,
+): Reply {
+  const shown = redacted(question.query, question, fact.case, world.corpus);
+  const reply = factReply(shown, fact, world);
+  if (located.meant.length === 0 && !located.inFocus && question.forces.length === 0) return reply;
+  const people = located.meant.filter((it) => it.by === 'label').map((it) => it.name);
+  const { id, articles } = fact.case;
+  return { ...reply, about: { cases: [id], articles, people, text: shown.text } };
 }
 
 /** The query as it stands without the conversation, so that it gives the same answer anywhere. */
 function groundedIn(question: Question, filter: Filter | null): Query {
   const { filters } = question.query;
-  return filter ? { ...question.query, filters: [...filters, filter] } : question.query;
+  const isSettled = filters.some((it) => it.field === 'case' || it.field === 'article');
+  return filter && !isSettled
+    ? { ...question.query, filters: [...filters, filter] }
+    : question.query;
 }
 
 function onlyIn(field: 'case' | 'article', values: readonly string[]): Filter {
@@ -96,18 +153,10 @@ async function searchPassages(question: Question, world: World): Promise<NearPas
   return { finding: await findPassages(question, sources), within: null };
 }
 
-/** Whether a text names nothing but facets, so that it asks for the cases that have them. */
-function asksForCases(question: Question, world: World): boolean {
-  const { filters, rest } = facetsOfQuestion(question, world.corpus.vocabulary);
-  const open = question.kind === 'lookup' || question.kind === 'list' || question.kind === 'person';
-  const nobody = question.people.length === 0 && question.labels.length === 0;
-  return open && nobody && rest.length === 0 && filters.length + question.query.filters.length > 0;
-}
-
 function identityRefusal(located: readonly Located[]) {
   for (const one of located.slice(0, refusing)) {
-    const refused = refuseIdentity(one);
-    if (refused) return refused;
+    const fact = refuseIdentity(one);
+    if (fact) return { fact, located: one };
   }
   return null;
 }

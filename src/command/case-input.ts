@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Case } from '../core/case.ts';
 import type { Result } from '../core/failure.ts';
-import { nearest } from '../core/vocabulary/nearest.ts';
 import type { CommandContext } from './define.ts';
+import { nearCases } from './near-cases.ts';
 
 /** Input of a command about one case. */
 export const caseInput = {
@@ -36,10 +36,7 @@ export function caseById(
     .replace(/^case:/, '');
   const found = visible.find((it) => it.id === id);
   if (found !== undefined) return { ok: true, value: found };
-  const offered = nearest(
-    id,
-    visible.map((it) => it.id),
-  );
+  const offered = nearCases(id, visible, context.corpus.vocabulary);
   return {
     ok: false,
     problems: [{ input: typed, message: 'no case has this id', nearest: offered }],

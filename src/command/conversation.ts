@@ -1,11 +1,14 @@
-import type { Focus } from '../ask/world.ts';
-import type { Reply } from '../core/reply.ts';
+import { filterFields } from '../core/query.ts';
+import type { About, Reply } from '../core/reply.ts';
 import type { StateStore } from '../ports/state-store.ts';
 
 /** How long a follow-up question still finds what was talked of: half an hour, in milliseconds. */
 const rememberedFor = 30 * 60 * 1000;
 /** A reply that lists more cases than this is about none of them. */
 const mostCases = 10;
+/** What a line holds besides the words of its question. */
+const command = /^\/?[a-z]+\s+(?=\S)/;
+const filter = new RegExp(`(?:^|\\s)-?(?:${filterFields.join('|')}):(?:"[^"]*"|\\S+)`, 'gi');
 
 const keyOf = (conversation: string) => `conversation:${conversation}`;
 
@@ -13,29 +16,40 @@ const keyOf = (conversation: string) => `conversation:${conversation}`;
 export async function recallFocus(
   store: StateStore,
   conversation: string | null,
-): Promise<Focus | null> {
+): Promise<About | null> {
   if (conversation === null) return null;
   const kept = await store.get(keyOf(conversation));
-  return isFocus(kept) ? kept : null;
+  return isAbout(kept) ? kept : null;
 }
 
-/** Keeps what a reply was about. A reply without cases and quotes leaves the earlier matter standing. */
+/**
+ * Keeps what a reply was about. One that found nothing, asks which is meant or shows a passage as the
+ * nearest only leaves the earlier matter standing.
+ */
 export async function rememberFocus(
   store: StateStore,
   conversation: string | null,
   reply: Reply,
-  text: string,
+  line: string,
 ): Promise<void> {
-  if (conversation === null || reply.kind === 'invalid' || reply.kind === 'nothing') return;
-  const articles = [...new Set(reply.quotes.map((shown) => shown.quote.article))];
-  const cases = reply.cases.map((it) => it.id).slice(0, mostCases);
-  if (articles.length === 0 && cases.length === 0) return;
-  await store.set(keyOf(conversation), { cases, articles, text } satisfies Focus, rememberedFor);
+  if (conversation === null) return;
+  const about = reply.about ?? (reply.kind === 'found' ? shownIn(reply, line) : null);
+  if (about) await store.set(keyOf(conversation), about, rememberedFor);
+}
+
+/** What a reply that does not tell what it is about shows. */
+function shownIn(reply: Reply, line: string): About | null {
+  const cases = reply.cases.slice(0, mostCases);
+  const quoted = reply.quotes.map((shown) => shown.quote.article);
+  const articles = [...new Set([...quoted, ...cases.flatMap((it) => it.articles)])];
+  if (articles.length === 0) return null;
+  const text = line.replace(command, '').replace(filter, '').trim();
+  return { cases: cases.map((it) => it.id), articles, people: [], text };
 }
 
 /** A store may hold what an older version wrote. */
-function isFocus(value: unknown): value is Focus {
+function isAbout(value: unknown): value is About {
   if (typeof value !== 'object' || value === null) return false;
-  const { cases, articles, text } = value as Partial<Record<keyof Focus, unknown>>;
-  return Array.isArray(cases) && Array.isArray(articles) && typeof text === 'string';
+  const { cases, articles, people, text } = value as Partial<Record<keyof About, unknown>>;
+  return [cases, articles, people].every(Array.isArray) && typeof text === 'string';
 }

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { Focus } from '../ask/world.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { FilterField } from '../core/query.ts';
-import type { Reply } from '../core/reply.ts';
+import type { About, Reply } from '../core/reply.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Surface } from '../ports/dispatch.ts';
 import type { Log } from '../ports/log.ts';
@@ -39,7 +38,7 @@ export interface CommandContext {
   /** Key of the conversation, or null where a question stands alone. */
   readonly conversation: string | null;
   /** What the conversation was about last; null where there was nothing, or no conversation. */
-  readonly focus: Focus | null;
+  readonly focus: About | null;
   /** Whether draft cases answer here: never, when the query says so, or always. */
   readonly drafts: 'never' | 'asked' | 'always';
   /** All commands of this place, for help. */

@@ -78,6 +78,18 @@ export interface ListItem {
   readonly choice?: Choice;
 }
 
+/** What a reply is about, so that the next question of a conversation may lean on it. */
+export interface About {
+  /** Case ids, the first meant most. */
+  readonly cases: readonly string[];
+  /** Ids of the articles that tell of it, the first meant most. */
+  readonly articles: readonly string[];
+  /** Whom it speaks of, as the sources print them: full names, or labels such as "Ms B". */
+  readonly people: readonly string[];
+  /** The free words of the question, with what they left to the conversation put in. */
+  readonly text: string;
+}
+
 /** A whole answer, before any platform has dressed it. */
 export interface Reply {
   /** Canonical text of the query as understood. */
@@ -93,4 +105,6 @@ export interface Reply {
   readonly pages: number;
   /** Told to the person who asked alone: problems, refusals and help. */
   readonly private: boolean;
+  /** Left out where its cases and quotes tell as much. */
+  readonly about?: About;
 }

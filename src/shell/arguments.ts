@@ -160,8 +160,16 @@ function takesOneWord(field: Field): boolean {
   return field.required && !field.rest && field.filter === null;
 }
 
-/** The shell has taken the quotation marks off `force:"south wales"`; the query language needs them. */
-function requoted(word: string): string {
+/**
+ * The shell has taken the quotation marks off `force:"south wales"`; the query language needs them. An
+ * argument that is a query in itself is left as it is typed, so that its value ends at the blank: one
+ * that asks or has another filter, or the only one, unless commas make its words one list.
+ */
+function requoted(word: string, _at: number, words: readonly string[]): string {
   const match = /^(-?[\p{L}_-]+):([^"]*\s[^"]*)$/u.exec(word);
-  return match ? `${match[1]}:"${match[2]}"` : word;
+  if (!match) return word;
+  const [, name = '', value = ''] = match;
+  const isQuery = /\?|\s-?[\p{L}_-]+:/u.test(value);
+  const isList = /^[^\s,]+(?:,\s*[^\s,]+)+$/u.test(value);
+  return isQuery || (words.length === 1 && !isList) ? word : `${name}:"${value}"`;
 }

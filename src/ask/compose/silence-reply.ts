@@ -1,9 +1,10 @@
 import type { Query } from '../../core/query.ts';
 import type { Reply } from '../../core/reply.ts';
+import { recogniseForces } from '../../core/vocabulary/recognise-forces.ts';
 import type { Notice } from '../facts/matter.ts';
 import type { MissingEvidence, PassageAnswer } from '../passages/finding.ts';
 import type { World } from '../world.ts';
-import { forceChoices, forcesCovered, lookedThrough } from './collection.ts';
+import { casesByForce, forceChoices, forcesCovered, lookedThrough } from './collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
 import { casesFor, showSpan } from './show.ts';
 
@@ -14,6 +15,13 @@ const missingWords: Readonly<Record<MissingEvidence['what'], (typed: string) => 
   date: () => 'The collection has nothing of the date named.',
   'kind-of-answer': () => 'What is asked for is not stated.',
 };
+
+/** A force that the best passage is not from may well have cases, drafts among them. */
+function isHeld({ what, typed }: MissingEvidence, { corpus }: World): boolean {
+  if (what !== 'force') return false;
+  const slugs = recogniseForces(typed, corpus.vocabulary).flatMap((it) => it.slugs);
+  return casesByForce(corpus, true).some((it) => slugs.includes(it.slug));
+}
 
 /** The honest "not in the sources": what was looked through, what is missing, and the nearest passage as such. */
 export function silenceReply(
@@ -27,7 +35,8 @@ export function silenceReply(
   const quote = nearest
     ? showSpan(nearest.article, nearest.quote, null, { corpus, drafts: query.drafts })
     : null;
-  const why = missing ? ` ${missingWords[missing.what](missing.typed)}` : '';
+  const why =
+    missing && !isHeld(missing, world) ? ` ${missingWords[missing.what](missing.typed)}` : '';
   return makeReply({
     query,
     kind: 'nothing',

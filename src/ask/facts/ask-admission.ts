@@ -1,4 +1,5 @@
 import type { Allegation, Evidence } from '../../core/case.ts';
+import type { Question } from '../question/question.ts';
 import { chosenAllegations } from './allegations.ts';
 import { type Ask, factAnswer, type Matter, nothingTold } from './matter.ts';
 import { allegationWords } from './officer-rows.ts';
@@ -14,11 +15,21 @@ const asksOfAnswer = /\b(?:admit(?:s|ted)?|den(?:y|ies|ied)|plea|pleaded|contest
 const othersAccept =
   /\b(?:panel|chair|tribunal|force|police|constabulary|watchdog|iopc|hearing)\b[^?]{0,20}\b(?:accept|admit|den(?:y|ied))/;
 
+/** "Did Gwent admit liability?" is asked of the force, not of its officers. */
+function asksForce({ forces }: Question, asked: string): boolean {
+  return forces.some(
+    ({ start, end }) =>
+      /\b(?:did|does|do|has|have)\s+(?:the )?$/.test(asked.slice(0, start)) &&
+      /^(?: ever| also)? (?:admit|accept|den(?:y|ied)|own|contest)/.test(asked.slice(end)),
+  );
+}
+
 /** How an officer answered the allegations; the panel's finding always stands beside it. */
 export const admissionAsk: Ask = {
   name: 'admission',
   cues: [cue],
-  fits: (_question, asked) => (cue.test(asked) && !othersAccept.test(asked) ? 0.9 : 0),
+  fits: (question, asked) =>
+    cue.test(asked) && !othersAccept.test(asked) && !asksForce(question, asked) ? 0.9 : 0,
   answer: (matter) => {
     const answered = matter.officers.flatMap((officer) => {
       const allegations = chosenAllegations(matter, officer).filter((it) => it.response?.value);

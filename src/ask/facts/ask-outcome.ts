@@ -1,5 +1,6 @@
 import type { Evidence, Officer } from '../../core/case.ts';
 import { meant } from '../facets.ts';
+import type { AnswerType } from '../question/question.ts';
 import { tellsOfCrime } from './ask-crime.ts';
 import { type Ask, factAnswer, type Matter, type Notice } from './matter.ts';
 import { appealNotice, pendingNotice } from './notices.ts';
@@ -10,12 +11,21 @@ import { inSentence, listed } from './wording.ts';
 const cue =
   /\b(?:happened to|outcomes?|punish(?:ed|ment)?|sanction(?:s|ed)?|fate|result(?:s|ed)?|disciplined|end up|lose (?:his|her|their) jobs?|penalty)\b/;
 
+/** What is asked for in figures is no outcome: "how much compensation". */
+const measures: ReadonlySet<AnswerType> = new Set(['money', 'age', 'speed', 'distance', 'clock']);
+
 /** What became of the officers: dismissed, warned, cleared, left, or still to be heard. */
 export const outcomeAsk: Ask = {
   name: 'outcome',
   cues: [cue],
-  fits: (question, asked) =>
-    question.wants === 'outcome' || cue.test(asked) ? 0.8 : question.outcomes.length > 0 ? 0.6 : 0,
+  fits: (question, asked) => {
+    if (measures.has(question.wants)) return 0;
+    return question.wants === 'outcome' || cue.test(asked)
+      ? 0.8
+      : question.outcomes.length > 0
+        ? 0.6
+        : 0;
+  },
   answer: (matter) => {
     if (matter.people.length > 0 && !matter.singled) return notAccused(matter);
     const officers = matter.officers.filter((it) => it.outcome.value !== null);

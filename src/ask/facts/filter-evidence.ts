@@ -1,6 +1,7 @@
 import type { Case, Evidence, Officer } from '../../core/case.ts';
 import type { Filter, FilterField } from '../../core/query.ts';
 import { fold } from '../../core/text/fold.ts';
+import { officersFitting } from './officers-fitting.ts';
 
 /** The facts of a case that a filter looks at, each with its value and evidence. */
 type Facts = readonly { readonly value: unknown; readonly evidence: readonly Evidence[] }[];
@@ -24,6 +25,18 @@ const byField: Readonly<Partial<Record<FilterField, (case_: Case) => Facts>>> = 
 
 /** The evidence for what the filters asked for, so that a list shows why each case is in it. */
 export function evidenceForFilters(case_: Case, filters: readonly Filter[]): Evidence[] {
+  return [...evidenceBeside(case_, filters), ...evidenceOfWanted(case_, filters)];
+}
+
+/** What is reported of those for whom something else is not: "not dismissed" shows who was warned. */
+function evidenceBeside(case_: Case, filters: readonly Filter[]): Evidence[] {
+  const isExcluding = filters.some((it) => it.exclude && it.field === 'outcome');
+  return isExcluding
+    ? officersFitting(case_, filters).flatMap((it) => it.outcome.evidence.slice(0, 1))
+    : [];
+}
+
+function evidenceOfWanted(case_: Case, filters: readonly Filter[]): Evidence[] {
   return filters
     .filter((it) => !it.exclude)
     .flatMap((filter) =>

@@ -13,7 +13,7 @@ import { type PersonMatch, peopleMeant } from './people.ts';
 export interface Located {
   readonly matter: Matter;
   readonly meant: readonly PersonMatch[];
-  /** The conversation was about it, and the question leans on that. */
+  /** The conversation was about it alone, and the question leans on that. */
   readonly inFocus: boolean;
   /** Points for what the question names of it; see `points`. */
   readonly score: number;
@@ -128,7 +128,8 @@ function locate(
     (namesForce(question, case_) ? points.force : 0) +
     (asksOfSeveral(asked) && case_.officers.length > 1 ? points.several : 0) +
     relevance * points.words;
-  return { matter, meant, inFocus: focus.includes(case_.id), score };
+  const inFocus = focus.length === 1 && focus.includes(case_.id);
+  return { matter, meant, inFocus, score };
 }
 
 function namesForce(question: Question, case_: Case): boolean {

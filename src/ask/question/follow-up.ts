@@ -7,17 +7,30 @@ const continuing =
 const pointing =
   /\b(?:he|she|they|him|her|them|his|hers|their|theirs|it|its|this|that (?:case|officer|one|hearing|man|woman)|these|those|the (?:other|others|same|first|second|third)(?: (?:one|officer|man|woman|case))?|both of them|either of them)\b/;
 /** "When it …", "that he …": the pointed-to thing is named earlier in the same question. */
-const noun =
-  /\b(?:officers?|pcs?|cops?|constables?|sergeants?|inspectors?|police|man|woman|men|women|force|case|hearing|mr|mrs|ms|dc|ds|di)\b/;
+const somebody =
+  /\b(?:officers?|pcs?|cops?|constables?|sergeants?|inspectors?|man|woman|men|women|mr|mrs|ms|dc|ds|di)\b/;
+const something = /\b(?:police|force|case|hearing)\b/;
+/** These stand for people only: "what force was he with" names nobody before "he". */
+const personal = /^(?:he|she|him|her|his|hers)$/;
+
+/** "How many women?", "what rank?": a piece of a question, without a verb; but whole where it asks for cases. */
+const piece =
+  /^(?:(?:and|so|but) )?(?:how many|how much|which|what) (?!.*\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|should|might|must|happened|cases?|hearings?|articles?|reports?|forces)\b)(?:[\w'-]+ ){0,2}[\w'-]+\W*$/;
+
+/** "Is he John Smith?", "was she with Gwent?": whatever it names, it is asked of whoever was talked of. */
+export const asksOfThem = /^(?:(?:and|so|but) )?(?:is|was|are|were|isn't|wasn't) (?:he|she|they)\b/;
 
 /** Whether a question can only be understood from what was said before it. */
 export function leansOnEarlier(text: string, hasNames: boolean): boolean {
   const folded = fold(text).trim();
   if (/^(?:and|what about|how about|what else|who else)\b/.test(folded)) return true;
+  if (asksOfThem.test(folded)) return true;
   if (hasNames) return false;
   const at = pointing.exec(folded);
-  if (!at) return continuing.test(folded) || isBare(folded);
-  return !noun.test(folded.slice(0, at.index)) || continuing.test(folded);
+  if (!at) return continuing.test(folded) || isBare(folded) || piece.test(folded);
+  const before = folded.slice(0, at.index);
+  const isNamed = somebody.test(before) || (!personal.test(at[0]) && something.test(before));
+  return !isNamed || continuing.test(folded);
 }
 
 /** "Why?", "when was that?": a question word and nothing that it asks about. */

@@ -1,13 +1,16 @@
 import type { Query, QuestionKind } from '../../core/query.ts';
 import type { Span } from '../../core/text/sentences.ts';
-import type { Mention } from '../../core/vocabulary/mention.ts';
+import type { Mention, Stance } from '../../core/vocabulary/mention.ts';
 import type { Topic } from './topic.ts';
 
 /** A place in the question where the vocabulary knows what is meant. */
 export type QuestionMention = Pick<
   Mention,
   'slugs' | 'start' | 'end' | 'typed' | 'strength' | 'note'
->;
+> & {
+  /** How an outcome or finding is put; other things are only named. */
+  readonly stance?: Stance;
+};
 
 /** A day, month, season or year named in the question. Parts that it does not name are null. */
 export interface DateMention {

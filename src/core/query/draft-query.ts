@@ -35,11 +35,24 @@ export function draftQuery(tokens: readonly QueryToken[], world: QueryWorld): Dr
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as QueryToken;
     at += 1;
-    if (token.kind === 'word') addWord(draft, token.source);
+    if (token.kind === 'word') addWordOrId(draft, token.source, world);
     else if (token.kind === 'phrase') draft[token.exclude ? 'without' : 'phrases'].push(token.text);
     else at += addField(token, tokens.slice(at, at + valueWords), draft, world);
   }
   return draft;
+}
+
+/** The id of a case or article needs no filter's name: nothing else is written so. */
+function addWordOrId(draft: DraftQuery, word: string, { known }: QueryWorld): void {
+  const id = word.toLowerCase().replace(/[,;.?!]+$/, '');
+  const isId = /^\p{L}[\p{L}\p{N}]*-[\p{L}\p{N}-]*\p{N}[\p{L}\p{N}-]*$/u.test(id);
+  const lists = [
+    ['case', known.cases],
+    ['article', known.articles],
+  ] as const;
+  const field = isId ? lists.find(([, ids]) => ids.includes(id))?.[0] : undefined;
+  if (field === undefined) addWord(draft, word);
+  else draft.filters.push({ field, values: [id], exclude: false, typed: id });
 }
 
 /** Signs by themselves ("?", "-") carry nothing. */

@@ -42,7 +42,7 @@ export function readFilter(written: WrittenFilter, world: QueryWorld): Result<Fi
 }
 
 function unreadable({ field, typed, exclude, source }: WrittenFilter, world: QueryWorld): Problem {
-  const { message, nearest } = valueReaders[field];
+  const { message, nearest, usual } = valueReaders[field];
   const wrong = partsOf(typed).find((part) => findValues(field, part, world) === null) ?? typed;
   const input = shownText(source);
   const other = resolvableFields.find((it) => findValue(it, wrong, world.vocabulary) !== null);
@@ -51,12 +51,18 @@ function unreadable({ field, typed, exclude, source }: WrittenFilter, world: Que
     const meant = printFilter({ field: other, values, exclude });
     return { input, message: `${message}, but ${other}: knows it`, nearest: [meant] };
   }
+  const near = nearest(wrong, world);
+  const offered = near.length > 0 ? near : (usual?.(world) ?? []);
+  const unlike = near.length === 0 && offered.length > 0;
   return {
     input,
-    message: typed === '' ? `${field}: has no value` : message,
-    nearest: nearest(wrong, world)
-      .slice(0, 3)
-      .map((value) => printFilter({ field, values: [value], exclude })),
+    message:
+      typed === ''
+        ? `${field}: has no value`
+        : unlike
+          ? `${message}; these are the most used`
+          : message,
+    nearest: offered.slice(0, 3).map((value) => printFilter({ field, values: [value], exclude })),
   };
 }
 

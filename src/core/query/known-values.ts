@@ -1,7 +1,10 @@
 import type { Case } from '../case.ts';
 import type { Corpus } from '../corpus.ts';
+import { facetsOf } from '../facets.ts';
+import type { FilterField } from '../query.ts';
 import { defineSurvey } from '../survey.ts';
 import { wordLine } from '../text/phrase.ts';
+import { resolvableFields } from '../vocabulary/resolve-value.ts';
 
 /** Values that only the corpus itself can tell: names and ids. Names stand as word lines (`core/text/phrase.ts`). */
 export interface KnownValues {
@@ -13,7 +16,11 @@ export interface KnownValues {
   readonly publisherNames: readonly string[];
   readonly articles: readonly string[];
   readonly cases: readonly string[];
+  /** Slugs that the cases have, by the filter that asks for them, the most used first. */
+  readonly used: Readonly<Partial<Record<FilterField, readonly string[]>>>;
 }
+
+type Named = Omit<KnownValues, 'used'>;
 
 /** What reviewed cases, and all cases, make known. */
 export const knownFromReviewed = defineSurvey('known-from-reviewed', (corpus) =>
@@ -28,12 +35,18 @@ export const knownFromAll = defineSurvey('known-from-all', (corpus) =>
  * @param drafts whether officers of draft cases count
  */
 export function knownValues(corpus: Corpus, drafts: boolean): KnownValues {
-  return drafts ? knownFromAll.of(corpus) : knownFromReviewed.of(corpus);
+  const named = drafts ? knownFromAll.of(corpus) : knownFromReviewed.of(corpus);
+  return {
+    ...named,
+    get used() {
+      return usedIn(corpus.cases.filter((it) => drafts || isReviewed(it)));
+    },
+  };
 }
 
 const isReviewed = (it: Case) => it.status === 'reviewed';
 
-function gather(corpus: Corpus, cases: readonly Case[]): KnownValues {
+function gather(corpus: Corpus, cases: readonly Case[]): Named {
   const officers = cases.flatMap((it) => it.officers);
   const publisherNames = corpus.articleIds.map((id) => corpus.article(id)?.publisher);
   return {
@@ -46,6 +59,21 @@ function gather(corpus: Corpus, cases: readonly Case[]): KnownValues {
     articles: corpus.articleIds,
     cases: corpus.cases.map((it) => it.id),
   };
+}
+
+/** Looked through only for whoever typed a value that nothing is like. */
+function usedIn(cases: readonly Case[]): KnownValues['used'] {
+  const facets = cases.map((it) => facetsOf(it, []));
+  const entries = facets.flatMap((it) => [it.whole, ...it.officers]);
+  return Object.fromEntries(
+    resolvableFields.map((field) => [field, byUse(entries.flatMap((it) => it[field] ?? []))]),
+  );
+}
+
+function byUse(slugs: readonly string[]): string[] {
+  const uses = new Map<string, number>();
+  for (const slug of slugs) uses.set(slug, (uses.get(slug) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([slug]) => slug);
 }
 
 function namesOf(it: Case): (string | null)[] {

@@ -14,6 +14,8 @@ export interface ValueReader {
   readonly message: string;
   /** Valid values most like what was typed, best first. */
   nearest(typed: string, world: QueryWorld): readonly string[];
+  /** The values most used, to be named where none is near; left out where every value is a name. */
+  usual?(world: QueryWorld): readonly string[];
 }
 
 /** What `status:` can ask of a case, its proceedings or its articles. */
@@ -34,10 +36,10 @@ const vocabularyReader = (field: ResolvableField): ValueReader => ({
   message: `no ${field} is called that`,
   nearest: (typed, { vocabulary }) => {
     const read = resolveValue(field, typed, vocabulary);
-    const near = read.ok ? [] : read.problems.flatMap((problem) => problem.nearest);
-    const slugs = vocabulary.entries(field).map((entry) => entry.slug);
-    return near.length > 0 ? near : closest(typed, slugs);
+    return read.ok ? [] : read.problems.flatMap((problem) => problem.nearest);
   },
+  usual: ({ known, vocabulary }) =>
+    known.used[field] ?? vocabulary.entries(field).map((entry) => entry.slug),
 });
 
 const dateReader: ValueReader = {

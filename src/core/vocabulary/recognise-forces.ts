@@ -89,6 +89,20 @@ function acceptAmbiguous(
   return mention(reading, place, slugs, strength, term.note);
 }
 
+/** "How many met cases": nobody meets those. */
+const cases = new Set(['case', 'cases', 'hearing', 'hearings', 'dismissals', 'sackings']);
+
+const caseLeads = new Set([
+  'latest',
+  'newest',
+  'oldest',
+  'last',
+  'first',
+  'recent',
+  'vs',
+  'versus',
+]);
+
 /** "the Met" and "Met officers" are the force; "met police officers" after a subject is the verb. */
 function acceptMet(place: Place, reading: Reading): Mention | null {
   const { tokens, text, table } = reading;
@@ -110,7 +124,8 @@ function acceptMet(place: Place, reading: Reading): Mention | null {
   const isNoun = before === '' || table.nounLeads.has(before);
   if (hasPolice) return isNoun || hasThe ? made : null;
   const ends = next === '' || next === "'s" || policing;
-  return hasThe && isNoun && ends ? { ...made, strength: 'weak' } : null;
+  const ofCases = cases.has(next) && (table.nounLeads.has(before) || caseLeads.has(before));
+  return ofCases || (isNoun && hasThe && ends) ? { ...made, strength: 'weak' } : null;
 }
 
 function mention(

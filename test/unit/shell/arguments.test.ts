@@ -19,6 +19,16 @@ describe('the command line', () => {
       ['case', 'force:south wales', 'year:2020'],
       { given: { terms: 'force:"south wales" year:2020' } },
     ],
+    [
+      ['ask', 'force:gwent who was sacked?'],
+      { given: { question: 'force:gwent who was sacked?' } },
+    ],
+    [
+      ['ask', 'force:gwent who was sacked?', 'year:2020'],
+      { given: { question: 'force:gwent who was sacked? year:2020' } },
+    ],
+    [['case', 'force:gwent, kent'], { given: { terms: 'force:"gwent, kent"' } }],
+    [['case', 'force:south wales'], { given: { terms: 'force:south wales' } }],
     [['case', '-outcome:dismissed', '-drunk'], { given: { terms: '-outcome:dismissed -drunk' } }],
     [
       ['case', '--force', 'gwent', '--limit=3'],

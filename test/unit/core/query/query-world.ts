@@ -18,6 +18,7 @@ export const queryWorld: QueryWorld = {
     publisherNames,
     articles: ['a-000', 'a-001', 'a-002', 'b-17'],
     cases: ['c-000-1', 'c-001-1'],
+    used: { outcome: ['dismissed', 'written-warning'], force: ['gwent', 'hampshire'] },
   },
   today: '2026-03-14',
   drafts: 'asked',
