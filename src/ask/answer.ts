@@ -26,9 +26,6 @@ import { redacted } from './refuse/redacted.ts';
 import { refusalOf } from './refuse/subject.ts';
 import type { World } from './world.ts';
 
-/** How many of the likeliest cases may refuse a question. */
-const refusing = 3;
-
 /**
  * Answers a question with quotes; or says that the sources do not tell, may not be asked, or leave a
  * choice. The same query over the same corpus gives the same reply.
@@ -45,10 +42,19 @@ async function answerAsRead(query: Query, world: World): Promise<Reply> {
   if (background) return background;
   if (asksForCases(question, world)) return lookUpAsRead(query, world);
   const located = await locateCases(question, world);
-  const identity = identityRefusal(located);
-  if (identity)
-    return factReply(redacted(query, question, identity.case, world.corpus), identity, world);
   const near = await searchPassages(question, world);
+  const guarded = await locateDrafts(question, located, world);
+  const matter = {
+    question,
+    asked,
+    located: guarded,
+    passages: near.finding,
+    corpus: world.corpus,
+  };
+  const identity = refuseIdentity(matter);
+  if (identity) {
+    return factReply(redacted(query, identity.suggested, identity.known), identity, world);
+  }
   const passages = favoured(cleared(near.finding, world.corpus), question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);
   const conclusion = concludeFromFacts(question, asked, located, passages, rest);
@@ -104,12 +110,16 @@ function asksForCases(question: Question, world: World): boolean {
   return open && nobody && rest.length === 0 && filters.length + question.query.filters.length > 0;
 }
 
-function identityRefusal(located: readonly Located[]) {
-  for (const one of located.slice(0, refusing)) {
-    const refused = refuseIdentity(one);
-    if (refused) return refused;
+/** The cases a question may be about, drafts among them: they answer nothing, and protect all the same. */
+async function locateDrafts(
+  question: Question,
+  located: readonly Located[],
+  world: World,
+): Promise<readonly Located[]> {
+  if (question.query.drafts || world.corpus.cases.every((it) => it.status === 'reviewed')) {
+    return located;
   }
-  return null;
+  return locateCases({ ...question, query: { ...question.query, drafts: true } }, world);
 }
 
 /** A name that was found by its spelling only is said to be so. */
