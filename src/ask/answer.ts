@@ -1,6 +1,9 @@
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
+import { isOfOthers } from './accusation/by-report.ts';
+import { answerElsewhere, answerInnocent } from './accusation/bystander.ts';
+import { strangerAccused } from './accusation/stranger.ts';
 import { asMeant } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { cleared } from './cleared.ts';
@@ -15,6 +18,7 @@ import { completed } from './ellipsis.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
+import { rankNotices } from './facts/rank-typed.ts';
 import { favoured } from './favoured.ts';
 import { lookUpAsRead } from './look-up.ts';
 import { findPassages } from './passages/find.ts';
@@ -55,18 +59,29 @@ async function answerAsRead(query: Query, world: World): Promise<Reply> {
   if (identity) {
     return factReply(redacted(query, identity.suggested, identity.known), identity, world);
   }
+  const innocent = answerInnocent(question, asked, guarded, world.corpus);
+  if (innocent) return factReply(query, innocent, world);
   const passages = favoured(cleared(near.finding, world.corpus), question, located);
   const { rest } = facetsOfQuestion(question, vocabulary);
+  const stranger = strangerAccused(question, asked, guarded, passages, world.corpus);
+  if (stranger) return silenceReply(groundedIn(question, near.within), stranger, undefined, world);
   const conclusion = concludeFromFacts(question, asked, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
   if (conclusion) {
     const { answer, located: one } = conclusion;
     const grounded = groundedIn(question, one.inFocus ? onlyIn('case', [answer.case.id]) : null);
-    return factReply(grounded, answer, world, spellingNotices(one));
+    return factReply(grounded, answer, world, [
+      ...spellingNotices(one),
+      ...rankNotices(question, one.meant, world.corpus),
+    ]);
   }
   const grounded = groundedIn(question, near.within);
-  if (passages.answered) return passageReply(grounded, question, passages, world);
-  const nearest = rest.length > 0 ? passages.answers[0] : undefined;
+  const elsewhere = answerElsewhere(question, asked, guarded, passages, world.corpus);
+  if (passages.answered && elsewhere) return factReply(query, elsewhere, world);
+  const ofOthers = isOfOthers(question, asked, passages, world.corpus);
+  if (passages.answered && !ofOthers) return passageReply(grounded, question, passages, world);
+  const nobody = ofOthers || passages.missing?.what === 'person';
+  const nearest = rest.length > 0 && !nobody ? passages.answers[0] : undefined;
   return silenceReply(grounded, passages.missing, nearest, world);
 }
 
