@@ -10,11 +10,14 @@ const pointing =
 const noun =
   /\b(?:officers?|pcs?|cops?|constables?|sergeants?|inspectors?|police|man|woman|men|women|force|case|hearing|mr|mrs|ms|dc|ds|di)\b/;
 
+/** "Is he Joe Bloggs?": the name is what is asked, and the pronoun whom it is asked of. */
+const identifying = /^(?:so )?(?:is|was|isn't|wasn't) (?:he|she|it|that)\b/;
+
 /** Whether a question can only be understood from what was said before it. */
 export function leansOnEarlier(text: string, hasNames: boolean): boolean {
   const folded = fold(text).trim();
   if (/^(?:and|what about|how about|what else|who else)\b/.test(folded)) return true;
-  if (hasNames) return false;
+  if (hasNames) return identifying.test(folded);
   const at = pointing.exec(folded);
   if (!at) return continuing.test(folded) || isBare(folded);
   return !noun.test(folded.slice(0, at.index)) || continuing.test(folded);
