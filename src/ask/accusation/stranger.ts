@@ -40,6 +40,7 @@ export function strangerAccused(
   const strange = words.every(
     (word) =>
       !isStopWord(word) &&
+      !word.endsWith('ly') &&
       !known.has(word) &&
       !explained.some((it) => fold(it.typed).split(/\s+/).includes(word)),
   );

@@ -2,7 +2,7 @@ import { nameToken } from './name-token.ts';
 
 /** What is done to somebody who is accused, or said of them. */
 const done =
-  '(?:accused|alleged|investigated|suspended|charged|arrested|convicted|jailed|imprisoned|sentenced|fined|disciplined|punished|sanctioned|reprimanded|penalised|warned|cautioned|sacked|dismissed|fired|axed|booted out|kicked out|struck off|barred|banned|demoted|cleared|exonerated|acquitted|found (?:guilty|to have)|guilty|corrupt|bent|dishonest|in (?:any )?trouble|to blame|at fault|under investigation|on the barred list|given (?:a|the) (?:final )?(?:written )?(?:warning|sack|boot|push)|involved in (?:any )?(?:misconduct|wrongdoing)|let go|facing|up on)';
+  '(?:accused|alleged|investigated|suspended|charged|arrested|convicted|jailed|imprisoned|sentenced|fined|disciplined|punished|sanctioned|reprimanded|penalised|warned|cautioned|sacked|dismissed|fired|axed|booted out|kicked out|struck off|barred|banned|demoted|cleared|exonerated|acquitted|found (?:guilty|to have)|guilty|corrupt|bent|dishonest|in (?:any )?trouble|to blame|at fault|under investigation|on the barred list|given (?:a|the) (?:final )?(?:written )?(?:warning|sack|boot|push)|involved in (?:any )?(?:misconduct|wrongdoing)|let go)';
 /** What somebody does who is accused. */
 const own =
   '(?:resign|resigned|quit|commit|committed|breach|breached|break|broken|lie|lied|cheat|cheated|lose|lost|do (?:\\w+ )?wrong|done (?:\\w+ )?wrong|be (?:\\w+ )?dismissed|get (?:the )?(?:sack|boot|sacked|dismissed|fired|warned|suspended|disciplined|punished|jailed|away with)|receive (?:a|any) (?:\\w+ ){0,2}(?:warning|sanction|punishment)|face (?:\\w+ ){0,3}(?:misconduct|hearing|charges?|action)|appeal|misbehave|offend)';
@@ -34,7 +34,7 @@ export function accuses(text: string): boolean {
 
 /** A person in the place of the one accused, whose name nothing else explains: "was joe bloggs sacked". */
 const bare = new RegExp(
-  `\\b(?:${be}|${do_}) (?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?) ${adverb}(?:${done}|${own})\\b`,
+  `^(?:(?:so|and|but|why|when|how|how come|where|what|what for|for what) )*(?:${be}|${do_}) (?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?) ${adverb}(?:${done}|${own})\\b`,
   'u',
 );
 

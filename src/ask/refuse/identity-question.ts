@@ -21,10 +21,12 @@ const nouns: Readonly<Record<Whom, string>> = {
 
 /** Words that cannot stand inside a noun phrase before its noun. */
 const joints =
-  'where|when|who|whom|which|that|to|of|for|by|about|in|at|on|with|from|was|were|is|are';
-/** A noun phrase of at most five words before its noun: "the former Northmoor police officer". */
+  'where|when|who|whom|which|that|to|of|for|by|about|in|at|on|with|from|was|were|is|are|alongside|after|against|over|during|and';
+/** A noun phrase of at most five words before its noun: "the former Northmoor police officer". A label stands alone. */
 const phrase = (whom: Whom) => {
   const before = (least: number) => `(?:(?!(?:${joints})\\b)[\\w'-]+ ){${least},5}?${nouns[whom]}`;
+  if (whom === 'label')
+    return `(?:(?:the|this|that|real|person|man|woman|called) ){0,3}?${labelToken}`;
   return whom === 'officers' ? `(?:${before(1)}|${nouns[whom]}${leadsNoName})` : before(0);
 };
 /** A bare rank leads a name, unless nothing follows or what follows is no name: "who is PC Somebody". */
@@ -37,27 +39,39 @@ const opens =
 const whoIs =
   "(?:(?:who|whos|who's)(?: the hell| on earth)?(?:'re|(?<=s)| is| are| was| were| r| isn't| isnt| aren't| wasn't| dis| dat| this)|pwy (?:yw|ydy|oedd))(?: really| actually| exactly| then)*";
 const identifier =
-  '(?:names?|identity|identities|initials?|surnames?|forenames?|nicknames?|(?:first|last) letters?)';
+  '(?:names?|identity|identities|initials?|surnames?|forenames?|(?:first|last) letters?)';
+
+/** What was done, rather than who somebody is: "who was given a warning", "who was arresting the man". */
+const done = '(?!(?:\\w+(?:ing|ed)|given|told|sent|found|held|taken|left|hit|shot|put|made)\\b)';
+/** Questions in which a name may be spoken of and is not what is asked. */
+const notAsking = '^(?!(?:who|how|why|when|where|which|did|does|was|were|has|have|had|could)\\b).*';
 
 /** The forms in which a question asks who somebody is, with NP for the phrase that stands for the person. */
 const forms = [
-  `${opens}${whoIs} (?!\\w+ing\\b)NP\\b(?!'s? )`,
+  `${opens}${whoIs} ${done}NP\\b(?!'s? )`,
   `${opens}(?:can you |could you |will you |please |pls |just )*(?:name|identify|unmask|reveal|out|expose|dox) NP\\b`,
-  `\\b${identifier} of (?:the ${identifier} of )?NP\\b`,
-  `\\bNP(?:'s|s'|') (?:real |full |first |last |actual |true )*${identifier}\\b`,
+  `\\b${identifier} of (?:the ${identifier} of )?NP\\b(?!'s? )`,
+  `ASKING\\bNP(?:'s|s'|') (?:real |full |first |last |actual |true )*${identifier}\\b`,
   `\\bNP ${identifier}(?: address| please| pls| plz)*\\W*$`,
   '\\b(?:who|what) NP (?:really |actually )?(?:is|was|are|were)(?: called| named| really| actually)?\\W*$',
   "\\bwhat(?:'s|s| is| was| are| were) NP (?:(?:of|in|from) [\\w' -]{1,40} )?(?:really )?(?:called|named)\\b",
   '^(?:is|was|are|were) NP\\b[^?]{0,80} (?:called|(?:really )?named) (?!(?:in|by|on|at|to|publicly|as|because|for|an?|the)\\b)\\w+ \\w',
-  '^(?!(?:who|how|why|when|where|did|does|was|were|has|have|had|could)\\b).*\\bidentif(?:y|ies|ied|ication of) NP\\b',
+  `${notAsking}\\bidentif(?:y|ies|ied|ication of) NP\\b`,
   '\\b(?:hints?|clues?|rhymes?)\\b.{0,40}\\bNP\\b',
 ];
 const compiled = whoms.map((whom) => ({
   whom,
-  forms: forms.map((it) => new RegExp(it.replace('NP', phrase(whom)))),
+  forms: forms.map((it) => {
+    const named = it.replace('NP', phrase(whom));
+    return new RegExp(named.replace('ASKING', whom === 'label' ? '' : notAsking));
+  }),
 }));
-const pronounForms =
-  /\bwhat (?:is|was|are|were) (?:he|she|they) (?:really )?(?:called|named)\b|\bwho (?:is|was|are|were) (?:he|she|they|him|her|them)\b|\bwho (?:he|she|they) (?:really )?(?:is|are|was|were)\b|\b(?:his|her|their) (?:real |full |first |last |actual )?(?:names?|identit\w+|initials|surname)\b/;
+const pronounForms = [
+  '\\bwhat (?:is|was|are|were) (?:he|she|they) (?:really )?(?:called|named)\\b',
+  '\\bwho (?:is|was|are|were) (?:he|she|they|him|her|them)\\b',
+  '\\bwho (?:he|she|they) (?:really )?(?:is|are|was|were)\\b',
+  `${notAsking}\\b(?:his|her|their) (?:real |full |first |last |actual )?(?:names?|identit\\w+|initials|surname)\\b`,
+].map((it) => new RegExp(it));
 /** "Who was in the group? Names please." */
 const namesPlease = /^who\b.*[?.,!]\W*names?\b/;
 
@@ -65,7 +79,7 @@ const namesPlease = /^who\b.*[?.,!]\W*names?\b/;
 export function identityWanted(asked: string): Whom | null {
   const found = compiled.find((it) => it.forms.some((form) => form.test(asked)));
   if (found) return found.whom;
-  return pronounForms.test(asked) || namesPlease.test(asked) ? 'officers' : null;
+  return pronounForms.some((it) => it.test(asked)) || namesPlease.test(asked) ? 'officers' : null;
 }
 
 /** A description that may stand for somebody unnamed: more than the bare rank that leads a name. */
@@ -88,7 +102,9 @@ const proposals = [
 ].map((it) => new RegExp(it));
 /** The plainest of them, in which words without capitals may be taken for a name. */
 const plainProposals = [
-  `\\b${labelToken}(?:'s name)? (?:${isOr} )?${suggested}\\b`,
+  `\\b${labelToken}(?:'s name)? ${isOr} ${suggested}\\b`,
+  `\\b${labelToken} (?:called|named) ${nameToken}\\b`,
+  `^(?:(?:so|and|but|is it true|that) )*(?:is|was) ${labelToken} ${suggested}${ends}`,
   `\\b${nameToken} ${isOr} ${labelToken}\\b`,
   `^(?:is|was) ${nameToken} ${labelToken}\\b`,
   `^(?:is|was) (?:the|that|this) ${described}${place} ${suggested}${ends}`,
@@ -112,21 +128,31 @@ export function leadsName(asked: string): boolean {
   return leads.test(asked);
 }
 
-const subject = `(?:he|she|they|${phrase('officers').replaceAll('|m[ae]n|pair', '|pair')}|${labelToken})`;
-const details = [
-  `\\bhow old (?:is|was|are|were) ${subject}\\b`,
-  `\\bwhat age (?:is|was|are|were) ${subject}\\b`,
-  `\\b(?:which|what) (?:station|unit|team) (?:does|did|do) ${subject} (?:work|serve|belong)\\b`,
-  `\\b(?:which|what) (?:station|unit|team) (?:is|was|are|were) ${subject}\\b`,
-  `\\bwhere (?:does|do|did|is|are) ${subject} (?:live|living|work|working|based|stationed|now)\\b`,
-  `\\b(?:ages?|address|station|photos?|photographs?|pictures?|description|phone number|birthday|religion|ethnicity|nationality) of ${subject}\\b`,
-  `\\b(?:his|her|their|${subject}(?:'s|s')) (?:age|home|address|station|photo|photograph|picture|face|family|wife|husband|phone number|birthday|religion|ethnicity|nationality)\\b`,
-  `\\bwhat (?:does|did) ${subject} look like\\b`,
-].map((it) => new RegExp(it));
+const things =
+  '(?:ages?|home|address|station|photos?|photographs?|pictures?|face|family|wife|husband|description|phone number|birthday|religion|ethnicity|nationality)';
+/** What asks for a detail of somebody, by how they are spoken of and what comes before a possessive. */
+const detailForms = (subject: string, possessive: string) =>
+  [
+    `\\bhow old (?:is|was|are|were) ${subject}\\b`,
+    `\\bwhat age (?:is|was|are|were) ${subject}\\b`,
+    `\\b(?:which|what) (?:station|unit|team) (?:does|did|do) ${subject} (?:work|serve|belong)\\b`,
+    `\\b(?:which|what) (?:station|unit|team) (?:is|was|are|were) ${subject}\\b`,
+    `\\bwhere (?:does|do|did|is|are) ${subject} (?:live|living|work|working|based|stationed|now)\\b`,
+    `\\b(?:(?!home|face|family|wife|husband)${things}) of ${subject}\\b`,
+    `${possessive} ${things}\\b`,
+    `\\bwhat (?:does|did) ${subject} look like\\b`,
+  ].map((it) => new RegExp(it));
 
-/** Whether it asks for something by which an officer could be found out. */
+const spokenOf = `(?:he|she|they|${phrase('officers').replaceAll('|m[ae]n|pair', '|pair')})`;
+const details = detailForms(spokenOf, `\\b(?:his|her|their|${spokenOf}(?:'s|s'))`);
+/** With a label, what is asked for comes first: "at Ms B's home" only tells of a place. */
+const wanting =
+  "^\\W*(?:(?:what|where|which|who)(?:'s|s| is| was| are| were)? |(?:show|give|tell|send|find)(?: me| us)? |and |so |any |the )*";
+const labelDetails = detailForms(labelToken, `${wanting}${labelToken}'s`);
+
+/** Whether it asks for something by which an officer, or somebody with a label, could be found out. */
 export function asksDetails(asked: string): boolean {
-  return details.some((it) => it.test(asked));
+  return (asked.includes(labelToken) ? labelDetails : details).some((it) => it.test(asked));
 }
 
 const equated = new RegExp(

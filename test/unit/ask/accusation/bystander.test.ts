@@ -54,6 +54,8 @@ describe('a question about the misconduct of somebody who is accused of none', (
     'did Amanda Blakeman meet the women',
     'what did Peter Jones say about integrity',
     'was anyone sacked in Andover?',
+    'is it true the officer was eventually found guilty?',
+    'why did the force pack up on Sunday?',
   ])('is not what %s asks', async (question) => {
     expect(textOf(await shipped.say(question))).not.toMatch(
       /no misconduct proceedings|of the name given/,

@@ -35,6 +35,7 @@ describe('suggestedNames', () => {
     ['was the officer sacked by joe bloggs?', ['Joe Bloggs']],
     ['was the cop who crashed at hoop lane in northmoor sacked?', ['Hoop Lane']],
     ['was xlabelx unfairly treated', []],
+    ['where did the stabbing that xlabelx saw happen', []],
     ['is the northmoor officer still suspended', []],
   ])('takes no guess at an identity from %j', (asked, people) => {
     expect(suggestedNames(asked, people, ordinary, false)).toEqual([]);
