@@ -97,7 +97,7 @@ const proposals = [
   `^(?:so |and |but )*(?:is|was|isn't|wasn't) (?:he|she|that|it) ${suggested}${ends}`,
   `\\b${described} (?:called|named) ${nameToken}\\b`,
   `\\b${labelToken}\\W{1,3}${nameToken}\\b`,
-  `\\b${nameToken} ${isOr} (?:really |actually |the same (?:person )?as )*${described}\\b`,
+  `\\b${nameToken} ${isOr} (?:really |actually |the same (?:person )?as )*${described}\\b(?!')`,
   `^(?:\\w+ )*?(?:is|was|isn't|wasn't) ${nameToken} (?:really |actually )*${described}\\b`,
 ].map((it) => new RegExp(it));
 /** The plainest of them, in which words without capitals may be taken for a name. */
@@ -105,7 +105,7 @@ const plainProposals = [
   `\\b${labelToken}(?:'s name)? ${isOr} ${suggested}\\b`,
   `\\b${labelToken} (?:called|named) ${nameToken}\\b`,
   `^(?:(?:so|and|but|is it true|that) )*(?:is|was) ${labelToken} ${suggested}${ends}`,
-  `\\b${nameToken} ${isOr} ${labelToken}\\b`,
+  `(?:^|\\b(?:that|think|heard|said|reckon|and|so|but) )${nameToken} ${isOr} ${labelToken}\\b(?!')`,
   `^(?:is|was) ${nameToken} ${labelToken}\\b`,
   `^(?:is|was) (?:the|that|this) ${described}${place} ${suggested}${ends}`,
   `\\b(?:think|heard|said|says|told|rumou?rs?|apparently|reckon|believe|bet|sure)\\b.*\\b${described}${place} (?:is|was) ${suggested}${ends}`,

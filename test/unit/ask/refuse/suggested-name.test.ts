@@ -19,6 +19,7 @@ describe('suggestedNames', () => {
     ['is joe bloggs really xlabelx', ['Joe Bloggs'], ['joe bloggs']],
     ['i think xlabelx is joe brook, am i right', [], ['joe brook']],
     ['was the northmoor officer joe bloggs sacked', ['Joe Bloggs'], ['joe bloggs']],
+    ['joe hill is xlabelx isnt he', [], ['joe hill']],
     ['is the northmoor cop joe hill?', [], ['joe hill']],
     ['i heard the northmoor officer is joe hill', [], ['joe hill']],
   ])('finds in %j (%j) what is put forward: %j', (asked, people, suggested) => {
@@ -35,6 +36,7 @@ describe('suggestedNames', () => {
     ['was the officer sacked by joe bloggs?', ['Joe Bloggs']],
     ['was the cop who crashed at hoop lane in northmoor sacked?', ['Hoop Lane']],
     ['was xlabelx unfairly treated', []],
+    ["where on the northmoor lanes was xlabelx's van stopped", []],
     ['where did the stabbing that xlabelx saw happen', []],
     ['is the northmoor officer still suspended', []],
   ])('takes no guess at an identity from %j', (asked, people) => {
