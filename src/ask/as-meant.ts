@@ -8,12 +8,15 @@ import type { World } from './world.ts';
 
 type Answer = (query: Query, world: World) => Promise<Reply>;
 
-/** Answers a query as it is meant, whose misspelt words are put right, and says how each was read. */
+/**
+ * Answers a query as it is meant, whose misspelt words are put right, and says how each was read; a
+ * refusal repeats no word, which may be part of a name that was put forward (domain rule B3).
+ */
 export function asMeant(answer: Answer): Answer {
   return async (asked, world) => {
     const { query, words } = respelt(asked, (word) => world.engine.spelling(word));
     const reply = await answer(query, world);
-    if (words.length === 0) return reply;
+    if (words.length === 0 || reply.kind === 'refused') return reply;
     const readings = words.map(({ typed, read }) => `\u201c${typed}\u201d as \u201c${read}\u201d`);
     const notice: Notice = { notice: 'reading', text: `Read ${listed(readings)}.` };
     const [line, ...rest] = reply.blocks;

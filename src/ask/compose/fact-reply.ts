@@ -1,3 +1,4 @@
+import type { Case } from '../../core/case.ts';
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
 import type { FactAnswer, Notice } from '../facts/matter.ts';
@@ -14,33 +15,39 @@ import {
 } from './reply.ts';
 import { draftNotice, type ShowOptions, showEvidence } from './show.ts';
 
+/** A fact, or what is said in its stead where it is not clear enough which case is meant. */
+export type ShownFact = Omit<FactAnswer, 'case'> & { readonly case: Case | null };
+
 /** The reply that tells what the facts of one case say, in the order of the domain's rule 7.8. */
 export function factReply(
   query: Query,
-  fact: FactAnswer,
+  fact: ShownFact,
   world: World,
   reading: readonly Notice[] = [],
 ): Reply {
   const options: ShowOptions = { corpus: world.corpus, drafts: query.drafts };
   const page = quotePage(evidenceQuotes(fact, options), query);
+  const cases = [fact.case].filter(
+    (it) => it !== null && (query.drafts || it.status === 'reviewed'),
+  ) as Case[];
   const blocks: Block[] = [
-    ...noticeBlocks(laterEventNotices(fact.case, world.corpus)),
-    ...noticeBlocks(activeNotices(fact.case)),
-    ...noticeBlocks(draftNotices(fact)),
+    ...noticeBlocks(cases.flatMap((it) => laterEventNotices(it, world.corpus))),
+    ...noticeBlocks(cases.flatMap(activeNotices)),
+    ...noticeBlocks(cases.flatMap(draftNotices)),
     paragraph(fact.line),
     ...noticeBlocks(reading),
     ...quoteBlocks(page.items),
     ...(fact.rows.length > 0 ? [{ type: 'facts' as const, rows: fact.rows }] : []),
     ...noticeBlocks(fact.notices),
-    ...noticeBlocks(fact.kind === 'refused' ? [] : restrictionNotices(fact.case).slice(0, 1)),
+    ...noticeBlocks(fact.kind === 'refused' ? [] : cases.flatMap(restrictionNotices).slice(0, 1)),
     automated,
-    ...choicesBlock(choices(fact, page.items)),
+    ...choicesBlock(choices(cases[0], page.items)),
   ];
   return makeReply({
     query,
     kind: fact.kind,
     blocks,
-    cases: [fact.case],
+    cases,
     total: page.total,
     page: page.page,
     pages: page.pages,
@@ -69,15 +76,15 @@ function covers(one: ShownQuote, other: ShownQuote): boolean {
   );
 }
 
-function draftNotices(fact: FactAnswer): Notice[] {
-  return fact.case.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : [];
+function draftNotices(case_: Case): Notice[] {
+  return case_.status === 'draft' ? [{ notice: 'draft', text: draftNotice }] : [];
 }
 
-function choices(fact: FactAnswer, quotes: readonly ShownQuote[]) {
+function choices(case_: Case | undefined, quotes: readonly ShownQuote[]) {
   const first = quotes[0];
   return [
-    { label: 'The whole case', command: `case case:${fact.case.id}` },
+    ...(case_ ? [{ label: 'The whole case', command: `case case:${case_.id}` }] : []),
     ...(first ? [{ label: 'The paragraph around it', command: `context ${first.receipt}` }] : []),
-    { label: 'What is not in the source', command: `gaps ${fact.case.id}` },
+    ...(case_ ? [{ label: 'What is not in the source', command: `gaps ${case_.id}` }] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { meant } from '../facets.ts';
 import type { AnswerType } from '../question/question.ts';
 import { tellsOfCrime } from './ask-crime.ts';
 import { type Ask, factAnswer, type Matter, type Notice } from './matter.ts';
+import { notAccused } from './not-accused.ts';
 import { appealNotice, pendingNotice } from './notices.ts';
 import { officerRows } from './officer-rows.ts';
 import { outcomeLines } from './outcome-line.ts';
@@ -27,7 +28,9 @@ export const outcomeAsk: Ask = {
         : 0;
   },
   answer: (matter) => {
-    if (matter.people.length > 0 && !matter.singled) return notAccused(matter);
+    if (matter.people.length > 0 && !matter.singled) {
+      return notAccused(matter.question, matter.case, matter.people, matter.corpus);
+    }
     const officers = matter.officers.filter((it) => it.outcome.value !== null);
     if (officers.length === 0) return null;
     const { vocabulary } = matter.corpus;
@@ -41,20 +44,6 @@ export const outcomeAsk: Ask = {
     });
   },
 };
-
-/** Somebody who speaks or acts in the case without being accused. */
-function notAccused(matter: Matter) {
-  const { vocabulary } = matter.corpus;
-  const people = matter.people.map(
-    (it) => `${it.name} (${inSentence(vocabulary.label('role', it.role))})`,
-  );
-  return factAnswer(
-    matter,
-    `The sources report no misconduct proceedings against ${listed(people)}, who appears in the case in that role only.`,
-    matter.people.flatMap((it) => it.evidence),
-    { kind: 'nothing' },
-  );
-}
 
 /** The outcome that is no outcome of misconduct proceedings: a case's fields do not tell it. */
 const criminal = 'criminal-conviction';

@@ -3,8 +3,9 @@ import type { Span } from '../../core/text/sentences.ts';
 
 /** "Mr A", "Officer X", "PC B": the labels of people whom a source does not name. */
 const label =
-  /\b(?:mr|mrs|ms|miss|mx|officer|constable|sergeant|inspector|pc|ps|dc|ds|di|witness|woman|man|person|complainant|victim|child)\s+(?:[A-Z]|[a-z](?=\s*(?:$|[?.,!]|and\b)))(?![\p{L}'’])/giu;
-const letterAlone = /\b(?:mr|mrs|ms|miss|officer|pc|ps|dc|ds|di)\s+[b-hj-z](?![\p{L}'’])/giu;
+  /\b(?:mr|mrs|ms|miss|mx|officer|constable|sergeant|inspector|pc|ps|dc|ds|di|witness|woman|man|person|complainant|victim|child)\s+(?:[A-Z]|[a-z](?=\s*(?:$|[?.,!]|and\b)))(?![\p{L}]|['’](?!s\b))/giu;
+const letterAlone =
+  /\b(?:mr|mrs|ms|miss|officer|pc|ps|dc|ds|di)\s+[b-hj-z](?![\p{L}]|['’](?!s\b))/giu;
 
 /** The labels in a text, as typed. */
 export function labelsIn(text: string): string[] {

@@ -1,0 +1,41 @@
+import type { Filter, Query } from '../core/query.ts';
+import { findPassages } from './passages/find.ts';
+import type { PassageFinding } from './passages/finding.ts';
+import type { Question } from './question/question.ts';
+import type { World } from './world.ts';
+
+/** Passages, and the filter that kept them to what was talked of. */
+export interface NearPassages {
+  readonly finding: PassageFinding;
+  readonly within: Filter | null;
+}
+
+/** The passages of what was talked of first, where the question leans on that; then all. */
+export async function searchPassages(question: Question, world: World): Promise<NearPassages> {
+  const { corpus, engine, focus } = world;
+  const sources = { corpus, engine, drafts: question.query.drafts };
+  const articles = question.isFollowUp ? (focus?.articles ?? []) : [];
+  if (articles.length > 0) {
+    const within = onlyIn('article', articles);
+    const finding = await findPassages(
+      { ...question, query: groundedIn(question, within) },
+      sources,
+    );
+    if (finding.answered) return { finding, within };
+  }
+  return { finding: await findPassages(question, sources), within: null };
+}
+
+/** The query as it stands without the conversation, so that it gives the same answer anywhere. */
+export function groundedIn(question: Question, filter: Filter | null): Query {
+  const { filters } = question.query;
+  const isSettled = filters.some((it) => it.field === 'case' || it.field === 'article');
+  return filter && !isSettled
+    ? { ...question.query, filters: [...filters, filter] }
+    : question.query;
+}
+
+/** The filter that keeps to some cases or articles. */
+export function onlyIn(field: 'case' | 'article', values: readonly string[]): Filter {
+  return { field, values, exclude: false, typed: values.join(',') };
+}
