@@ -1,5 +1,6 @@
 import type { DropReason } from '../piece.ts';
 import { reasonAtTop } from '../text/classify.ts';
+import { apartFrom } from './apart.ts';
 import { type Block, blocksOf, isHidden } from './block.ts';
 import { recoverReadable } from './boundary.ts';
 import { containerOf, weightOf } from './container.ts';
@@ -29,20 +30,23 @@ export function judgePage(
     }),
   );
   const others = otherArticles(blocks, (block) => isTitle(block.text, titles));
+  const readable = new Set(blocks.filter((_, at) => evidence[at]?.readable === true));
+  const apart = apartFrom(blocks, (block) => readable.has(block));
+  const isOpen = (block: Block) => !others.has(block) && !apart.has(block);
   const inside = judgeInside(
-    seen.filter((it) => !others.has(it.block)),
+    seen.filter((it) => isOpen(it.block)),
     titles,
   );
   const judged = blocks.map(
     (block, at): Judged =>
       inside.get(block) ?? {
         block,
-        reason: isTitle(block.text, titles) ? 'headline' : (cued[at] ?? reasonOutside(block)),
+        reason: isTitle(block.text, titles)
+          ? 'headline'
+          : (apart.get(block) ?? cued[at] ?? reasonOutside(block)),
       },
   );
-  const isTaken = (it: Judged, at: number) =>
-    evidence[at]?.readable === true && !others.has(it.block);
-  return recoverReadable(judged, isTaken);
+  return recoverReadable(judged, ({ block }) => readable.has(block) && isOpen(block));
 }
 
 /** Judges the blocks that stand where the article does; none where nothing speaks for any place. */

@@ -55,6 +55,8 @@ const leads = phrases([
   "don't miss",
   'dont miss',
   "editor's picks",
+  "editors' picks",
+  'also from this',
   'around the bbc',
   'elsewhere on',
   'you may also like',

@@ -1,0 +1,63 @@
+import { type Block, isProse, linkShare, wordCount } from './block.ts';
+import { ancestry, type PageElement, tagOf } from './dom.ts';
+import type { Siblings } from './siblings.ts';
+
+/** A row of cards has so many; a card has at most so many blocks and words, and its headline at least so many. */
+const cards = { row: 3, blocks: 8, words: 70, headline: 3 } as const;
+/** A link around more is an unclosed tag. */
+const longestLink = 700;
+
+/**
+ * The blocks that show other pages: all that stands in one link with a heading or a paragraph, and
+ * rows of elements alike that hold a linked headline and little else. A row that Readability takes
+ * stays where it stands in an `<article>`: lists of things worth a look are told in such rows.
+ */
+export function cardsIn(
+  blocks: readonly Block[],
+  rows: readonly Siblings[],
+  isReadable: (block: Block) => boolean,
+): ReadonlySet<Block> {
+  const found = new Set(blocks.filter(inLinks()));
+  for (const { parent, items } of rows) {
+    const own = items.filter(isCard);
+    if (own.length < cards.row || own.length * 3 < items.length * 2) continue;
+    const prose = own.flat().filter(isProse);
+    const taken = prose.filter(isReadable).length;
+    if (taken * 2 > prose.length && isInArticle(parent)) continue;
+    for (const block of own.flat()) found.add(block);
+  }
+  return found;
+}
+
+function isCard(own: readonly Block[]): boolean {
+  if (own.length > cards.blocks || !own.some(isLinkedHeadline)) return false;
+  return own.reduce((sum, block) => sum + wordCount(block.text), 0) <= cards.words;
+}
+
+function isLinkedHeadline(block: Block): boolean {
+  return linkShare(block) >= 0.9 && wordCount(block.text) >= cards.headline;
+}
+
+/** Tells whether a link stands around a block and others: links in running text are inside one. */
+function inLinks(): (block: Block) => boolean {
+  const known = new Map<PageElement, boolean>();
+  return (block) => {
+    for (const element of ancestry(block.element.parentElement)) {
+      if (tagOf(element) !== 'a') continue;
+      const isAround = known.get(element) ?? isAroundSeveral(element);
+      known.set(element, isAround);
+      return isAround;
+    }
+    return false;
+  };
+}
+
+function isAroundSeveral(link: PageElement): boolean {
+  if (!link.hasAttribute('href') || (link.textContent ?? '').length > longestLink) return false;
+  return link.querySelectorAll('h1,h2,h3,h4,h5,h6,p,div').length >= 2;
+}
+
+function isInArticle(element: PageElement): boolean {
+  for (const around of ancestry(element)) if (tagOf(around) === 'article') return true;
+  return false;
+}
