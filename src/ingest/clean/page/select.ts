@@ -7,6 +7,7 @@ import { Cues } from './cues.ts';
 import { type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
 import { pullQuotes } from './pull-quotes.ts';
+import { withoutWriterNote } from './writer-note.ts';
 
 /** A block of the page and, when it is not the article's, why. */
 export interface Judged {
@@ -44,7 +45,7 @@ export function judge(
       return { block, reason: 'outside' };
     return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
   });
-  return dropOpenHeadings(cutBeyond(judged, evidence));
+  return dropOpenHeadings(withoutWriterNote(cutBeyond(judged, evidence)));
 }
 
 /** So much uncued text is an article by itself. */
@@ -109,6 +110,9 @@ const longReasons: ReadonlySet<DropReason> = new Set([
   'byline',
 ]);
 
+/** A longer pointer to the full article is a link. */
+const shortPointer = 15;
+
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
 function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
@@ -116,6 +120,7 @@ function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === 'markup') return true;
   if (reason === 'repeated') return words >= 6 && words <= 40;
   if (isHeadingBlock(block)) return headingReasons.has(reason);
+  if (reason === 'source' && block.linked === 0 && words > shortPointer) return false;
   return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));
 }
 

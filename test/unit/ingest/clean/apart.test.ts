@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../../../src/ingest/clean/page/clean-page.ts';
+
+const options = { headline: null, url: null, keep: [] };
+const paragraphsOf = (html: string) => cleanPage(html, options).paragraphs;
+const reasonsOf = (html: string) =>
+  new Set(cleanPage(html, options).dropped.map((it) => it.reason));
+
+const first = 'The ferry at Marrow Bay will not run this winter, its owners have said.';
+const second =
+  'They blame the cost of oil, which has doubled since the spring, and a broken winch.';
+const body = `<div class="k1"><p>${first}</p><p>${second}</p></div>`;
+const others = [
+  'A baker in Hollowgate has sold ten thousand buns in a week and wants to rest.',
+  'The choir of Dunwater sang all night for a wager that nobody can now remember.',
+  'Snow fell on the hills above Fennick, and the school sent its pupils home.',
+  'A painter found two of her own works in a shop that she had never been to.',
+];
+const headlines = [
+  'Ten thousand buns in a week',
+  'Choir sings all night',
+  'Snow closes school at Fennick',
+  'Painter finds her own works',
+];
+const page = (...parts: string[]) => `<body>${parts.join('\n')}</body>`;
+const row = (item: (text: string, at: number) => string) =>
+  `<div class="k2">${others.map(item).join('')}</div>`;
+
+describe('what the arrangement of a page tells from its article', () => {
+  it('is all that stands in one link with a heading', () => {
+    const cards = row((text, at) => `<a href="/n"><h3>${headlines[at]}</h3><p>${text}</p></a>`);
+    expect(paragraphsOf(page(body, cards))).toEqual([first, second]);
+  });
+
+  it('is a row of linked headlines with a line each, however much longer than the article', () => {
+    const cards = row(
+      (text, at) =>
+        `<div class="k3"><h4><a href="/n">${headlines[at]}</a></h4><p>${text}</p></div>`,
+    );
+    expect(paragraphsOf(page(body, cards))).toEqual([first, second]);
+  });
+
+  it('is no list of things whose headings are not links, nor one of long entries', () => {
+    const plain = row(
+      (text, at) => `<div class="k3"><h4>${headlines[at]}</h4><p>${text}</p></div>`,
+    );
+    expect(paragraphsOf(page(body, plain))).toHaveLength(10);
+    const long = row(
+      (_, at) =>
+        `<div class="k3"><h4><a href="/n">${headlines[at]}</a></h4>${others.map((it) => `<p>${it} So they said, at least, in the year ${1900 + at}.</p>`).join('')}</div>`,
+    );
+    expect(paragraphsOf(page(body, long)).length).toBeGreaterThan(16);
+  });
+
+  it('is a row of texts that can be answered, or that stand under a count of comments', () => {
+    const reply = row(
+      (text, at) =>
+        `<div class="k4"><span>reader${at}</span><p>${text}</p><a href="/r">Reply</a></div>`,
+    );
+    expect(paragraphsOf(page(body, reply))).toEqual([first, second]);
+    const counted = row((text, at) => `<div class="k4"><b>reader${at}</b><p>${text}</p></div>`);
+    const html = page(body, `<div class="k5"><div>4 comments</div>${counted}</div>`);
+    expect(paragraphsOf(html)).toEqual([first, second]);
+    expect(reasonsOf(html)).toContain('comments');
+  });
+
+  it('is a box that a heading of links or offers opens', () => {
+    const article = `<div class="k1"><p>${first}</p><div class="k6"><div>Editors' picks</div><div>${others[0]}</div></div><p>${second}</p>${others.map((it) => `<p>${it} That was in May.</p>`).join('')}</div>`;
+    expect(paragraphsOf(page(article))).not.toContain(others[0]);
+    expect(paragraphsOf(page(article))).toHaveLength(6);
+  });
+
+  it('is not an article that begins with such a heading', () => {
+    const article = `<div class="k1"><h4>See also</h4><p>${first}</p><p>${second}</p></div>`;
+    expect(paragraphsOf(page(article))).toEqual([first, second]);
+  });
+
+  it('is a line alone with an image where no paragraph stands in such an element', () => {
+    const caption = 'The ferry at its winter mooring, seen from the hill.';
+    const box = `<div class="k7"><img src="f.jpg"><span>${caption}</span></div>`;
+    const html = page(`<div class="k1"><p>${first}</p>${box}<p>${second}</p></div>`);
+    expect(paragraphsOf(html)).toEqual([first, second]);
+    expect(reasonsOf(html)).toEqual(new Set(['credit']));
+    const steps = others
+      .map((it) => `<div class="k7"><img src="s.jpg"><p>${it}</p></div>`)
+      .join('');
+    expect(paragraphsOf(page(`<div class="k1"><p>${first}</p>${steps}</div>`))).toHaveLength(5);
+  });
+});
+
+describe('what an article says after its end', () => {
+  it.each([
+    '<p>Ann Example is a reporter at the Example Courier and lives by the sea.</p>',
+    '<p><em>Ann Example teaches history at a school in the middle of Kelderby.</em></p>',
+  ])('of its writer is left out: %s', (note) => {
+    const html = page(`<article><p>${first}</p><p>${second}</p>${note}</article>`);
+    expect(paragraphsOf(html)).toEqual([first, second]);
+    expect(reasonsOf(html)).toEqual(new Set(['byline']));
+  });
+
+  it('of other people stays, and so does all of a text about a writer', () => {
+    const teacher = 'Ann Example teaches history at a school in the middle of Kelderby.';
+    expect(paragraphsOf(page(`<article><p>${first}</p><p>${teacher}</p></article>`))).toEqual([
+      first,
+      teacher,
+    ]);
+    const writer = 'Ann Example is the author of three books about ferries and their crews.';
+    expect(paragraphsOf(page(`<article><p>${writer}</p></article>`))).toEqual([writer]);
+  });
+
+  it('in notes with an arrow back to their places stays', () => {
+    const notes = others.slice(0, 2).map((it) => `<li>${it} <a href="#r">\u21a9</a></li>`);
+    const html = page(
+      `<article><p>${first}</p><p>${second}</p><ol>${notes.join('')}</ol></article>`,
+    );
+    expect(paragraphsOf(html)).toHaveLength(4);
+  });
+
+  it('in a disclaimer is left out', () => {
+    const html = page(
+      `<article><p>${first}</p><p>${second}</p><p>Disclaimer: what is said here is the view of its writer.</p></article>`,
+    );
+    expect(paragraphsOf(html)).toEqual([first, second]);
+  });
+});
+
+describe('a paragraph that tells where the full text is read', () => {
+  it('points elsewhere only with a link', () => {
+    const text =
+      'You can read the full judgment in the reading room of the court, which is open to all on weekdays from nine.';
+    const html = page(`<article><p>${first}</p><p>${text}</p><p>${second}</p></article>`);
+    expect(paragraphsOf(html)).toEqual([first, text, second]);
+  });
+});
