@@ -15,7 +15,7 @@ export function apartFrom(
   const apart = new Map<Block, DropReason>();
   for (const block of captionsIn(blocks)) apart.set(block, 'credit');
   for (const block of cardsIn(blocks, rows, isReadable)) apart.set(block, 'related');
-  for (const [block, reason] of boxesIn(blocks, isReadable)) apart.set(block, reason);
+  for (const [block, reason] of boxesIn(blocks, rows, isReadable)) apart.set(block, reason);
   for (const block of repliesIn(blocks, rows)) apart.set(block, 'comments');
   return apart;
 }

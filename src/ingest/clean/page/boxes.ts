@@ -2,11 +2,12 @@ import type { DropReason } from '../piece.ts';
 import { reasonAlone } from '../text/classify.ts';
 import { type Block, closesSentence, isProse, linkShare, wordCount } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
+import { blocksInRow, type Siblings } from './siblings.ts';
 
 /** What a heading may say of all that stands in its box. */
 const reasons: ReadonlySet<DropReason> = new Set(['related', 'comments', 'newsletter']);
-/** Most words of a heading, and the most of the page's and of Readability's prose in a box. */
-const most = { words: 10, text: 0.4, readable: 0.2 } as const;
+/** Most words of a heading, and how much a box or a row may hold of the page and of Readability's prose. */
+const most = { words: 10, text: 0.4, box: 0.1, row: 0.4 } as const;
 
 /** What an element holds. */
 interface Size {
@@ -16,19 +17,33 @@ interface Size {
 }
 const nothing: Size = { blocks: 0, text: 0, readable: 0 };
 
-/** The blocks in boxes that begin with a heading of furniture: "Don't miss" and what follows it there. */
+/**
+ * The blocks in boxes that begin with a heading of furniture ("Don't miss" and what follows it there),
+ * and those in rows right under one.
+ */
 export function boxesIn(
   blocks: readonly Block[],
+  rows: readonly Siblings[],
   isReadable: (block: Block) => boolean,
 ): ReadonlyMap<Block, DropReason> {
   const found = new Map<Block, DropReason>();
   const sizes = sizesOf(blocks, isReadable);
+  const isSmall = (size: Size, share: number) => {
+    const all = sizes.get(null) ?? nothing;
+    return size.text <= all.text * most.text && size.readable <= all.readable * share;
+  };
+  const rowsAt = new Map(rows.map((row) => [row.items[0]?.blocks[0], blocksInRow(row)]));
   for (const [at, block] of blocks.entries()) {
     const reason = found.has(block) ? null : reasonOf(block);
     if (reason === null) continue;
     const before = new Set(ancestry(blocks[at - 1]?.element ?? null));
-    const held = boxSize(block, before, sizes);
-    if (held > 1) for (const it of blocks.slice(at, at + held)) found.set(it, reason);
+    const box = blocks.slice(
+      at,
+      at + boxSize(block, before, sizes, (size) => isSmall(size, most.box)),
+    );
+    const row = rowsAt.get(blocks[at + 1]) ?? [];
+    const held = isSmall(sizeOf(row, isReadable), most.row) ? [...box, ...row] : box;
+    if (held.length > 1) for (const it of held) found.set(it, reason);
   }
   return found;
 }
@@ -38,13 +53,12 @@ function boxSize(
   heading: Block,
   before: ReadonlySet<PageElement>,
   sizes: ReadonlyMap<PageElement | null, Size>,
+  isSmall: (size: Size) => boolean,
 ): number {
-  const all = sizes.get(null) ?? nothing;
   let held = 0;
   for (const element of ancestry(heading.element)) {
     const size = sizes.get(element) ?? nothing;
-    if (before.has(element) || size.text > all.text * most.text) break;
-    if (size.readable > all.readable * most.readable) break;
+    if (before.has(element) || !isSmall(size)) break;
     held = size.blocks;
   }
   return held;
@@ -66,16 +80,26 @@ function sizesOf(
 ): ReadonlyMap<PageElement | null, Size> {
   const sizes = new Map<PageElement | null, Size>();
   for (const block of blocks) {
-    const text = block.text.length;
-    const readable = isProse(block) && isReadable(block) ? text : 0;
-    for (const element of [null, ...ancestry(block.element)]) {
-      const sum = sizes.get(element) ?? nothing;
-      sizes.set(element, {
-        blocks: sum.blocks + 1,
-        text: sum.text + text,
-        readable: sum.readable + readable,
-      });
-    }
+    const own = sizeOf([block], isReadable);
+    for (const element of [null, ...ancestry(block.element)])
+      sizes.set(element, sum(sizes.get(element) ?? nothing, own));
   }
   return sizes;
+}
+
+function sizeOf(blocks: readonly Block[], isReadable: (block: Block) => boolean): Size {
+  return blocks
+    .map((block): Size => {
+      const text = block.text.length;
+      return { blocks: 1, text, readable: isProse(block) && isReadable(block) ? text : 0 };
+    })
+    .reduce(sum, nothing);
+}
+
+function sum(one: Size, other: Size): Size {
+  return {
+    blocks: one.blocks + other.blocks,
+    text: one.text + other.text,
+    readable: one.readable + other.readable,
+  };
 }

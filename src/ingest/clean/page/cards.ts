@@ -1,6 +1,6 @@
 import { type Block, isProse, linkShare, wordCount } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
-import type { Siblings } from './siblings.ts';
+import type { Held, Siblings } from './siblings.ts';
 
 /** A row of cards has so many; a card has at most so many blocks and words, and its headline at least so many. */
 const cards = { row: 3, blocks: 8, words: 70, headline: 3 } as const;
@@ -21,17 +21,18 @@ export function cardsIn(
   for (const { parent, items } of rows) {
     const own = items.filter(isCard);
     if (own.length < cards.row || own.length * 3 < items.length * 2) continue;
-    const prose = own.flat().filter(isProse);
+    const shown = own.flatMap((it) => it.blocks);
+    const prose = shown.filter(isProse);
     const taken = prose.filter(isReadable).length;
     if (taken * 2 > prose.length && isInArticle(parent)) continue;
-    for (const block of own.flat()) found.add(block);
+    for (const block of shown) found.add(block);
   }
   return found;
 }
 
-function isCard(own: readonly Block[]): boolean {
-  if (own.length > cards.blocks || !own.some(isLinkedHeadline)) return false;
-  return own.reduce((sum, block) => sum + wordCount(block.text), 0) <= cards.words;
+function isCard({ blocks }: Held): boolean {
+  if (blocks.length > cards.blocks || !blocks.some(isLinkedHeadline)) return false;
+  return blocks.reduce((sum, block) => sum + wordCount(block.text), 0) <= cards.words;
 }
 
 function isLinkedHeadline(block: Block): boolean {

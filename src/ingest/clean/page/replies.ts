@@ -1,6 +1,7 @@
 import { reasonAlone } from '../text/classify.ts';
 import { type Block, isProse, wordCount } from './block.ts';
-import type { Siblings } from './siblings.ts';
+import { cueOf } from './cue-words.ts';
+import { blocksInRow, type Siblings } from './siblings.ts';
 
 /** What the button under a comment says, in the languages that pages come in. */
 const answer =
@@ -9,22 +10,33 @@ const answer =
 const mostWords = 8;
 
 /**
- * The blocks of readers' comments: rows of elements alike that can be replied to, or that stand under
- * a heading of comments. Prose stands above them, else they are the page.
+ * The blocks of readers' comments: rows of elements alike that can be replied to, are named comments,
+ * or stand under a heading of comments. Prose stands above them, else they are the page.
  */
 export function repliesIn(blocks: readonly Block[], rows: readonly Siblings[]): ReadonlySet<Block> {
   const places = new Map(blocks.map((block, at) => [block, at]));
   const firstProse = blocks.findIndex(isProse);
   const found = new Set<Block>();
-  for (const { items } of rows) {
-    const own = items.filter((it) => it.some(isAnswer));
-    const opening = items[0]?.[0];
-    const start = opening === undefined ? -1 : (places.get(opening) ?? -1);
+  for (const row of rows) {
+    const own = blocksInRow(row);
+    const start = own[0] === undefined ? -1 : (places.get(own[0]) ?? -1);
     if (start <= firstProse || firstProse === -1) continue;
-    if (own.length * 3 < items.length * 2 && !isHead(blocks[start - 1])) continue;
-    for (const block of items.flat()) found.add(block);
+    const areReplies = isAnswerable(row) || isNamed(row) || isHead(blocks[start - 1]);
+    if (areReplies) for (const block of own) found.add(block);
   }
   return found;
+}
+
+function isAnswerable({ items }: Siblings): boolean {
+  const answered = items.filter((it) => it.blocks.some(isAnswer));
+  return answered.length * 3 >= items.length * 2;
+}
+
+/** Whether the elements, or one of the two around them, are named for comments. */
+function isNamed({ parent, items }: Siblings): boolean {
+  return [items[0]?.element, parent, parent.parentElement].some(
+    (element) => element && cueOf(element)?.reason === 'comments',
+  );
 }
 
 function isAnswer({ text }: Block): boolean {

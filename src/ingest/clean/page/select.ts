@@ -6,6 +6,7 @@ import { cutBeyond } from './boundary.ts';
 import { Cues } from './cues.ts';
 import { type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
+import { listItems } from './lists.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { withoutWriterNote } from './writer-note.ts';
 
@@ -35,6 +36,10 @@ export function judge(
   );
   const texts = blocks.filter((_, at) => open[at]);
   const verdicts = classify(texts.map(({ text }) => ({ text, start: 0, end: text.length })));
+  const items = listItems(
+    texts,
+    evidence.filter((_, at) => open[at]),
+  );
   let next = 0;
   const judged = blocks.map((block, at): Judged => {
     if (!open[at]) return { block, reason: byCue[at] ?? linkReason(block, blocks, at) };
@@ -43,6 +48,8 @@ export function judge(
     if (isTitle(block.text, titles)) return { block, reason: 'headline' };
     if (at < headline && headline < blocks.length / 3 && isBefore(block))
       return { block, reason: 'outside' };
+    if (items.has(block) && placeReasons.has(verdict?.reason ?? null))
+      return { block, reason: null };
     return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
   });
   return dropOpenHeadings(withoutWriterNote(cutBeyond(judged, evidence)));
@@ -110,6 +117,9 @@ const longReasons: ReadonlySet<DropReason> = new Set([
   'byline',
 ]);
 
+/** What short lines after the last paragraph are taken for. */
+const placeReasons: ReadonlySet<DropReason | null> = new Set(['navigation', 'related', 'tags']);
+
 /** A longer pointer to the full article is a link. */
 const shortPointer = 15;
 
@@ -118,7 +128,7 @@ function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
   const words = wordCount(block.text);
   if (reason === 'markup') return true;
-  if (reason === 'repeated') return words >= 6 && words <= 40;
+  if (reason === 'repeated') return words >= 6;
   if (isHeadingBlock(block)) return headingReasons.has(reason);
   if (reason === 'source' && block.linked === 0 && words > shortPointer) return false;
   return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));

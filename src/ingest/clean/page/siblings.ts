@@ -1,10 +1,16 @@
 import type { Block } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
 
-/** Elements of one kind under one parent, two at least, each as the blocks in it, two at least. */
+/** An element and the blocks in it. */
+export interface Held {
+  readonly element: PageElement;
+  readonly blocks: readonly Block[];
+}
+
+/** Elements of one kind under one parent, two at least, each with two blocks at least. */
 export interface Siblings {
   readonly parent: PageElement;
-  readonly items: readonly (readonly Block[])[];
+  readonly items: readonly Held[];
 }
 
 /** So many elements around a block are looked at: what recurs on a page lies close around its text. */
@@ -12,20 +18,25 @@ const reach = 8;
 
 /** The elements of a page that stand in rows: cards, comments, entries. */
 export function siblingsIn(blocks: readonly Block[]): Siblings[] {
-  const rows = new Map<PageElement, Map<string, (readonly Block[])[]>>();
+  const rows = new Map<PageElement, Map<string, Held[]>>();
   for (const [element, held] of heldBy(blocks)) {
     const parent = element.parentElement;
     if (held.length < 2 || parent === null) continue;
-    const kinds = rows.get(parent) ?? new Map<string, (readonly Block[])[]>();
+    const kinds = rows.get(parent) ?? new Map<string, Held[]>();
     rows.set(parent, kinds);
     const kind = kindOf(element);
     const row = kinds.get(kind);
-    if (row === undefined) kinds.set(kind, [held]);
-    else row.push(held);
+    if (row === undefined) kinds.set(kind, [{ element, blocks: held }]);
+    else row.push({ element, blocks: held });
   }
   return [...rows]
     .flatMap(([parent, kinds]) => [...kinds.values()].map((items) => ({ parent, items })))
     .filter(({ items }) => items.length >= 2);
+}
+
+/** The blocks of a row, in order. */
+export function blocksInRow(row: Siblings): Block[] {
+  return row.items.flatMap((it) => it.blocks);
 }
 
 function heldBy(blocks: readonly Block[]): Map<PageElement, Block[]> {

@@ -64,6 +64,19 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(reasonsOf(html)).toContain('comments');
   });
 
+  it('is a row that is named for comments, however much of the page it is', () => {
+    const named = others.map((it, at) => `<li class="comment"><b>reader${at}</b><p>${it}</p></li>`);
+    expect(paragraphsOf(page(body, `<ol>${named.join('')}</ol>`))).toEqual([first, second]);
+    const around = row((text, at) => `<div class="k4"><b>reader${at}</b><p>${text}</p></div>`);
+    expect(paragraphsOf(page(body, `<div id="comments">${around}</div>`))).toEqual([first, second]);
+  });
+
+  it('is a row right under a heading of links', () => {
+    const cards = row((text, at) => `<div class="k3"><b>${headlines[at]}</b><p>${text}</p></div>`);
+    const article = `<div class="k1"><p>${first}</p>${others.map((it) => `<p>${it} ${it}</p>`).join('')}</div>`;
+    expect(paragraphsOf(page(article, '<h3>Most read</h3>', cards))).toHaveLength(5);
+  });
+
   it('is a box that a heading of links or offers opens', () => {
     const article = `<div class="k1"><p>${first}</p><div class="k6"><div>Editors' picks</div><div>${others[0]}</div></div><p>${second}</p>${others.map((it) => `<p>${it} That was in May.</p>`).join('')}</div>`;
     expect(paragraphsOf(page(article))).not.toContain(others[0]);
@@ -116,11 +129,34 @@ describe('what an article says after its end', () => {
     expect(paragraphsOf(html)).toHaveLength(4);
   });
 
+  it('in a list that leads nowhere stays', () => {
+    const items = ['A ferry with room for forty people', 'An end to the rules of last year'];
+    const list = (some: readonly string[]) =>
+      `<ul>${some.map((it) => `<li>${it}</li>`).join('')}</ul>`;
+    const html = (some: readonly string[]) =>
+      page(
+        `<article><p>${first}</p><p>${second}</p>${others.map((it) => `<p>${it}</p>`).join('')}<h3>What people want</h3>${list(some)}</article>`,
+      );
+    expect(paragraphsOf(html(items)).slice(-3)).toEqual(['What people want', ...items]);
+    const links = items.map((it) => `<a href="/n">${it}</a>`);
+    expect(paragraphsOf(html(links)).at(-1)).toBe(others[3]);
+  });
+
   it('in a disclaimer is left out', () => {
     const html = page(
       `<article><p>${first}</p><p>${second}</p><p>Disclaimer: what is said here is the view of its writer.</p></article>`,
     );
     expect(paragraphsOf(html)).toEqual([first, second]);
+  });
+});
+
+describe('a paragraph that is printed twice', () => {
+  it('stays once, however long it is', () => {
+    const long = others.join(' ');
+    const html = page(
+      `<article><div><p>${long}</p></div><p>${long}</p><p>${first}</p><p>${second}</p></article>`,
+    );
+    expect(paragraphsOf(html)).toEqual([long, first, second]);
   });
 });
 
