@@ -120,9 +120,6 @@ const longReasons: ReadonlySet<DropReason> = new Set([
 /** What short lines after the last paragraph are taken for. */
 const placeReasons: ReadonlySet<DropReason | null> = new Set(['navigation', 'related', 'tags']);
 
-/** A longer pointer to the full article is a link. */
-const shortPointer = 15;
-
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
 function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
@@ -130,7 +127,6 @@ function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === 'markup') return true;
   if (reason === 'repeated') return words >= 6;
   if (isHeadingBlock(block)) return headingReasons.has(reason);
-  if (reason === 'source' && block.linked === 0 && words > shortPointer) return false;
   return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));
 }
 

@@ -24,9 +24,6 @@ const faults = phrases([
   'adblocker',
   'please wait',
   'this content is not available',
-  'this is a modal window',
-  'media could not be loaded',
-  'of dialog window',
   'to play this',
   'auto-play',
   'autoplay',
@@ -90,9 +87,12 @@ const retries = phrases([
   'rhowch gynnig arall',
 ]);
 
+/** What a video player says to those who cannot see it. */
+const player = phrases(['this is a modal window', 'media could not be loaded', 'of dialog window']);
+
 function isFault(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
-  if (says(line, retries)) return true;
+  if (says(line, retries) || says(line, player)) return true;
   return (
     says(line, faults) && (isPageSpeaking(line) || opens(line, faultOpenings) || isLabel(line))
   );

@@ -126,6 +126,9 @@ const pointers = phrases([
   'full story here',
   'originally appeared',
   'originally published',
+  'appears in print',
+  'appeared in print',
+  'print edition',
   'first appeared on',
   'continue reading',
   'this article is from',
@@ -137,7 +140,13 @@ const pointers = phrases([
   'darllenwch yr erthygl lawn',
   'darllen yr erthygl lawn',
 ]);
-const ownPiece = phrases(['the post', 'this article', 'this story', 'originally']);
+const ownPiece = phrases([
+  'the post',
+  'this article',
+  'this story',
+  'a version of this',
+  'originally',
+]);
 
 const bareLead =
   /^\W*(?:related|recommended|trending|hefyd|rhagor|cysylltiedig|watch|more)\s*(?::|$)/iu;
@@ -156,9 +165,13 @@ function hearsLikeProse(line: Line): boolean {
   return line.reports && line.endsSentence && !line.folded.includes(':');
 }
 
+/** What sends the reader elsewhere says so in fewer words; more tell where a thing is kept. */
+const longestPointer = 15;
+
 function pointsElsewhere(line: Line): boolean {
   if (line.quotes || line.words.length > 45 || !says(line, pointers)) return false;
-  return line.addresses || opens(line, ownPiece) || !line.endsSentence;
+  if (opens(line, ownPiece) || opens(line, pointers) || !line.endsSentence) return true;
+  return line.addresses && line.words.length <= longestPointer;
 }
 
 /** A headline in a column of headlines: no full stop, under a heading of links. */

@@ -159,12 +159,3 @@ describe('a paragraph that is printed twice', () => {
     expect(paragraphsOf(html)).toEqual([long, first, second]);
   });
 });
-
-describe('a paragraph that tells where the full text is read', () => {
-  it('points elsewhere only with a link', () => {
-    const text =
-      'You can read the full judgment in the reading room of the court, which is open to all on weekdays from nine.';
-    const html = page(`<article><p>${first}</p><p>${text}</p><p>${second}</p></article>`);
-    expect(paragraphsOf(html)).toEqual([first, text, second]);
-  });
-});
