@@ -4,14 +4,14 @@ import { boxesIn } from './boxes.ts';
 import { captionsIn } from './captions.ts';
 import { cardsIn } from './cards.ts';
 import { repliesIn } from './replies.ts';
-import { siblingsIn } from './siblings.ts';
+import type { Siblings } from './siblings.ts';
 
 /** The blocks that their arrangement tells from an article, whatever their elements are named. */
 export function apartFrom(
   blocks: readonly Block[],
+  rows: readonly Siblings[],
   isReadable: (block: Block) => boolean,
 ): ReadonlyMap<Block, DropReason> {
-  const rows = siblingsIn(blocks);
   const apart = new Map<Block, DropReason>();
   for (const block of captionsIn(blocks)) apart.set(block, 'credit');
   for (const block of cardsIn(blocks, rows, isReadable)) apart.set(block, 'related');

@@ -91,6 +91,9 @@ const roleReasons: Readonly<Record<string, DropReason>> = {
   alertdialog: 'notice',
 };
 
+/** Microdata of a reader's comment. */
+const commentItem = /(?:^|[\s/])(?:user)?comments?(?:\s|$)/i;
+
 /** First words of names that tell a state of the page and not what an element is: "with-sidebar". */
 const states = new Set('with without no has not non hide show after before'.split(' '));
 
@@ -121,6 +124,8 @@ export function cueOf(element: PageElement): Cue | null {
   const role = element.getAttribute('role') ?? '';
   const byRole = roleReasons[role];
   if (byRole !== undefined) return { reason: byRole, sign: role };
+  const item = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('itemtype') ?? ''}`;
+  if (commentItem.test(item)) return { reason: 'comments', sign: 'comment' };
   const named = nameWords(element);
   if (named.length === 0) return null;
   const word = named.find((it) => Object.hasOwn(words, it));

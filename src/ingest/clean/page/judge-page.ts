@@ -10,6 +10,7 @@ import { evidenceFor, noEvidence } from './evidence.ts';
 import { frameOf, type Seen } from './frame.ts';
 import { otherArticles } from './other-articles.ts';
 import { isTitle, type Judged, judge } from './select.ts';
+import { siblingsIn } from './siblings.ts';
 
 /** Every block of the page, in order, with the reason where it is not the article's. */
 export function judgePage(
@@ -29,9 +30,10 @@ export function judgePage(
       isCued: cued[at] !== null,
     }),
   );
-  const others = otherArticles(blocks, (block) => isTitle(block.text, titles));
+  const rows = siblingsIn(blocks);
+  const others = otherArticles(blocks, rows, (block) => isTitle(block.text, titles));
   const readable = new Set(blocks.filter((_, at) => evidence[at]?.readable === true));
-  const apart = apartFrom(blocks, (block) => readable.has(block));
+  const apart = apartFrom(blocks, rows, (block) => readable.has(block));
   const isOpen = (block: Block) => !others.has(block) && !apart.has(block);
   const inside = judgeInside(
     seen.filter((it) => isOpen(it.block)),

@@ -1,6 +1,8 @@
 import { fold } from '../../../core/text/fold.ts';
 import type { DropReason } from '../piece.ts';
+import { opensLinks } from '../rules/related.ts';
 import { classify } from '../text/classify.ts';
+import { lineOf } from '../text/line.ts';
 import { type Block, closesSentence, isProse, linkShare, wordCount } from './block.ts';
 import { cutBeyond } from './boundary.ts';
 import { Cues } from './cues.ts';
@@ -120,6 +122,11 @@ const longReasons: ReadonlySet<DropReason> = new Set([
 /** What short lines after the last paragraph are taken for. */
 const placeReasons: ReadonlySet<DropReason | null> = new Set(['navigation', 'related', 'tags']);
 
+/** Whether a text begins with what it wants of the reader. */
+function isInvitation(text: string): boolean {
+  return /^\W*(?:subscribe|sign up|download|join|get)\b/i.test(text);
+}
+
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
 function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
@@ -127,7 +134,9 @@ function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === 'markup') return true;
   if (reason === 'repeated') return words >= 6;
   if (isHeadingBlock(block)) return headingReasons.has(reason);
-  return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));
+  if (words <= 25 || linkShare(block) > 0.3) return true;
+  if (words > 60) return false;
+  return longReasons.has(reason) || (reason === 'newsletter' && isInvitation(block.text));
 }
 
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */
@@ -136,6 +145,8 @@ function linkReason(block: Block, blocks: readonly Block[], at: number): DropRea
   const words = wordCount(block.text);
   const closes = closesSentence(block.text);
   if (share >= 0.9 && !(closes && words >= 8) && !/^h[1-6]$/.test(tagOf(block.element)))
+    return 'related';
+  if (share >= 0.4 && words <= 30 && opensLinks(lineOf({ text: block.text, start: 0, end: 0 })))
     return 'related';
   const isItem = tagOf(block.element) === 'li';
   if (isItem && share >= 0.6 && words <= 25 && hasLinkedNeighbour(blocks, at)) return 'related';

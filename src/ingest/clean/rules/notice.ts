@@ -55,6 +55,9 @@ const siteTalk = phrases([
   'adborth',
 ]);
 const reserved = phrases([
+  'newspapers adhere to',
+  'complaint about the editorial content',
+  'of the stocks mentioned',
   'all rights reserved',
   'content of external sites',
   'content of external websites',

@@ -24,6 +24,10 @@ const offers = phrases([
   'whatsapp channel',
   'digital edition',
   'unsubscribe',
+  'abonnez-vous',
+  'inscrivez-vous',
+  'suscríbete',
+  'iscriviti',
   'cylchlythyr',
   'cylchlythyrau',
   'tanysgrifiwch',
@@ -68,6 +72,7 @@ const support = phrases([
   'app store',
   'google play',
   'my bookmarks',
+  "since you're here",
   'paywall',
   'cefnogi ein newyddiaduraeth',
 ]);
@@ -178,9 +183,12 @@ function asksSupport(line: Line): boolean {
   return says(line, support) && isPageSpeaking(line) && !tellsOfPeople(line);
 }
 
+const shareCount = /^\W*[\d.,]+\s?[km]?\s+(?:shares?|likes?|views?|claps?)\W*$/iu;
+
 function isShareRow(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
   if (isOnly(line, shareWords) && !line.endsSentence) return true;
+  if (shareCount.test(line.text)) return true;
   if (opens(line, shareOpenings)) return line.words.length <= 14;
   if (line.reports || !line.addresses) return false;
   return says(line, following) || (opens(line, follows) && says(line, networks));

@@ -20,6 +20,8 @@ const leads = phrases([
   'see also',
   'see more',
   'most read',
+  'featured stories',
+  'featured articles',
   'related articles',
   'related stories',
   'related story',
@@ -60,6 +62,8 @@ const leads = phrases([
   'around the bbc',
   'elsewhere on',
   'you may also like',
+  'you may also be interested',
+  'you might also be interested',
   'you might also like',
   'you may like',
   'watch more',
@@ -155,9 +159,14 @@ const bareLead =
 export function leadsLinks(line: Line): boolean {
   if (line.quotes && !/^\W*(?:read more|related|see also|watch|more)\b\s*:/iu.test(line.text))
     return false;
-  if (!opens(line, leads) && !bareLead.test(line.text)) return false;
+  if (!opensLinks(line)) return false;
   const shaped = !line.endsSentence || /^\W*[\p{L}\s'\u2019]{3,24}:/u.test(line.text);
   return line.words.length <= 30 && shaped && !hearsLikeProse(line);
+}
+
+/** Whether a line begins as a pointer to other articles does. */
+export function opensLinks(line: Line): boolean {
+  return opens(line, leads) || bareLead.test(line.text);
 }
 
 /** "More from the panel was heard" tells; "More from Gwent" leads on. */

@@ -71,6 +71,28 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(page(body, `<div id="comments">${around}</div>`))).toEqual([first, second]);
   });
 
+  it('is what microdata calls a comment', () => {
+    const said = others.map((it) => `<div itemprop="comment"><b>A reader</b><p>${it}</p></div>`);
+    const article = `<div class="k1"><p>${first}</p>${headlines.map((it) => `<p>${it}, and so it was told to all who would hear it on the day.</p>`).join('')}</div>`;
+    expect(paragraphsOf(page(article, said.join('')))).toHaveLength(5);
+  });
+
+  it('is a pointer with a link, even one that ends like a sentence', () => {
+    const pointer = '<p><b>Lire aussi</b> <a href="/n">Que faire du vieux bac ?</a></p>';
+    expect(paragraphsOf(page(`<div><p>${first}</p>${pointer}<p>${second}</p></div>`))).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it('is an offer of many words that begins with an order', () => {
+    const offer =
+      'Subscribe to Echo Plus to get access to all our stories, share them with five friends, hear the news read out, and download the whole paper from four in the morning on every day of the week.';
+    expect(paragraphsOf(page(`<div><p>${first}</p><p>${second}</p><p>${offer}</p></div>`))).toEqual(
+      [first, second],
+    );
+  });
+
   it('is a row right under a heading of links', () => {
     const cards = row((text, at) => `<div class="k3"><b>${headlines[at]}</b><p>${text}</p></div>`);
     const article = `<div class="k1"><p>${first}</p>${others.map((it) => `<p>${it} ${it}</p>`).join('')}</div>`;
@@ -98,6 +120,22 @@ describe('what the arrangement of a page tells from its article', () => {
       .map((it) => `<div class="k7"><img src="s.jpg"><p>${it}</p></div>`)
       .join('');
     expect(paragraphsOf(page(`<div class="k1"><p>${first}</p>${steps}</div>`))).toHaveLength(5);
+  });
+});
+
+describe('a page that goes on to further articles', () => {
+  const item = (tag: string, title: string) =>
+    `<div class="k8"><${tag}>${title}</${tag}>${others.map((it) => `<p>${it} Of ${title} no more was heard.</p>`).join('')}</div>`;
+  const head = '<head><title>The ferry stays in harbour</title></head>';
+
+  it('gives the one that has its title, where the others stand in elements like it', () => {
+    const html = `<html>${head}${page(item('h1', 'The ferry stays in harbour'), item('h1', headlines[0] ?? ''), item('h1', headlines[1] ?? ''))}</html>`;
+    expect(paragraphsOf(html)).toHaveLength(others.length);
+  });
+
+  it('gives all parts of one article, whose headings are lower than its title', () => {
+    const html = `<html>${head}${page(item('h1', 'The ferry stays in harbour'), item('h2', headlines[0] ?? ''), item('h2', headlines[1] ?? ''))}</html>`;
+    expect(paragraphsOf(html)).toHaveLength(3 * others.length + 2);
   });
 });
 
