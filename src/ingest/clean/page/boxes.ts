@@ -7,7 +7,7 @@ import { blocksInRow, type Siblings } from './siblings.ts';
 /** What a heading may say of all that stands in its box. */
 const reasons: ReadonlySet<DropReason> = new Set(['related', 'comments', 'newsletter']);
 /** Most words of a heading, and how much a box or a row may hold of the page and of Readability's prose. */
-const most = { words: 10, text: 0.4, box: 0.1, row: 0.4 } as const;
+const most = { words: 10, text: 0.4, box: 0.1, offer: 0.3, row: 0.4 } as const;
 
 /** What an element holds. */
 interface Size {
@@ -39,7 +39,10 @@ export function boxesIn(
     const before = new Set(ancestry(blocks[at - 1]?.element ?? null));
     const box = blocks.slice(
       at,
-      at + boxSize(block, before, sizes, (size) => isSmall(size, most.box)),
+      at +
+        boxSize(block, before, sizes, (size) =>
+          isSmall(size, reason === 'related' ? most.box : most.offer),
+        ),
     );
     const row = rowsAt.get(blocks[at + 1]) ?? [];
     const held = isSmall(sizeOf(row, isReadable), most.row) ? [...box, ...row] : box;
@@ -66,9 +69,9 @@ function boxSize(
 
 function reasonOf(block: Block): DropReason | null {
   const { text } = block;
-  if (wordCount(text) > most.words || closesSentence(text) || tagOf(block.element) === 'li')
-    return null;
-  if (linkShare(block) > 0.5 && !/^h[1-6]$/.test(tagOf(block.element))) return null;
+  const tag = tagOf(block.element);
+  if (wordCount(text) > most.words || tag === 'li') return null;
+  if (!/^h[1-6]$/.test(tag) && (closesSentence(text) || linkShare(block) > 0.5)) return null;
   const reason = reasonAlone({ text, start: 0, end: text.length });
   return reason !== null && reasons.has(reason) ? reason : null;
 }

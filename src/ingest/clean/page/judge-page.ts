@@ -34,7 +34,8 @@ export function judgePage(
   const others = otherArticles(blocks, rows, (block) => isTitle(block.text, titles));
   const readable = new Set(blocks.filter((_, at) => evidence[at]?.readable === true));
   const apart = apartFrom(blocks, rows, (block) => readable.has(block));
-  const isOpen = (block: Block) => !others.has(block) && !apart.has(block);
+  const isApart = (block: Block) => apart.has(block) && !isTitle(block.text, titles);
+  const isOpen = (block: Block) => !others.has(block) && !isApart(block);
   const inside = judgeInside(
     seen.filter((it) => isOpen(it.block)),
     titles,

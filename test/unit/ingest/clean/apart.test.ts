@@ -40,6 +40,26 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(page(body, cards))).toEqual([first, second]);
   });
 
+  it('is a linked heading alone in its box, unless it is the title or a short name', () => {
+    const inBox = (tag: string, text: string) =>
+      `<div class="k9"><a href="/n"><${tag}>${text}</${tag}></a></div>`;
+    const promo = page(
+      `<div><p>${first}</p>${inBox('h4', 'Ten thousand buns in a week')}<p>${second}</p></div>`,
+    );
+    expect(paragraphsOf(promo)).toEqual([first, second]);
+    const named = page(`<div><p>${first}</p>${inBox('h4', 'The Old Ferry')}<p>${second}</p></div>`);
+    expect(paragraphsOf(named)).toEqual([first, 'The Old Ferry', second]);
+    const title = 'The ferry stays in harbour';
+    const html = `<html><head><title>${title}</title></head>${page(`<div>${inBox('h2', title)}<p>${first}</p><p>${second}</p></div>`)}</html>`;
+    expect(reasonsOf(html)).toEqual(new Set(['headline']));
+  });
+
+  it('is a plea for support under a heading that says so', () => {
+    const plea = `<div class="k6"><h2>Since you're here...</h2><p>More people than ever before read what is written on these pages every day.</p></div>`;
+    const article = `<div>${others.map((it) => `<p>${it} That was in the month of May.</p>`).join('')}${plea}</div>`;
+    expect(paragraphsOf(page(article))).toHaveLength(4);
+  });
+
   it('is no list of things whose headings are not links, nor one of long entries', () => {
     const plain = row(
       (text, at) => `<div class="k3"><h4>${headlines[at]}</h4><p>${text}</p></div>`,
