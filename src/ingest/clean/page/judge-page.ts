@@ -36,10 +36,7 @@ export function judgePage(
   const apart = apartFrom(blocks, rows, (block) => readable.has(block));
   const isApart = (block: Block) => apart.has(block) && !isTitle(block.text, titles);
   const isOpen = (block: Block) => !others.has(block) && !isApart(block);
-  const inside = judgeInside(
-    seen.filter((it) => isOpen(it.block)),
-    titles,
-  );
+  const inside = judgeOpen(seen, isOpen, titles);
   const judged = blocks.map(
     (block, at): Judged =>
       inside.get(block) ?? {
@@ -50,6 +47,20 @@ export function judgePage(
       },
   );
   return recoverReadable(judged, ({ block }) => readable.has(block) && isOpen(block));
+}
+
+/** Judges the blocks that are open; all of them where that leaves nothing. */
+function judgeOpen(
+  seen: readonly Seen[],
+  isOpen: (block: Block) => boolean,
+  titles: readonly string[],
+): Map<Block, Judged> {
+  const inside = judgeInside(
+    seen.filter((it) => isOpen(it.block)),
+    titles,
+  );
+  const isEmpty = [...inside.values()].every((it) => it.reason !== null);
+  return isEmpty ? judgeInside(seen, titles) : inside;
 }
 
 /** Judges the blocks that stand where the article does; none where nothing speaks for any place. */

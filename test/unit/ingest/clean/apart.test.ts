@@ -113,6 +113,20 @@ describe('what the arrangement of a page tells from its article', () => {
     );
   });
 
+  it('is no part of an article that is named for taking comments', () => {
+    const parts = others.map((it) => `<div class="k8"><h3>A part of it</h3><p>${it}</p></div>`);
+    const article = `<div class="comments-open"><p>${first}</p>${parts.join('')}</div>`;
+    expect(paragraphsOf(page(article))).toHaveLength(9);
+  });
+
+  it('is not all of a page: what is left of a page of cards is read as before', () => {
+    const cards = row(
+      (text, at) =>
+        `<div class="k3"><h4><a href="/n">${headlines[at]}</a></h4><p>${text}</p></div>`,
+    );
+    expect(paragraphsOf(page(cards))).toEqual(expect.arrayContaining(others));
+  });
+
   it('is a row right under a heading of links', () => {
     const cards = row((text, at) => `<div class="k3"><b>${headlines[at]}</b><p>${text}</p></div>`);
     const article = `<div class="k1"><p>${first}</p>${others.map((it) => `<p>${it} ${it}</p>`).join('')}</div>`;
