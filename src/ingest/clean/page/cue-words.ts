@@ -8,7 +8,7 @@ const words: Readonly<Record<string, DropReason>> = Object.fromEntries(
     [
       [
         'related',
-        'related relatedposts relatedarticles recirc recirculation recommended recommendation recommendations recommend readmore mostread mostpopular popular trending outbrain taboola promo promobox promotion teaser teasers sidebar rail readnext upnext onward morestories alsoread seealso linkslist jp-relatedposts yarpp zergnet revcontent nextarticle internallink crosslink',
+        'related relatedposts relatedarticles recirc recirculation recommended recommendation recommendations recommend readmore mostread mostpopular popular trending outbrain taboola promo promobox promotion teaser teasers sidebar rail readnext upnext onward morestories alsoread seealso linkslist jp-relatedposts yarpp zergnet revcontent nextarticle internallink crosslink interstitial',
       ],
       [
         'share',
@@ -39,7 +39,7 @@ const words: Readonly<Record<string, DropReason>> = Object.fromEntries(
       ['consent', 'cookie cookies consent gdpr onetrust privacy'],
       ['notice', 'modal popup overlay tooltip toast disclaimer correction-form print-only'],
       ['outside', 'footer footnav colophon widget widgets'],
-      ['outside', 'video videos player audio podcast'],
+      ['outside', 'video videos vjs jwplayer player audio podcast'],
       ['related', 'embed tweet twitter instagram facebook pinterest tiktok'],
     ] as const
   ).flatMap(([reason, list]) => list.split(' ').map((word) => [word, reason as DropReason])),
@@ -91,12 +91,15 @@ const roleReasons: Readonly<Record<string, DropReason>> = {
   alertdialog: 'notice',
 };
 
+/** Microdata of a reader's comment. */
+const commentItem = /(?:^|[\s/])(?:user)?comments?(?:\s|$)/i;
+
 /** First words of names that tell a state of the page and not what an element is: "with-sidebar". */
 const states = new Set('with without no has not non hide show after before'.split(' '));
 
 /** Names such as "articleRelated" or "post-meta__date" as the words they are made of. */
 function nameWords(element: PageElement): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-qa') ?? ''}`;
   return names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -121,6 +124,8 @@ export function cueOf(element: PageElement): Cue | null {
   const role = element.getAttribute('role') ?? '';
   const byRole = roleReasons[role];
   if (byRole !== undefined) return { reason: byRole, sign: role };
+  const item = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('itemtype') ?? ''}`;
+  if (commentItem.test(item)) return { reason: 'comments', sign: 'comment' };
   const named = nameWords(element);
   if (named.length === 0) return null;
   const word = named.find((it) => Object.hasOwn(words, it));

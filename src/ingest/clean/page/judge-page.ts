@@ -1,5 +1,6 @@
 import type { DropReason } from '../piece.ts';
 import { reasonAtTop } from '../text/classify.ts';
+import { apartFrom } from './apart.ts';
 import { type Block, blocksOf, isHidden } from './block.ts';
 import { recoverReadable } from './boundary.ts';
 import { containerOf, weightOf } from './container.ts';
@@ -9,6 +10,7 @@ import { evidenceFor, noEvidence } from './evidence.ts';
 import { frameOf, type Seen } from './frame.ts';
 import { otherArticles } from './other-articles.ts';
 import { isTitle, type Judged, judge } from './select.ts';
+import { siblingsIn } from './siblings.ts';
 
 /** Every block of the page, in order, with the reason where it is not the article's. */
 export function judgePage(
@@ -28,21 +30,37 @@ export function judgePage(
       isCued: cued[at] !== null,
     }),
   );
-  const others = otherArticles(blocks, (block) => isTitle(block.text, titles));
-  const inside = judgeInside(
-    seen.filter((it) => !others.has(it.block)),
-    titles,
-  );
+  const rows = siblingsIn(blocks);
+  const others = otherArticles(blocks, rows, (block) => isTitle(block.text, titles));
+  const readable = new Set(blocks.filter((_, at) => evidence[at]?.readable === true));
+  const apart = apartFrom(blocks, rows, (block) => readable.has(block));
+  const isApart = (block: Block) => apart.has(block) && !isTitle(block.text, titles);
+  const isOpen = (block: Block) => !others.has(block) && !isApart(block);
+  const inside = judgeOpen(seen, isOpen, titles);
   const judged = blocks.map(
     (block, at): Judged =>
       inside.get(block) ?? {
         block,
-        reason: isTitle(block.text, titles) ? 'headline' : (cued[at] ?? reasonOutside(block)),
+        reason: isTitle(block.text, titles)
+          ? 'headline'
+          : (apart.get(block) ?? cued[at] ?? reasonOutside(block)),
       },
   );
-  const isTaken = (it: Judged, at: number) =>
-    evidence[at]?.readable === true && !others.has(it.block);
-  return recoverReadable(judged, isTaken);
+  return recoverReadable(judged, ({ block }) => readable.has(block) && isOpen(block));
+}
+
+/** Judges the blocks that are open; all of them where that leaves nothing. */
+function judgeOpen(
+  seen: readonly Seen[],
+  isOpen: (block: Block) => boolean,
+  titles: readonly string[],
+): Map<Block, Judged> {
+  const inside = judgeInside(
+    seen.filter((it) => isOpen(it.block)),
+    titles,
+  );
+  const isEmpty = [...inside.values()].every((it) => it.reason !== null);
+  return isEmpty ? judgeInside(seen, titles) : inside;
 }
 
 /** Judges the blocks that stand where the article does; none where nothing speaks for any place. */

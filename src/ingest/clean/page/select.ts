@@ -1,12 +1,16 @@
 import { fold } from '../../../core/text/fold.ts';
 import type { DropReason } from '../piece.ts';
+import { opensLinks } from '../rules/related.ts';
 import { classify } from '../text/classify.ts';
+import { lineOf } from '../text/line.ts';
 import { type Block, closesSentence, isProse, linkShare, wordCount } from './block.ts';
 import { cutBeyond } from './boundary.ts';
 import { Cues } from './cues.ts';
 import { type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
+import { listItems } from './lists.ts';
 import { pullQuotes } from './pull-quotes.ts';
+import { withoutWriterNote } from './writer-note.ts';
 
 /** A block of the page and, when it is not the article's, why. */
 export interface Judged {
@@ -34,6 +38,10 @@ export function judge(
   );
   const texts = blocks.filter((_, at) => open[at]);
   const verdicts = classify(texts.map(({ text }) => ({ text, start: 0, end: text.length })));
+  const items = listItems(
+    texts,
+    evidence.filter((_, at) => open[at]),
+  );
   let next = 0;
   const judged = blocks.map((block, at): Judged => {
     if (!open[at]) return { block, reason: byCue[at] ?? linkReason(block, blocks, at) };
@@ -42,9 +50,11 @@ export function judge(
     if (isTitle(block.text, titles)) return { block, reason: 'headline' };
     if (at < headline && headline < blocks.length / 3 && isBefore(block))
       return { block, reason: 'outside' };
+    if (items.has(block) && placeReasons.has(verdict?.reason ?? null))
+      return { block, reason: null };
     return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
   });
-  return dropOpenHeadings(cutBeyond(judged, evidence));
+  return dropOpenHeadings(withoutWriterNote(cutBeyond(judged, evidence)));
 }
 
 /** So much uncued text is an article by itself. */
@@ -109,14 +119,24 @@ const longReasons: ReadonlySet<DropReason> = new Set([
   'byline',
 ]);
 
+/** What short lines after the last paragraph are taken for. */
+const placeReasons: ReadonlySet<DropReason | null> = new Set(['navigation', 'related', 'tags']);
+
+/** Whether a text begins with what it wants of the reader. */
+function isInvitation(text: string): boolean {
+  return /^\W*(?:subscribe|sign up|download|join|get)\b/i.test(text);
+}
+
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
 function isTrusted(block: Block, reason: DropReason | null): boolean {
   if (reason === null || reason === 'headline') return false;
   const words = wordCount(block.text);
   if (reason === 'markup') return true;
-  if (reason === 'repeated') return words >= 6 && words <= 40;
+  if (reason === 'repeated') return words >= 6;
   if (isHeadingBlock(block)) return headingReasons.has(reason);
-  return words <= 25 || linkShare(block) > 0.3 || (words <= 60 && longReasons.has(reason));
+  if (words <= 25 || linkShare(block) > 0.3) return true;
+  if (words > 60) return false;
+  return longReasons.has(reason) || (reason === 'newsletter' && isInvitation(block.text));
 }
 
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */
@@ -125,6 +145,8 @@ function linkReason(block: Block, blocks: readonly Block[], at: number): DropRea
   const words = wordCount(block.text);
   const closes = closesSentence(block.text);
   if (share >= 0.9 && !(closes && words >= 8) && !/^h[1-6]$/.test(tagOf(block.element)))
+    return 'related';
+  if (share >= 0.4 && words <= 30 && opensLinks(lineOf({ text: block.text, start: 0, end: 0 })))
     return 'related';
   const isItem = tagOf(block.element) === 'li';
   if (isItem && share >= 0.6 && words <= 25 && hasLinkedNeighbour(blocks, at)) return 'related';

@@ -16,6 +16,7 @@ const heads = phrases([
   'sponsored',
   'article continues',
   'story continues',
+  'story continued',
   'promoted',
   'hysbyseb',
   'publicité',

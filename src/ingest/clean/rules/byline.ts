@@ -58,7 +58,7 @@ function hasName(text: string): boolean {
 }
 
 const stampParts = new RegExp(
-  `(?:${dateLabel})|(?:${dateShape})|\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b\\.?)?|\\b(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|IST|AES?T)\\b|\\b(?:at|on|by|for|of|and|the)\\b|(?<!\\S)@\\w+`,
+  `(?:${dateLabel})|(?:${dateShape})|\\b\\d+\\s*-?min(?:ute)?s?\\s+read\\b|\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b\\.?)?|\\b(?:GMT|BST|UTC|[ECMP][SD]?T|CES?T|IST|AES?T)\\b|\\b(?:at|on|by|for|of|and|the)\\b|(?<!\\S)@\\w+`,
   'giu',
 );
 const hasDate = new RegExp(dateShape, 'iu');
@@ -69,6 +69,8 @@ function besideStamp(line: Line): string[] | null {
   return line.text.replace(stampParts, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]*/gu) ?? [];
 }
 
+/** Entries of a timeline are dated, hardly ever to the minute. */
+const hasTime = /\d:\d{2}|\d\s*-?min/iu;
 const hasLabel = new RegExp(`^\\W*(?:${dateLabel})\\W`, 'iu');
 
 /** "Updated 10:15, 4 May 2021 | Published …", and at the top "Ann Example, Gazette 7:01 p.m. …". */
@@ -76,7 +78,8 @@ function isStamped(line: Line, place: Place): boolean {
   if (line.quotes) return false;
   const rest = besideStamp(line);
   if (rest === null) return false;
-  if (rest.length === 0) return place.opening || place.closing || hasLabel.test(line.text);
+  if (rest.length === 0)
+    return place.opening || place.closing || hasLabel.test(line.text) || hasTime.test(line.text);
   return place.opening && rest.length <= 8 && rest.every((word) => /^\p{Lu}/u.test(word));
 }
 

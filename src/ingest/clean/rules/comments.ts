@@ -45,6 +45,9 @@ const acts = phrases([
   'gadewch sylw',
 ]);
 const rules = phrases([
+  'submitting a comment',
+  'posting a comment',
+  'respectful conversations',
   'our comments',
   'our rules',
   'house rules',

@@ -25,15 +25,20 @@ const agencyLast = new RegExp(
   'u',
 );
 
+/** "(Example Agency/Ann Example)" after a caption: two names, one of them of two words. */
+const namesLast =
+  /\((?:\p{Lu}[\p{L}.]+\/\p{Lu}[\p{L}'\u2019.-]+(?: \p{Lu}[\p{L}'\u2019.-]+)+|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}'\u2019.-]+)+\/\p{Lu}[\p{L}. -]+)\)\W*$/u;
+
 /** Image credits, and captions that say that they are captions. */
 function isCredit(line: Line): boolean {
   const text = line.text;
-  if (line.words.length <= 60 && agencyLast.test(text)) return true;
+  if (line.words.length <= 60 && (agencyLast.test(text) || namesLast.test(text))) return true;
   if (line.words.length > 45) return false;
   if (bracketed.test(text) || agencies.test(text)) return true;
   if (line.words.length <= 40 && (labelled.test(text) || stock.test(text))) return true;
   if (line.words.length <= 10 && !line.endsSentence && takenBy.test(text)) return true;
   if (line.words.length <= 25 && !line.reports && credited.test(text)) return true;
+  if (line.words.length <= 8 && !line.endsSentence && /^\W*source\s*:/iu.test(text)) return true;
   return line.words.length <= 30 && !line.quotes && trailing.test(text);
 }
 

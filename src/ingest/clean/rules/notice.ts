@@ -55,6 +55,9 @@ const siteTalk = phrases([
   'adborth',
 ]);
 const reserved = phrases([
+  'newspapers adhere to',
+  'complaint about the editorial content',
+  'of the stocks mentioned',
   'all rights reserved',
   'content of external sites',
   'content of external websites',
@@ -87,9 +90,12 @@ const retries = phrases([
   'rhowch gynnig arall',
 ]);
 
+/** What a video player says to those who cannot see it. */
+const player = phrases(['this is a modal window', 'media could not be loaded', 'of dialog window']);
+
 function isFault(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
-  if (says(line, retries)) return true;
+  if (says(line, retries) || says(line, player)) return true;
   return (
     says(line, faults) && (isPageSpeaking(line) || opens(line, faultOpenings) || isLabel(line))
   );
@@ -106,6 +112,7 @@ function isSiteTalk(line: Line, place: Place): boolean {
 function isLegal(line: Line, place: Place): boolean {
   if (line.quotes || line.words.length > 90) return false;
   if (!line.reports && /^\W*(?:\u00a9|copyright|hawlfraint)/iu.test(line.text)) return true;
+  if (/^\W*disclaimer\s*:/iu.test(line.text)) return true;
   if (says(line, reserved)) return true;
   if (!says(line, legal) || !(place.closing || place.opening || isLabel(line, 20))) return false;
   return !line.reports || isPageSpeaking(line) || says(line, regulator);

@@ -1,3 +1,4 @@
+import { publisherWords } from '../text/lexicon.ts';
 import { isOnly, type Line, opens, says } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
@@ -8,8 +9,6 @@ const offers = phrases([
   'newsletters',
   'our inbox',
   'your inbox',
-  'subscribe',
-  'subscribing',
   'your subscription',
   'subscription to',
   'subscription today',
@@ -25,12 +24,17 @@ const offers = phrases([
   'whatsapp channel',
   'digital edition',
   'unsubscribe',
+  'abonnez-vous',
+  'inscrivez-vous',
+  'suscríbete',
+  'iscriviti',
   'cylchlythyr',
   'cylchlythyrau',
   'tanysgrifiwch',
   'tanysgrifio',
 ]);
 const signUps = phrases(['sign up', 'signed up', 'signing up', 'sign-up', 'cofrestrwch']);
+const subscriptions = phrases(['subscribe', 'subscribing']);
 const offered = phrases([
   'free',
   'daily',
@@ -68,6 +72,7 @@ const support = phrases([
   'app store',
   'google play',
   'my bookmarks',
+  "since you're here",
   'paywall',
   'cefnogi ein newyddiaduraeth',
 ]);
@@ -153,10 +158,19 @@ const press = phrases([
   'editorial',
 ]);
 
+/** In so few words, to subscribe is to subscribe to the page; in more, one subscribes to a view as well. */
+const mostWords = 8;
+
+function offersSubscription(line: Line): boolean {
+  if (!says(line, subscriptions)) return false;
+  const isOwn = says(line, offered) || line.words.some((word) => publisherWords.has(word));
+  return isOwn || line.words.length <= mostWords;
+}
+
 function isOffer(line: Line): boolean {
   if (line.quotes) return false;
   const offersSignUp = says(line, signUps) && says(line, offered);
-  if (!offersSignUp && !says(line, offers)) return false;
+  if (!offersSignUp && !offersSubscription(line) && !says(line, offers)) return false;
   return isPageSpeaking(line) ? !tellsOfPeople(line) : isLabel(line, 14);
 }
 
@@ -169,9 +183,12 @@ function asksSupport(line: Line): boolean {
   return says(line, support) && isPageSpeaking(line) && !tellsOfPeople(line);
 }
 
+const shareCount = /^\W*[\d.,]+\s?[km]?\s+(?:shares?|likes?|views?|claps?)\W*$/iu;
+
 function isShareRow(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
   if (isOnly(line, shareWords) && !line.endsSentence) return true;
+  if (shareCount.test(line.text)) return true;
   if (opens(line, shareOpenings)) return line.words.length <= 14;
   if (line.reports || !line.addresses) return false;
   return says(line, following) || (opens(line, follows) && says(line, networks));
@@ -183,10 +200,16 @@ function invitesContact(line: Line, place: Place): boolean {
   return ofPress && (place.closing || line.words.length <= 40);
 }
 
+/** An e-mail address and hardly a word beside it, after the last paragraph. */
+function isAddress(line: Line, place: Place): boolean {
+  return place.closing && line.words.length <= 10 && /[\w.-]+@[\w-]+\.\w/u.test(line.text);
+}
+
 /** Newsletters, subscriptions, share rows, and invitations to contact the paper. */
 export const promotionRules: readonly Rule[] = [
   { reason: 'newsletter', applies: isOffer },
   { reason: 'newsletter', applies: asksSupport },
   { reason: 'share', applies: isShareRow },
   { reason: 'contact', applies: invitesContact },
+  { reason: 'contact', applies: isAddress },
 ];

@@ -20,6 +20,8 @@ const leads = phrases([
   'see also',
   'see more',
   'most read',
+  'featured stories',
+  'featured articles',
   'related articles',
   'related stories',
   'related story',
@@ -55,9 +57,13 @@ const leads = phrases([
   "don't miss",
   'dont miss',
   "editor's picks",
+  "editors' picks",
+  'also from this',
   'around the bbc',
   'elsewhere on',
   'you may also like',
+  'you may also be interested',
+  'you might also be interested',
   'you might also like',
   'you may like',
   'watch more',
@@ -124,6 +130,9 @@ const pointers = phrases([
   'full story here',
   'originally appeared',
   'originally published',
+  'appears in print',
+  'appeared in print',
+  'print edition',
   'first appeared on',
   'continue reading',
   'this article is from',
@@ -135,7 +144,13 @@ const pointers = phrases([
   'darllenwch yr erthygl lawn',
   'darllen yr erthygl lawn',
 ]);
-const ownPiece = phrases(['the post', 'this article', 'this story', 'originally']);
+const ownPiece = phrases([
+  'the post',
+  'this article',
+  'this story',
+  'a version of this',
+  'originally',
+]);
 
 const bareLead =
   /^\W*(?:related|recommended|trending|hefyd|rhagor|cysylltiedig|watch|more)\s*(?::|$)/iu;
@@ -144,9 +159,14 @@ const bareLead =
 export function leadsLinks(line: Line): boolean {
   if (line.quotes && !/^\W*(?:read more|related|see also|watch|more)\b\s*:/iu.test(line.text))
     return false;
-  if (!opens(line, leads) && !bareLead.test(line.text)) return false;
+  if (!opensLinks(line)) return false;
   const shaped = !line.endsSentence || /^\W*[\p{L}\s'\u2019]{3,24}:/u.test(line.text);
   return line.words.length <= 30 && shaped && !hearsLikeProse(line);
+}
+
+/** Whether a line begins as a pointer to other articles does. */
+export function opensLinks(line: Line): boolean {
+  return opens(line, leads) || bareLead.test(line.text);
 }
 
 /** "More from the panel was heard" tells; "More from Gwent" leads on. */
@@ -154,9 +174,13 @@ function hearsLikeProse(line: Line): boolean {
   return line.reports && line.endsSentence && !line.folded.includes(':');
 }
 
+/** What sends the reader elsewhere says so in fewer words; more tell where a thing is kept. */
+const longestPointer = 15;
+
 function pointsElsewhere(line: Line): boolean {
   if (line.quotes || line.words.length > 45 || !says(line, pointers)) return false;
-  return line.addresses || opens(line, ownPiece) || !line.endsSentence;
+  if (opens(line, ownPiece) || opens(line, pointers) || !line.endsSentence) return true;
+  return line.addresses && line.words.length <= longestPointer;
 }
 
 /** A headline in a column of headlines: no full stop, under a heading of links. */

@@ -1,5 +1,5 @@
 /**
- * The words by which the rules know who speaks to whom. English first, then Welsh. They are words
+ * The words by which the rules know who speaks to whom. English first, then Welsh, then what pages in other languages say to readers. They are words
  * of the language of web sites and of reporting, never sentences of one publisher.
  */
 
@@ -8,10 +8,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** The reader, spoken to. */
 export const readerWords = words(`
   you your yours you're you'll you've you'd yourself
-  chi eich chithau`);
+  chi eich chithau
+  vous votre puedes você`);
 
 /** The publisher, speaking of itself. */
-export const publisherWords = words("we our us we'd we'll we're we've ni ein");
+export const publisherWords = words(`
+  we our us we'd we'll we're we've ni ein
+  notre nuestra nuestro nuestras nuestros unser unsere unseren nostra nostro nossa nosso`);
 
 /** Verbs that begin an order to the reader of a page. */
 export const imperatives = words(`
@@ -22,7 +25,8 @@ export const imperatives = words(`
   tweet update upgrade use view visit watch
   agor anfonwch argraffu cadw cau chwilio chwiliwch cliciwch cofrestrwch darllen darllenwch derbyn dilynwch
   dysgu dysgwch e-bostio edrychwch gadael gadewch gwrandewch gwrthod gwylio gwyliwch lawrlwythwch mewngofnodi
-  mewngofnodwch mynd neidio neidiwch rhannu rhannwch rheoli tanysgrifio tanysgrifiwch ymunwch`);
+  mewngofnodwch mynd neidio neidiwch rhannu rhannwch rheoli tanysgrifio tanysgrifiwch ymunwch
+  abonnez-vous inscrivez-vous suscríbete iscriviti assine`);
 
 /** Verbs by which a report tells what somebody said. */
 export const reportingWords = words(`

@@ -30,7 +30,8 @@ export interface Line {
 /** Only this much of a piece is read by the rules; furniture is short, and time stays bounded. */
 const readLength = 1200;
 
-const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]*$/u;
+/** Arrows lead back from a note to its place in the text. */
+const sentenceEnd = /[.!?\u2026]["'\u201d\u2019)\]]*(?:\s*[\u21a9\u2191]\ufe0e?)?$/u;
 const openingQuote = /^["\u201c\u2018']/u;
 /** "'Officer A' sacked over lies": a headline that begins with a few marked words. */
 const scareOpening =

@@ -33,6 +33,10 @@ describe('a paragraph of a report stays', () => {
     ['The panel will share its findings with the College of Policing.'],
     ['She used her work email to subscribe to a dating newsletter, the panel heard.'],
     ['The messages were posted in a WhatsApp group by the officers on Twitter and Facebook.'],
+    ['If you subscribe to the view that rules are rules, this finding will not surprise you.'],
+    [
+      'You can read the full judgment in the reading room of the court, which is open to all on weekdays.',
+    ],
     ['“Sign up to our newsletter,” he told the woman.'],
     ['The privacy policy of the force was breached by the officer.'],
     ['The officer was told: "Please try again later."'],
@@ -125,6 +129,23 @@ describe('furniture is left out, with its reason', () => {
     ['related', 'READ MORE: Bus lane cameras switched on in town centre'],
     ['related', 'Darllenwch hefyd'],
     ['source', 'Read the full article at Northmoor Echo'],
+    ['source', 'A version of this article appears in print on 5 May, section A, page 12.'],
+    [
+      'source',
+      'For the latest news from Northmoor and all around it, visit the Echo. Get all the headlines, pictures and opinion that matter to you.',
+    ],
+    ['newsletter', 'Subscribe to our channel'],
+    ['newsletter', 'Suscríbete a nuestra newsletter'],
+    ['share', '1.2K shares'],
+    ['related', 'You may also be interested in:'],
+    ['related', 'FEATURED STORIES'],
+    ['advert', 'Story Continued Below'],
+    ['comments', 'By submitting a comment, you accept that we may print it.'],
+    ['legal', 'Ann Example has no position in any of the stocks mentioned.'],
+    ['credit', 'The County Rooms, where the hearing took place. (Echo/Ann Example)'],
+    ['credit', 'Source: Echo and agencies'],
+    ['byline', '5 May 2021 · 7 min read'],
+    ['notice', 'This is a modal window.'],
     ['tags', 'Tags: police, misconduct, Northmoor'],
     ['legal', 'The broadcaster is not responsible for the content of external sites.'],
     ['markup', '* * *'],
@@ -132,6 +153,12 @@ describe('furniture is left out, with its reason', () => {
     const { kept, dropped } = clean([...before, line, ...after]);
     expect(dropped).toEqual([{ text: line, reason }]);
     expect(kept.map((it) => it.text)).toEqual([...before, ...after]);
+  });
+
+  it('takes out an address after the last paragraph, and leaves one among paragraphs', () => {
+    const address = 'Ann Example, ann@echo.example';
+    expect(keptIn([...before, ...after, address])).toEqual([...before, ...after]);
+    expect(keptIn([...before, address, ...after])).toContain(address);
   });
 
   it('takes out a list of links under its heading, and goes on with the report after it', () => {

@@ -1,0 +1,48 @@
+import { type Block, isProse, linkShare, wordCount } from './block.ts';
+import { type PageElement, tagOf } from './dom.ts';
+import { kindOf } from './siblings.ts';
+
+/** Most words of a caption. */
+const longest = 40;
+const images = 'img,picture,amp-img';
+
+/**
+ * The blocks that stand alone with an image in an element of a kind that no paragraph stands in.
+ * A story told in pictures has no other prose, and keeps them.
+ */
+export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const counts = new Map<PageElement, number>();
+  for (const block of blocks) {
+    const holder = holderOf(block);
+    if (holder !== null) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  const kinds = new Set<string>();
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const holder = holderOf(block);
+    if (holder === null) continue;
+    const isAlone = counts.get(holder) === 1 && holder.querySelector(images) !== null;
+    if (isAlone && isShort(block)) found.push(block);
+    else if (isProse(block)) kinds.add(kindOf(holder));
+  }
+  const captions = new Set(
+    found.filter((block) => !kinds.has(kindOf(holderOf(block) ?? block.element))),
+  );
+  const prose = blocks.filter((block) => isProse(block) && !captions.has(block));
+  return sizeOf([...captions]) * 2 > sizeOf(prose) ? new Set() : captions;
+}
+
+function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isShort(block: Block): boolean {
+  return wordCount(block.text) <= longest && linkShare(block) < 0.5;
+}
+
+/** The box around a block: its own element, or the one around its paragraph. */
+function holderOf({ element }: Block): PageElement | null {
+  const tag = tagOf(element);
+  if (tag === 'p') return element.parentElement;
+  return tag === 'div' || tag === 'section' || tag === 'td' ? element : null;
+}
