@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
 
 /** A hearing that goes on, or that is fixed and has not been. */
 const unfinished =
-  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},| (?:for|of|into|against|concerning|involving|before|chaired by|in) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) (?:to|for|until)|is set down (?:to|for)|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|(?:is|are|has|have) yet to (?:be|take)|is (?:being (?:held|arranged|organised)|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|panel (?:will retire|has retired|retired) to (?:consider|deliberate)|(?:will|would) (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
+  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,120},| (?:for|of|into|against|concerning|involving|before|chaired by|in) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) (?:to|for|until)|is set down (?:to|for)|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|(?:is|are|has|have) yet to (?:be|take)|(?:which )?(?:starts|begins|opens|resumes) (?:on|next|in|at|tomorrow|later|this)|is (?:being (?:held|arranged|organised)|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|panel (?:will retire|has retired|retired) to (?:consider|deliberate)|panel (?:will|is (?:due|expected|set) to) (?:announce|give|deliver|reveal|decide|return|reconvene|rule|hear)\b|(?:will|would) (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
 /** A hearing under way: whoever is accused at it waits for its end, whatever came of others. */
 const goesOn =
   /^(?:the (?:hearing|case|tribunal|inquiry)(?: (?:before|chaired by|in) [^.;,]{2,60}?)?|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) (?:to (?:resume|continue|conclude|last|end|finish)|for|until)|is set down for)\b|\bpanel (?:will retire|has retired|retired) to (?:consider|deliberate)|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
@@ -32,7 +32,9 @@ export function withPending(
   if (first === undefined) return [...parties];
   const told = people.filter((it) => it.firm && isCharged(it, statements));
   const ranked = told.filter((it) => it.mention.rank !== null);
-  const accused = ranked.length > 0 ? ranked : told;
+  const [sole, ...others] = people.filter((it) => it.firm && it.mention.rank !== null);
+  const charge = ranked.length > 0 ? ranked : told;
+  const accused = charge.length > 0 || sole === undefined || others.length > 0 ? charge : [sole];
   const known = parties.map((it) =>
     settled.includes(it) ? it : { ...it, reports: merged(openReports(it), [first, ...more]) },
   );

@@ -1,8 +1,10 @@
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import { textBefore } from './mention-place.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
 import type { Report } from './report.ts';
+import type { Statement } from './statement.ts';
 
 /** The person whom words for one person mean: one already met, where they point back, else somebody new. */
 export function singleParty(mention: Mention, report: Report, state: LedgerState): Party {
@@ -28,7 +30,7 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
   if (age !== undefined) {
     const aged = ofAge(age, mention, state);
     return aged === undefined
-      ? (definiteParty(mention, state) ?? addParty(mention, state))
+      ? (definiteParty(mention, report, state) ?? addParty(mention, state))
       : byKey(aged, state);
   }
   if (mention.key === 'remaining') {
@@ -42,7 +44,7 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
     const judged = judgedBefore(mention, report, state);
     return judged === undefined ? addParty(mention, state) : meet(judged, mention);
   }
-  const known = definiteParty(mention, state);
+  const known = definiteParty(mention, report, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
 }
 
@@ -69,7 +71,9 @@ function ofTwo(mention: Mention, report: Report, state: LedgerState): Party {
       ? named
       : mentionsIn(before).filter((it) => it.form === 'single' || it.form === 'letter');
   const meant = /former/i.test(mention.text) ? people[0] : people[1];
-  if (meant === undefined) return definiteParty(mention, state) ?? addParty(mention, state);
+  if (meant === undefined) return definiteParty(mention, report, state) ?? addParty(mention, state);
+  const [known] = state.resolved.get(meant.start) ?? [];
+  if (known !== undefined) return known;
   return meant.form === 'single' ? singleParty(meant, report, state) : byKey(meant, state);
 }
 
@@ -90,8 +94,21 @@ function isOrdinal(key: string): boolean {
   return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(key);
 }
 
+/** "At the hearing for the first officer, the panel considered that the officer …". */
+function heardBefore(mention: Mention, statement: Statement): Mention | undefined {
+  return mentionsIn(statement).find(
+    (it) =>
+      it.form === 'single' &&
+      it.end < mention.start &&
+      !isGeneric(it) &&
+      /\b(?:hearing|meeting|proceedings) (?:for|of|against|involving|concerning) $/.test(
+        textBefore(statement, it),
+      ),
+  );
+}
+
 /** The one person that "the officer" or "the call handler" points back at: the last who fits. */
-function definiteParty(mention: Mention, state: LedgerState): Party | undefined {
+function definiteParty(mention: Mention, report: Report, state: LedgerState): Party | undefined {
   const fitting = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
   const described = fitting.findLast((it) =>
     it.mentions.some((other) => isSameClause(mention, other)),
@@ -103,6 +120,8 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     state,
   );
   if (isGeneric(mention)) {
+    const heard = heardBefore(mention, report.statement);
+    if (heard !== undefined) return singleParty(heard, report, state);
     if (mention.restricted && state.last.some(isSanctioned)) return undefined;
     const open = singles.filter((it) => !isCleared(it));
     const recent = [...(open.length > 0 ? open : singles)].sort(
@@ -124,6 +143,7 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
   if (same !== undefined) return same;
   if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
+    if (isBesideAnother(mention, state)) return undefined;
     return singles.findLast(
       (it) =>
         it.mentions.every((other) => other.rank === null || other.rank === mention.rank) &&
@@ -157,6 +177,24 @@ function isIntroducedApart(mention: Mention, { statements, named }: LedgerState)
         ),
     ),
   );
+}
+
+/** "the officer's passenger, who was a special constable": somebody of a rank who is not "the officer". */
+function isBesideAnother(mention: Mention, { statements }: LedgerState): boolean {
+  return statements
+    .filter((it) => it.start < mention.start)
+    .some((statement) => {
+      const people = mentionsIn(statement).filter((it) => it.form === 'single');
+      const own = people.find((it) => !it.definite && it.rank === mention.rank);
+      if (own === undefined || own.start >= mention.start) return false;
+      return people.some((it) => it.definite && isGeneric(it) && !isSamePerson(it, own, statement));
+    });
+}
+
+/** "the officer, a sergeant,", "the officer was a sergeant", "a sergeant …; the officer": one person twice. */
+function isSamePerson(one: Mention, other: Mention, { folded, start }: Statement): boolean {
+  const between = folded.slice(one.end - start, other.start - start);
+  return other.start < one.start || /^(?:,| (?:was|is|as|being|who was|had been)) $/.test(between);
 }
 
 /** Words that say what somebody did, and that a second clause about the same deed repeats. */

@@ -23,6 +23,9 @@ const transitive =
 const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
 /** "became the most senior officer to be dismissed". */
 const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)\b/i;
+/** Whose complaint something is: "the allegation made by the trainee", "comments about the trainee". */
+const complains =
+  /\b(?:(?:made|raised|reported|brought|lodged|submitted|given|described|told) by|(?:comments?|remarks?|messages?|jokes?|behaviour|conduct|abuse|insults?) (?:about|to|towards?|of)) $/;
 /** Who acts in a passive sentence: "asked by his superintendent". */
 const doer = /\bby $/;
 /** Words of a finding in the active voice: whoever stands before them is who finds. */
@@ -54,6 +57,8 @@ export function subjectsOf(
   mentions: readonly Mention[],
   previous: Hit | undefined,
 ): Mention[] {
+  const listed = mentions.find((it) => isBracketed(it, hit, statement));
+  if (listed !== undefined) return [listed];
   const chosen =
     ownSubject(hit, statement, mentions, previous) ?? chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
@@ -66,6 +71,11 @@ export function subjectsOf(
     (it) => it.start - statement.start >= hit.end && asDid.test(textBefore(statement, it)),
   );
   return echoed === undefined || group.includes(echoed) ? group : [...group, echoed];
+}
+
+/** "PC Example (dismissed), PC Sample (final written warning)": the one before the bracket. */
+function isBracketed(mention: Mention, hit: Hit, statement: Statement): boolean {
+  return /^ \([^()]{0,20}$/.test(statement.folded.slice(local(statement, mention.end), hit.start));
 }
 
 /** "by way of management action, and with the sergeant by way of advice": who stands between two triggers belongs to the second. */
@@ -95,18 +105,22 @@ function chosenSubject(
 ): Mention | undefined {
   const isRank = hit.trigger.slug === 'reduction-in-rank';
   const inside = mentions.find(
-    (it) => !isRank && local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
+    (it) =>
+      !isRank &&
+      !superlative.test(it.text) &&
+      local(statement, it.start) < hit.end &&
+      hit.start < local(statement, it.end),
   );
   if (inside !== undefined && (inside.form !== 'pronoun' || isObject(inside, hit))) return inside;
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
-    const leads = between === ' ' && /\b(?:with|for|against|identify)$/.test(own);
+    const leads = between === ' ' && /\b(?:with|for|against|identify|so \w+)$/.test(own);
     if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
     if (wasGiven.test(between) || inPlaceOf.test(between)) return after;
-    if (between === ' by ' && /practice|training|debrief/.test(own)) return after;
+    if (between === ' by ' && /practice|training|debrief|misconduct$/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
@@ -116,6 +130,7 @@ function chosenSubject(
       local(statement, it.end) <= hit.start &&
       !(finds && actsIn(statement.folded.slice(local(statement, it.end), hit.start))) &&
       (isOwner(statement, it) || !isPossessive(statement, it)) &&
+      !complains.test(textBefore(statement, it)) &&
       ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
   const alleged = before.find((it) => accusedIn.test(textBefore(statement, it)));

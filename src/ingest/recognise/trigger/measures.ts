@@ -5,10 +5,11 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'reflective-practice',
-    needs: ['reflective', 'practice requiring'],
+    needs: ['reflective', 'practice requiring', 'rprp'],
     words: [
       'reflective (?:practice|review)(?: review)?(?: process)?',
       'practice requiring improvement',
+      'rprp',
     ],
   },
   {
@@ -37,6 +38,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       'words? of (?:advice|guidance)',
       '(?:given|receive[sd]?|offered|provided with|issued with) (?:(?!management)\\w+ )?advice',
       '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
+      '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',
       '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
     ],
   },
@@ -96,12 +98,15 @@ export const measureTriggers: readonly TriggerEntry[] = [
       'mentoring',
       'feedback',
       'reflection',
+      'discussion',
+      'conversation',
     ],
     words: [
       'reflective learning',
       'learning and (?:development|reflection)',
       'learning opportunity',
-      '(?:receive|received|given|undertake|identified|benefit from) (?:\\w+ ){0,2}?(?:learning|feedback)',
+      '(?:receive|received|given|undertake|identified|benefit from|provided with|offered) (?:\\w+ ){0,2}?(?:learning|feedback|coaching|mentoring)',
+      '(?:dealt with|resolved|addressed)(?: \\w+){0,2} (?:by|through|via|with|in) (?:an? )?(?:[\\w-]+ ){0,3}?(?:discussion|conversation)',
       '(?:individual|personal) learning',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',

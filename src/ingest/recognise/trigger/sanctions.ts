@@ -38,6 +38,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'thrown',
       'drummed',
       'removed',
+      'terminated',
     ],
     words: [
       `(?:${be}|has|have|had) ${adverb}(?:${dismissed})${from},? (?:without|with no|with immediate) (?:any )?(?:notice|effect)`,
@@ -51,6 +52,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )dismissing (?:${someone}) (?:without notice|with immediate effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
       'dismissed with immediate effect',
+      '(?:contract|employment)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) terminated (?:without notice|with immediate effect)',
     ],
   },
   {
@@ -75,6 +77,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'removed',
       'job',
       'door',
+      'terminated',
     ],
     words: [
       `${be} ${adverb}(?:${dismissed})`,
@@ -87,6 +90,9 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `dismissed in ${their} absence`,
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )(?:dismissing|sacking) (?:${someone})`,
       "(?<=\\band (?:then |therefore )?)dismissed(?= (?:[\\w'-]+ ){1,2}with immediate effect)",
+      `(?:becomes?|became|is|was) the (?:[\\w-]+ ){1,5}?(?:in|from|at|of)? ?(?:[\\w' -]{2,40} )?to (?:be ${adverb}(?:${dismissed})|lose ${their} jobs?)`,
+      '(?:contract|employment)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) terminated',
+      `(?<=\\b(?:force|police|constabulary|service|panel|constable) (?:has |had |then )?)terminated (?:${their}|the [\\w -]{3,30}'s) (?:contract|employment)`,
       'given the boot',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,
@@ -111,6 +117,10 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'bumped',
       'dropped',
       'knocked',
+      'cut in',
+      'drop in',
+      'lowered',
+      'moved down',
     ],
     words: [
       '(?:reduced|reduction|reducing) (?:in|of) (?:\\w+ )?rank',
@@ -121,6 +131,8 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `lost ${their} (?:rank|stripes|pips)`,
       '(?:busted|bumped|dropped|knocked) (?:back |down )?to (?:the rank of )?(?:police )?(?:constable|pc|sergeant|inspector)',
       'rank (?:was |has been )?reduced',
+      '(?:drop|cut) in rank',
+      '(?:dropped|knocked down|moved down|lowered|bumped down|busted down) (?:(?:a|one|two) ranks?|in rank)',
       'demotion (?:to|from)',
       '(?:given|imposed|received|ordered|was|of|by|in|to) (?:an? )?(?:immediate )?demotion',
       `stripped of ${their} (?:rank|sergeant'?s? stripes|stripes)`,

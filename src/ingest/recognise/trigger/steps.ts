@@ -4,6 +4,9 @@ import { proceedings, their } from './parts.ts';
 const force =
   '(?:force|police(?: force| service)?|constabulary|organisation|service|employment|role|post with)';
 
+/** Against whom an action would be. */
+const anybody = "(?:[\\w' ]{2,50}? )";
+
 /** What happens on the way: proceedings ahead, proceedings stopped, people who leave. */
 export const stepTriggers: readonly TriggerEntry[] = [
   {
@@ -12,15 +15,22 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: ['would'],
     words: [
       `would (?:\\w+ )?have (?:\\w+ )?(?:faced|had|been (?:subject to|put through|brought before|required to attend|given|referred to)|attended|gone to|appeared at)(?: an?)? ${proceedings}`,
-      'would (?:\\w+ )?have had a (?:disciplinary |misconduct )?case to answer',
+      'would (?:\\w+ )?have (?:had|been) a (?:disciplinary |misconduct )?case to answer',
     ],
   },
   {
     kind: 'no-action',
     slug: 'no-further-action',
-    needs: ['action', 'sanction', 'proceedings', 'penalty', 'punishment'],
+    needs: ['action', 'sanction', 'proceedings', 'penalty', 'punishment', 'hearing', 'meeting'],
     words: [
       'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|penalty|punishment|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
+      `(?:was|were|is|are|been) not (?:made )?(?:subject (?:to|of)|put through|taken through|required to attend|brought before|referred to) (?:any |an? )?(?:further )?${proceedings}`,
+      '(?:did|does|do) not (?:warrant|require|merit|justify|call for) (?:any |further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings)',
+      `(?:further |formal |disciplinary |misconduct )*action (?:against ${anybody})?(?:was|is) not (?:\\w+ )?(?:required|necessary|justified|warranted|appropriate|needed|taken|merited)`,
+      '(?:decided|opted|chose|elected|agreed) (?:not to take|against taking) (?:any |further |formal |disciplinary |misconduct )*action',
+      '(?:did|decided|chose|opted|elected) not (?:to )?impose (?:any|an?) (?:\\w+ )?(?:sanction|penalty|punishment)',
+      '(?:not|never) (?:be |been )?(?:given|receive|received|issued with) (?:any|an?) (?:further |formal |disciplinary )*(?:sanction|penalty|punishment)',
+      'without (?:any )?(?:further )?(?:sanction|penalty)',
     ],
   },
   {
@@ -47,6 +57,8 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: [
       'hearing',
       'meeting',
+      'allegation',
+      'charge',
       'proceedings',
       'panel',
       'tribunal',
@@ -64,6 +76,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
       '(?:hearing|meeting)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:has been|is|was) (?:listed|fixed|set|arranged|booked)(?= (?:for|to)\\b)',
       '(?:fresh|new|different|second) (?:panel|tribunal) (?:will|is to|must) (?:now )?(?:re-?hear|hear|consider)',
+      '(?:will|would|is to|are to|due to|set to) (?:\\w+ )?(?:face|answer) (?:\\w+ )?(?:allegations|charges|claims) (?:that|of)',
       '(?:hearing|case) continues',
       '(?:charged with|accused of|alleged) gross misconduct',
     ],
@@ -104,7 +117,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `(?:since |already |subsequently )?left (?!to\\b|in\\b|at\\b|on\\b|with\\b|by\\b|for\\b|a\\b)(?:[\\w&]+ ){0,5}?${force}`,
       'left policing',
       "(?:employment|contract)(?: with [\\w' ]{3,40}?)? (?:had |has )?(?:ended|ceased|expired|came to an end|come to an end|was terminated)",
-      `ended ${their} employment`,
+      `(?:ended|terminated) ${their} employment`,
       'no longer (?:works?|worked|working|serving|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|a member of (?:police )?staff|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
       'leaving the (?:force|police|service)',

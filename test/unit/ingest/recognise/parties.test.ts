@@ -37,6 +37,50 @@ describe('to whom an outcome belongs', () => {
       ],
     ],
     [
+      'each bracket of a list belongs to the name before it',
+      'The panel of Kent Police found gross misconduct against PC Ann Sample (dismissed without notice), PC Ben Specimen (final written warning) and Sgt Cy Example (not proven).',
+      [
+        'PC Ann Sample (1): dismissed-without-notice',
+        'PC Ben Specimen (1): final-written-warning',
+        'Sgt Cy Example (1): not-proven',
+      ],
+    ],
+    [
+      '"the same sanction" is what was told last',
+      'PC Ann Sample of Kent Police was given a final written warning. PC Ben Specimen was given the same sanction.',
+      ['PC Ann Sample (1): final-written-warning', 'PC Ben Specimen (1): final-written-warning'],
+    ],
+    [
+      '"so was" says the same of the name behind it',
+      'PC Ann Sample of Kent Police was dismissed. So was PC Ben Specimen.',
+      ['PC Ann Sample (1): dismissed', 'PC Ben Specimen (1): dismissed'],
+    ],
+    [
+      'somebody of a rank beside "the officer" is somebody else',
+      'An officer of Kent Police hit a post. The officer’s passenger, who was a special constable, was hurt. The officer received management advice. There was no case to answer for the special constable.',
+      ['The officer (1): management-advice', 'the special constable (1): no-case-to-answer'],
+    ],
+    [
+      'who made an allegation is not whom it is against',
+      'The inspector of Kent Police was dismissed. The allegation made by the trainee was not proven.',
+      ['The inspector (1): dismissed'],
+    ],
+    [
+      '"the officer" at a hearing for somebody is that somebody',
+      'Kent Police agreed that the third officer would receive management action. At the hearing for the first officer, the panel decided that the officer should be dismissed.',
+      ['the third officer (1): management-action', 'the first officer (1): dismissed'],
+    ],
+    [
+      '"the latter" is the second of two, of whom more than one thing is told',
+      'A constable and a member of police staff of Kent Police had a case to answer. The former attended a meeting and was given a written warning; the latter received a verbal warning.',
+      ['A constable (1): written-warning', 'a member of police staff (1): warning'],
+    ],
+    [
+      '"all three" are the three of whom the text speaks',
+      'Three constables of Kent Police stood by. All three were given words of advice.',
+      ['All three (3): words-of-advice'],
+    ],
+    [
       'a group in the opening gives way to the people whom the text names',
       'Two Kent Police officers have been sacked.\n\nPC Ann Sample and PC Ben Specimen were dismissed without notice.',
       [
