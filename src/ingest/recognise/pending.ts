@@ -11,6 +11,9 @@ const unfinished =
 /** A hearing under way: whoever is accused at it waits for its end, whatever came of others. */
 const goesOn =
   /^(?:the (?:hearing|case|tribunal|inquiry)(?: (?:before|chaired by|in) [^.;,]{2,60}?)?|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) (?:to (?:resume|continue|conclude|last|end|finish)|for|until)|is set down for)\b|\bpanel (?:will retire|has retired|retired) to (?:consider|deliberate)|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
+/** What was found is told, and what follows from it is not. */
+const sanctionToCome =
+  /\bpanel (?:will|is (?:due|expected|set) to|are to) [^.;]{0,60}\b(?:sanction|punishment|outcome|penalty|fate)\b|\b(?:sanction|outcome|punishment|penalty|fate) (?:will|is (?:due|expected|set|yet|still) to) be (?:\w+ )?(?:decided|announced|given|heard|determined|considered|imposed)\b/;
 const denied = /\b(?:not|neither|never|nor|no)\b[^.;]{0,60}$/;
 const charged =
   /\b(?:accused of|alleged(?:ly)?|allegations? (?:that|against|of|concern)|denie[sd]|deny|denying|admits?|admitted|fac(?:es?|ed|ing)|appear(?:s|ed|ing)? (?:before|at|in front)|conduct of|charged with|breach(?:ed|es)?)\b/;
@@ -24,7 +27,8 @@ export function withPending(
   people: readonly Told[],
   statements: readonly Statement[],
 ): Party[] {
-  const settled = parties.filter((it) => !isOpen(it));
+  const isUndecided = statements.some((it) => sanctionToCome.test(it.folded));
+  const settled = parties.filter((it) => !isOpen(it, isUndecided));
   const running = statements.some((it) => goesOn.test(it.folded));
   if (settled.length > 0 && !running) return [...parties];
   const reports = statements.flatMap(reportOf);
@@ -49,9 +53,10 @@ export function withPending(
 /** Said in passing of somebody whose hearing goes on: "an officer who has retired". */
 const inPassing = /\b(?:who|and) (?:(?:has|had|have) )?(?:since |now |already )?$/;
 
-/** Whether nothing is told of a party but that a hearing is to come, or that they left in the meantime. */
-function isOpen(party: Party): boolean {
+/** Whether nothing is told of a party but that a hearing or a sanction is to come, or that they left in the meantime. */
+function isOpen(party: Party, isUndecided: boolean): boolean {
   const slug = outcomeOf(party)?.slug;
+  if (isUndecided && slug === 'not-stated') return true;
   return slug === 'pending' || party.reports.length !== openReports(party).length;
 }
 

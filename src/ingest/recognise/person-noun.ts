@@ -70,6 +70,7 @@ export const personNouns: readonly PersonNoun[] = [
     kind: 'either',
     rank: null,
   },
+  { pattern: 'officers? in charge', kind: 'officer', rank: null },
   {
     pattern: 'officers?|police (?:chief|boss)(?:es|s)?|policem[ae]n|policewom[ae]n|cops?|coppers?',
     kind: 'officer',

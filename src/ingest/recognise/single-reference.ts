@@ -3,6 +3,7 @@ import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-sta
 import { type Mention, mentionsIn } from './mention.ts';
 import { textBefore } from './mention-place.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import { isRelation } from './relation.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,10 +11,16 @@ import type { Statement } from './statement.ts';
 export function singleParty(mention: Mention, report: Report, state: LedgerState): Party {
   if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return addParty(mention, state);
   if (mention.key === 'other' && mention.qualifiers.length > 0) return addParty(mention, state);
+  if (mention.key === 'other' && isCounterpart(mention, report.statement))
+    return addParty(mention, state);
   if (mention.key === 'other') {
     const others = state.parties.filter(
       (it) =>
-        it.count === 1 && !state.last.includes(it) && agrees(mention, it) && !isOrdinal(it.key),
+        it.count === 1 &&
+        !state.last.includes(it) &&
+        agrees(mention, it) &&
+        isSameNoun(mention, it) &&
+        !isOrdinal(it.key),
     );
     return others.length === 1 && others[0] !== undefined
       ? meet(others[0], mention)
@@ -35,7 +42,12 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
   }
   if (mention.key === 'remaining') {
     const open = state.parties.filter(
-      (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
+      (it) =>
+        it.count === 1 &&
+        agrees(mention, it) &&
+        !hasLeft(it) &&
+        !isCleared(it) &&
+        isSameNoun(mention, it),
     );
     const [last] = open.slice(-1);
     return last === undefined ? addParty(mention, state) : meet(last, mention);
@@ -46,6 +58,20 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
   }
   const known = definiteParty(mention, report, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** "one was given advice, and there was no case to answer for the other". */
+function isCounterpart({ text, start }: Mention, statement: Statement): boolean {
+  return (
+    /^the other$/i.test(text) &&
+    mentionsIn(statement).some((it) => /^one$/i.test(it.text) && it.start < start)
+  );
+}
+
+/** "the remaining dispatcher" is no call handler; "the remaining officer" may be anybody. */
+function isSameNoun(mention: Mention, { mentions }: Party): boolean {
+  const noun = (it: Mention) => descriptionOf(it).split(' ').at(-1);
+  return mentions.some((it) => isGeneric(it) || isGeneric(mention) || noun(it) === noun(mention));
 }
 
 /** "The 34-year-old": whose age the text gives, or the only person whom it names. */
@@ -187,7 +213,10 @@ function isBesideAnother(mention: Mention, { statements }: LedgerState): boolean
       const people = mentionsIn(statement).filter((it) => it.form === 'single');
       const own = people.find((it) => !it.definite && it.rank === mention.rank);
       if (own === undefined || own.start >= mention.start) return false;
-      return people.some((it) => it.definite && isGeneric(it) && !isSamePerson(it, own, statement));
+      return people.some(
+        (it) =>
+          isRelation(it) || (it.definite && isGeneric(it) && !isSamePerson(it, own, statement)),
+      );
     });
 }
 

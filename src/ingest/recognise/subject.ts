@@ -1,6 +1,6 @@
 import { clauseSubject } from './clause-subject.ts';
 import type { Mention } from './mention.ts';
-import { isOwner, isPossessive, local, textBefore } from './mention-place.ts';
+import { isOfMatter, isOwner, isPossessive, local, textBefore } from './mention-place.ts';
 import type { Statement } from './statement.ts';
 import type { Hit } from './trigger.ts';
 
@@ -26,6 +26,8 @@ const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)
 /** Whose complaint something is: "the allegation made by the trainee", "comments about the trainee". */
 const complains =
   /\b(?:(?:made|raised|reported|brought|lodged|submitted|given|described|told) by|(?:comments?|remarks?|messages?|jokes?|behaviour|conduct|abuse|insults?) (?:about|to|towards?|of)) $/;
+/** Somebody within the words of a trigger who only takes part: "had a discussion with a manager". */
+const beside = /(?<!dealt |deal |dealing )\bwith $/;
 /** Who acts in a passive sentence: "asked by his superintendent". */
 const doer = /\bby $/;
 /** Words of a finding in the active voice: whoever stands before them is who finds. */
@@ -108,6 +110,7 @@ function chosenSubject(
     (it) =>
       !isRank &&
       !superlative.test(it.text) &&
+      !beside.test(textBefore(statement, it)) &&
       local(statement, it.start) < hit.end &&
       hit.start < local(statement, it.end),
   );
@@ -117,7 +120,8 @@ function chosenSubject(
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
     const leads = between === ' ' && /\b(?:with|for|against|identify|so \w+)$/.test(own);
-    if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
+    const isWhole = !isPossessive(statement, after) || isOfMatter(statement, after);
+    if ((leads || toObject.test(between)) && isWhole) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
     if (wasGiven.test(between) || inPlaceOf.test(between)) return after;
     if (between === ' by ' && /practice|training|debrief|misconduct$/.test(own)) return after;
@@ -167,7 +171,10 @@ function coordinated(
   if (joined.length > 2 && total?.form === 'group' && total.count === joined.length - 1)
     return joined.slice(1);
   const group =
-    joined.length > 2 && sum?.form === 'group' && sum.count === joined.length - 1
+    joined.length > 2 &&
+    sum?.form === 'group' &&
+    sum.count === joined.length - 1 &&
+    !/\band $/.test(textBefore(statement, sum))
       ? joined.slice(0, -1)
       : joined;
   return isApposition(group, statement) ? [tellingOf(group)] : group;
@@ -195,6 +202,7 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
   return (
     /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
     second.form !== 'named' &&
+    !second.partOfGroup &&
     (between === ', ' || !second.definite)
   );
 }

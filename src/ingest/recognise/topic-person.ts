@@ -55,7 +55,8 @@ function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   return longestFirst([...named, ...mentionsIn(statement)]).filter(
     (it) =>
       it.form !== 'pronoun' &&
+      !named.some((name) => name.start === it.end + ', '.length) &&
       !(it.form === 'letter' && /^M/.test(it.text)) &&
-      !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
+      !/^'s\b(?! case\b)/.test(statement.folded.slice(it.end - statement.start)),
   );
 }

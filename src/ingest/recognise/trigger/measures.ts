@@ -36,7 +36,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     needs: ['advice', 'guidance', 'spoken to'],
     words: [
       'words? of (?:advice|guidance)',
-      '(?:given|receive[sd]?|offered|provided with|issued with) (?:(?!management)\\w+ )?advice',
+      '(?:(?<!\\b(?:having|have|has|had) )given|receive[sd]?|offered|provided with|issued with) (?:(?!management|that|this|such|the|legal|medical|wrong|incorrect|poor|bad)\\w+ )?advice',
       '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
       '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',
       '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
@@ -108,6 +108,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?:receive|received|given|undertake|identified|benefit from|provided with|offered) (?:\\w+ ){0,2}?(?:learning|feedback|coaching|mentoring)',
       '(?:dealt with|resolved|addressed)(?: \\w+){0,2} (?:by|through|via|with|in) (?:an? )?(?:[\\w-]+ ){0,3}?(?:discussion|conversation)',
       '(?:individual|personal) learning',
+      '(?:had|having) an? (?:\\w+ ){0,2}?(?:discussion|conversation) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',
       '(?:by way of|by means of|through|via|dealt with with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',

@@ -193,7 +193,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?:won|successful) (?:an|the|${their}) appeal`,
       'appeal (?:was |has been )?(?:upheld|allowed|successful)',
       'reinstated',
-      `(?:revoked|set aside|rescinded|reversed|overturned|quashed) (?:the |${their} )?(?:decision|dismissal|sacking|sanction|finding|outcome)`,
+      `(?:revoked|set aside|rescinded|reversed|overturned|quashed) (?:the |that |this |${their} )?(?:\\w+ )?(?:decision|dismissal|sacking|sanction|finding|outcome|ruling|verdict)`,
     ],
   },
 ];

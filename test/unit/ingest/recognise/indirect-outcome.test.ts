@@ -17,6 +17,9 @@ describe('no case to answer, told without those words', () => {
     'In our view, neither constable’s conduct fell below the standard expected.',
     'We found that the custody sergeant’s decisions were in line with policy and guidance.',
     'We were satisfied that both call handlers followed the correct procedure.',
+    'The constable was interviewed. No misconduct was identified.',
+    'The constable was interviewed. The evidence did not suggest that the constable had behaved in a manner that would justify disciplinary proceedings.',
+    'There was insufficient evidence for a reasonable tribunal to find misconduct by the constable.',
     'There was insufficient evidence upon which a reasonable tribunal could find misconduct by the constable.',
   ])('%s', (body) => {
     expect(outcomesIn(body)).toBe('no-case-to-answer');
@@ -28,6 +31,7 @@ describe('no action, told without those words', () => {
     'A constable used a baton. The constable was not subject to any misconduct proceedings.',
     'A constable used a baton. The force took the view that the matter did not warrant any action against the constable.',
     'A constable used a baton. The force decided not to take any further action against the constable.',
+    'The watchdog found that none of the six constables should face proceedings.',
     'A constable used a baton. It held that action against the constable was not necessary.',
   ])('%s', (body) => {
     expect(outcomesIn(body)).toBe('no-further-action');
@@ -97,6 +101,22 @@ describe('a decision in other words', () => {
       'would-have-faced-proceedings',
     ],
     [
+      'PC Jane Example was told by the panel that nothing had been proved against her.',
+      'not-proven',
+    ],
+    [
+      'A misconduct meeting was held for the driver, which ended without a finding of misconduct.',
+      'not-proven',
+    ],
+    [
+      'A panel decided that PC Jane Example would have been out of a job if she had not gone.',
+      'would-have-been-dismissed',
+    ],
+    [
+      'Kent Police sacked PC Jane Example. Judges have quashed that ruling, and her case is to be heard again.',
+      'pending',
+    ],
+    [
       'PC Jane Example, who was in the van and was accused of staying silent, was cleared. The panel accepted her account.',
       'not-proven',
     ],
@@ -117,6 +137,11 @@ describe('words that are no outcome where they stand', () => {
       'a proposal of the watchdog',
       'We recommended that the sergeant should get a written warning.',
     ],
+    [
+      'a feeling',
+      'Sergeant Jane Example complained of a colleague and said that she felt vindicated.',
+    ],
+    ['advice given to others', 'The sergeant accepted having given that advice.'],
     ['a thought', 'The constable told the hearing that she had thought about leaving the police.'],
   ])('%s', (_, body) => {
     expect(outcomesIn(body)).toBe('-');
@@ -131,6 +156,9 @@ describe('words that are no outcome where they stand', () => {
 
 describe('a hearing that is to come or to end', () => {
   it.each([
+    'PC Jane Example was found guilty of gross misconduct. The panel will return on Friday to decide on her punishment.',
+    'The misconduct hearing for PC Jane Example has been postponed until May.',
+    'PC Jane Example is due before a misconduct hearing, accused of racist messages.',
     'The watchdog said that PC Jane Example would face allegations that she used too much force.',
     'A misconduct panel heard that PC Jane Example lied. The panel will announce its decision on Friday.',
     'PC Jane Example faces the sack if the allegations are proved at a misconduct hearing which starts on Monday.',

@@ -76,6 +76,51 @@ describe('to whom an outcome belongs', () => {
       ['A constable (1): written-warning', 'a member of police staff (1): warning'],
     ],
     [
+      'an officer’s colleague is not the officer',
+      'The officer of Kent Police was dismissed. There was no indication of misconduct by the officer’s colleague.',
+      ['The officer (1): dismissed', 'the officer’s colleague (1): no-case-to-answer'],
+    ],
+    [
+      'a manager who is to review somebody’s work is not whom the review is about',
+      'Kent Police told us that the third officer’s line manager would review their performance.',
+      ['the third officer (1): performance-procedures'],
+    ],
+    [
+      'a manager with whom somebody talked learned nothing',
+      'The officer of Kent Police had a discussion with a line manager about the log.',
+      ['The officer (1): learning'],
+    ],
+    [
+      '"the officer in charge" is no sergeant',
+      'Kent Police has placed the officer in charge on a development plan. The sergeant retired, and no further action was taken.',
+      ['the officer in charge (1): development-plan', 'The sergeant (1): retired'],
+    ],
+    [
+      '"they" are the two whom the sentence before names',
+      'Sgt Cy Example of Kent Police was dismissed. PC Ann Sample and PC Ben Specimen admitted making jokes. They were dealt with at meetings last year and each received a final written warning.',
+      [
+        'Sgt Cy Example (1): dismissed',
+        'PC Ann Sample (1): final-written-warning',
+        'PC Ben Specimen (1): final-written-warning',
+      ],
+    ],
+    [
+      '"the remaining dispatcher" is neither a call handler nor who was cleared',
+      'The sergeant, one of the dispatchers and two of the call handlers of Kent Police had no case to answer. The other call handler and the remaining dispatcher had a case to answer. The call handler was given a written warning. The remaining dispatcher received words of advice.',
+      [
+        'The sergeant (1): no-case-to-answer',
+        'one of the dispatchers (1): no-case-to-answer',
+        'two of the call handlers (2): no-case-to-answer',
+        'The other call handler (1): written-warning',
+        'the remaining dispatcher (1): words-of-advice',
+      ],
+    ],
+    [
+      '"the other" beside "one" is somebody new',
+      'The sergeant of Kent Police retired. Of the two detention officers, one was given words of advice; there was no case to answer for the other.',
+      ['The sergeant (1): retired', 'one (1): words-of-advice', 'the other (1): no-case-to-answer'],
+    ],
+    [
       '"all three" are the three of whom the text speaks',
       'Three constables of Kent Police stood by. All three were given words of advice.',
       ['All three (3): words-of-advice'],
