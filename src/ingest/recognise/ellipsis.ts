@@ -10,6 +10,7 @@ const wholes = [
   'another one',
   'one of them',
   'both of them',
+  '(?<=\\b(?:for|against|to|by|of) )one(?=[,.;]| and\\b)',
   `all (?:of them|${number})(?= (?:${fate}|also|then|later|had|accepted|attended)\\b)`,
   `${number} of them`,
   'the (?:others|rest)',

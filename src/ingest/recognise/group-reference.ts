@@ -22,6 +22,8 @@ export function groupParties(
     `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
   );
   const isPart = mention.partOfGroup && !/^both\b/i.test(mention.text);
+  const rest = isRest && mention.definite ? restOf(mention, report, state) : [];
+  if (rest.length > 0) return rest.map((it) => byKey(it, state));
   if (!mention.definite || isPart || isRest) return [addParty(mention, state)];
   const { count } = mention;
   if (count !== null) {
@@ -53,6 +55,15 @@ export function groupParties(
   const people = namedBetween(0, report.start, state);
   if (people.length > 1) return people.map((it) => byKey(it, state));
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** "The other two were given warnings": as many of those named as nothing was told of yet. */
+function restOf({ count }: Mention, report: Report, state: LedgerState): readonly Mention[] {
+  const told = state.parties.filter((it) => it.reports.some(({ kind }) => kind !== 'referral'));
+  const open = namedBetween(0, report.start, state).filter(
+    ({ form, key }) => !told.some((it) => it.form === form && it.key === key),
+  );
+  return open.length === count ? open : [];
 }
 
 /** How many sentences back the people may stand whom "both" means. */

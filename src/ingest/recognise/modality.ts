@@ -115,7 +115,7 @@ const longBefore = /^[^.;,]{0,40}\b(?:years?|months) (?:earlier|before|previousl
 
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
-  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$/;
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$/;
 
 /** "told her that she would be": whoever decides says so to the person. */
 const announcedTo =
@@ -177,7 +177,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     wanted.test(near) ||
     (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
     (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
-    (/\b(?:should|could|may(?! \d)|can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
+    (/\b(?:should|must|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,
     ) &&
       /dismiss|sack|rank|final/.test(own))
@@ -185,6 +185,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     return decides.test(clause) ? 'actual' : 'hypothetical';
   if (
     record.test(near) ||
+    (/\b(?:training|course)\b/.test(own) && /\bhad (?:(?!since|now|also)\w+ )?$/.test(near)) ||
     (/\bhad\b/.test(clause) && longBefore.test(statement.folded.slice(end))) ||
     (/warning|advice|action/.test(own) &&
       /\b(?:had|who|was the|after)\b/.test(clause) &&

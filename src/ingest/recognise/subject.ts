@@ -147,7 +147,10 @@ function chosenSubject(
   });
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
   const about = mentions.find(
-    (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
+    (it) =>
+      local(statement, it.start) >= hit.end &&
+      (aboutPerson.test(textBefore(statement, it)) ||
+        (hit.trigger.kind === 'no-case' && doer.test(textBefore(statement, it)))),
   );
   const behind = before.filter((it) => !doer.test(textBefore(statement, it)));
   return named(free) ?? named(behind) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;

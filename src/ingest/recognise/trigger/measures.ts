@@ -33,11 +33,13 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'words-of-advice',
-    needs: ['advice', 'guidance', 'spoken to'],
+    needs: ['advice', 'guidance', 'spoken to', 'advised'],
     words: [
       'words? of (?:advice|guidance)',
       '(?:(?<!\\b(?:having|have|has|had) )given|receive[sd]?|offered|provided with|issued with) (?:(?!management|that|this|such|the|legal|medical|wrong|incorrect|poor|bad)\\w+ )?advice',
       '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
+      '(?<!\\b(?:medical|legal|of) )advice (?:was|has been|had been) (?:given|provided|delivered)(?! to (?:the|a) (?:man|woman|victim|public|complainant))',
+      'advised (?:about|on|as to|regarding) (?:(?:his|her|their) )?(?:future|conduct|behaviour|language|standards|expectations)',
       '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',
       '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
     ],

@@ -21,7 +21,18 @@ export const stepTriggers: readonly TriggerEntry[] = [
   {
     kind: 'no-action',
     slug: 'no-further-action',
-    needs: ['action', 'sanction', 'proceedings', 'penalty', 'punishment', 'hearing', 'meeting'],
+    needs: [
+      'action',
+      'sanction',
+      'proceedings',
+      'penalty',
+      'punishment',
+      'hearing',
+      'meeting',
+      'disciplined',
+      'sanctioned',
+      'punished',
+    ],
     words: [
       'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|penalty|punishment|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
       `(?:was|were|is|are|been) not (?:made )?(?:subject (?:to|of)|put through|taken through|required to attend|brought before|referred to) (?:any |an? )?(?:further )?${proceedings}`,
@@ -31,6 +42,9 @@ export const stepTriggers: readonly TriggerEntry[] = [
       '(?:did|decided|chose|opted|elected) not (?:to )?impose (?:any|an?) (?:\\w+ )?(?:sanction|penalty|punishment)',
       '(?:not|never) (?:be |been )?(?:given|receive|received|issued with) (?:any|an?) (?:further |formal |disciplinary )*(?:sanction|penalty|punishment)',
       'without (?:any )?(?:further )?(?:sanction|penalty)',
+      'without (?:recommending|proposing|taking) (?:any |further |formal |disciplinary |misconduct )*(?:action|proceedings)',
+      '(?<=\\b(?:no|none of|neither)\\b[^.;]{0,60} )(?:be|been) (?:disciplined|sanctioned|punished)',
+      '(?:not|never) (?:be |been )?(?:disciplined|sanctioned)',
     ],
   },
   {
@@ -48,7 +62,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     words: [
       `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|our|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
       'stayed (?:the|its|all) (?:misconduct )?(?:proceedings|case|hearing)',
-      '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
+      '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:\\w+ly )?(?:withdrawn|discontinued|dropped|halted|stayed)',
     ],
   },
   {
@@ -72,9 +86,10 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `(?:faces?|facing|awaits?|awaiting)(?! no\\b) (?:\\w+ ){0,3}?${proceedings}`,
       `(?:hearing|meeting|proceedings)(?: [\\w',]+){0,10}? (?:has|have) yet to (?:be|take)`,
       `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
-      '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
+      '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|follow|for|to)',
       `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
       '(?:hearing|proceedings|case)(?: (?:for|of|into|against) [^.;,]{2,60}?)? (?:was|has been|is) (?:\\w+ )?(?:adjourned|postponed|put back)',
+      `pending (?:an? |the |${their} )?(?:\\w+ )?${proceedings}`,
       `due (?:before|in front of) (?:an? )?${proceedings}`,
       '(?:hearing|meeting)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:has been|is|was) (?:listed|fixed|set|arranged|booked)(?= (?:for|to)\\b)',
       '(?:fresh|new|different|second) (?:panel|tribunal) (?:will|is to|must) (?:now )?(?:re-?hear|hear|consider)',

@@ -18,6 +18,8 @@ describe('no case to answer, told without those words', () => {
     'We found that the custody sergeant’s decisions were in line with policy and guidance.',
     'We were satisfied that both call handlers followed the correct procedure.',
     'The constable was interviewed. No misconduct was identified.',
+    'There was no indication either constable had breached the standards.',
+    'We concluded that the service provided by the constables was acceptable.',
     'The constable was interviewed. The evidence did not suggest that the constable had behaved in a manner that would justify disciplinary proceedings.',
     'There was insufficient evidence for a reasonable tribunal to find misconduct by the constable.',
     'There was insufficient evidence upon which a reasonable tribunal could find misconduct by the constable.',
@@ -31,6 +33,8 @@ describe('no action, told without those words', () => {
     'A constable used a baton. The constable was not subject to any misconduct proceedings.',
     'A constable used a baton. The force took the view that the matter did not warrant any action against the constable.',
     'A constable used a baton. The force decided not to take any further action against the constable.',
+    'The watchdog has ended its inquiry into PC Jane Example without recommending any action against her.',
+    'No constable will be disciplined over the crash, the watchdog has announced.',
     'The watchdog found that none of the six constables should face proceedings.',
     'A constable used a baton. It held that action against the constable was not necessary.',
   ])('%s', (body) => {
@@ -53,6 +57,18 @@ describe('no action, told without those words', () => {
 describe('measures in other words', () => {
   it.each([
     ['The custody sergeant took part in a debrief about risk.', 'debrief'],
+    [
+      'A meeting was held with the constable, at which advice was given about handcuffs.',
+      'words-of-advice',
+    ],
+    [
+      'A constable forgot the log. The constable was advised about future conduct.',
+      'words-of-advice',
+    ],
+    ['The custody assistant was given a written warning.', 'written-warning'],
+    ['The sergeant was required to resign.', 'required-to-resign'],
+    ['The constable was fined six days’ pay at a misconduct hearing.', 'fine'],
+    ['The trainee was discharged from the force during his probation.', 'probation-discharge'],
     ['A constable forgot the log. The constable completed RPRP.', 'reflective-practice'],
     ['A dispatcher sent no car. The dispatcher has since received coaching.', 'learning'],
     ['A dispatcher sent no car. The dispatcher was provided with feedback.', 'learning'],
@@ -99,6 +115,16 @@ describe('a decision in other words', () => {
     [
       'The constable retired. We found that, had the constable still been serving, there would have been a case to answer for gross misconduct.',
       'would-have-faced-proceedings',
+    ],
+    [
+      'A disciplinary panel convened in May and decided the constable should be dismissed.',
+      'dismissed',
+    ],
+    ['PC Jane Example lost her fight to keep her job.', 'dismissed'],
+    ['PC Jane Example got her job back after winning an appeal against her sacking.', 'overturned'],
+    [
+      '"We find that this was gross misconduct," the chair told PC Jane Example. "The only outcome we can impose is dismissal without notice."',
+      'dismissed-without-notice',
     ],
     [
       'PC Jane Example was told by the panel that nothing had been proved against her.',
@@ -154,9 +180,22 @@ describe('words that are no outcome where they stand', () => {
   });
 });
 
+describe('a withdrawal', () => {
+  it('may be told of proceedings or of an investigation', () => {
+    const body =
+      'The misconduct proceedings against the constable were subsequently withdrawn by the force.';
+    expect(outcomesIn(body)).toBe('investigation-withdrawn');
+    expect(outcomesIn('We discontinued our investigation into the constable’s conduct.')).toBe(
+      'investigation-withdrawn',
+    );
+  });
+});
+
 describe('a hearing that is to come or to end', () => {
   it.each([
     'PC Jane Example was found guilty of gross misconduct. The panel will return on Friday to decide on her punishment.',
+    'PC Jane Example has been suspended pending a misconduct hearing.',
+    'The constable is on trial. Misconduct proceedings will follow.',
     'The misconduct hearing for PC Jane Example has been postponed until May.',
     'PC Jane Example is due before a misconduct hearing, accused of racist messages.',
     'The watchdog said that PC Jane Example would face allegations that she used too much force.',

@@ -121,6 +121,20 @@ describe('to whom an outcome belongs', () => {
       ['The sergeant (1): retired', 'one (1): words-of-advice', 'the other (1): no-case-to-answer'],
     ],
     [
+      '"the other two" are those named of whom nothing was told yet',
+      'PC Ann Sample, PC Ben Specimen and Sgt Cy Example of Kent Police appeared before a panel. PC Sample was dismissed. The other two were given written warnings.',
+      [
+        'PC Ann Sample (1): dismissed',
+        'PC Ben Specimen (1): written-warning',
+        'Sgt Cy Example (1): written-warning',
+      ],
+    ],
+    [
+      'what was proven for one and not for the other is told of two',
+      'Two sergeants of Kent Police attended meetings. Misconduct was proven for one, who was given a written warning, and not proven for the other.',
+      ['one (1): written-warning', 'the other (1): not-proven'],
+    ],
+    [
       '"all three" are the three of whom the text speaks',
       'Three constables of Kent Police stood by. All three were given words of advice.',
       ['All three (3): words-of-advice'],
