@@ -10,6 +10,7 @@ const wholes = [
   'another one',
   'one of them',
   'both of them',
+  `(?<=^"?)each(?= ${fate}\\b)`,
   '(?<=\\b(?:for|against|to|by|of) )one(?=[,.;]| and\\b)',
   `all (?:of them|${number})(?= (?:${fate}|also|then|later|had|accepted|attended)\\b)`,
   `${number} of them`,
@@ -54,7 +55,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
     ? (groupNouns[group] ?? null)
     : counted && !words.includes('year-old')
       ? numberOf(counted)
-      : /others|ones|those/.test(words)
+      : /others|ones|those|^each/.test(words)
         ? null
         : 1;
   return {
@@ -66,7 +67,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
     kind: 'either',
     rank: null,
     count,
-    definite: /^(?:the|both|neither)/.test(words),
+    definite: /^(?:the|both|neither|each)/.test(words),
     partOfGroup: / of them/.test(words),
     qualifiers: [],
   };

@@ -26,11 +26,13 @@ export function groupParties(
   if (rest.length > 0) return rest.map((it) => byKey(it, state));
   if (!mention.definite || isPart || isRest) return [addParty(mention, state)];
   const { count } = mention;
+  const previous = state.statements[report.statement.index - 1];
+  const beside = previous ? namedBetween(previous.start, previous.end, state) : [];
+  if (/^each$/i.test(mention.text) && beside.length > 1)
+    return beside.map((it) => byKey(it, state));
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);
     if (same !== undefined) return [meet(same, mention)];
-    const previous = state.statements[report.statement.index - 1];
-    const beside = previous ? namedBetween(previous.start, previous.end, state) : [];
     if (beside.length === count) return beside.map((it) => byKey(it, state));
     const everybody = state.parties.filter((it) => agrees(mention, it));
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);

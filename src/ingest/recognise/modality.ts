@@ -96,7 +96,7 @@ const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
 const record = new RegExp(
   [
-    '\\b(?:previous|existing|current|live|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
+    '\\b(?:previous|existing|current|live(?! with)|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
     "\\b(?:previously|initially),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
     "(?<!has |have )\\balready,? (?:been )?(?:on|serving|under|subject)\\b[\\w ']{0,40}$",
     '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
@@ -174,10 +174,11 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (announcedTo.test(clause)) return 'actual';
   if (
     hypothetical.test(near) ||
-    wanted.test(near) ||
+    wanted.test(statement.folded.slice(Math.max(0, start - 140), start) + aid) ||
+    (/\brecommend(?:s|ed|ing|ation)?\b/.test(near) && /dismiss|sack|rank/.test(own)) ||
     (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
     (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
-    (/\b(?:should|must|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
+    (/\b(?:should|must (?:\w+ )?(?:be|lose)|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,
     ) &&
       /dismiss|sack|rank|final/.test(own))

@@ -91,6 +91,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
     kind: 'finding',
     slug: 'not-proven',
     needs: [
+      'not found to',
+      'not been found to',
       'prove',
       'proved',
       'substantiated',
@@ -117,6 +119,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       `(?:found|there was|there had been|was|finding of) no (?:evidence of )?(?:gross )?misconduct${notName}`,
       'no (?:finding of )?(?:gross )?misconduct (?:(?:was|were|has been|had been) )?(?:found|proven|proved|identified|established)',
       'without (?:an?|any) finding of (?:gross )?misconduct',
+      'not (?:been )?found to have (?:done|committed|breached|acted)',
       'nothing (?:was|had been|has been) (?:proven|proved|substantiated)',
       'no finding of (?:gross )?misconduct',
       "(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence",

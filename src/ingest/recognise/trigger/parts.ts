@@ -28,6 +28,8 @@ export const lostJob = [
   `(?<!\\b(?:close to|risk of|risked|danger of|fear of|feared|avoid|avoided|without) )(?:lost|losing|loses) ${their} jobs?`,
   `stripped of ${their} jobs?`,
   'shown the door',
+  '(?:found|finds) (?:himself|herself|themselves) (?:without a job|jobless)',
+  `paid (?:for \\w+ )?with ${their} jobs?`,
   '(?<!\\b(?:walk(?:ed|s|ing)?|opted|locked) )out of a job',
 ].join('|');
 export const adverb = `(?:(?:also|all|both|each|now|since|then|later|today|almost certainly|\\w+ly) )*`;

@@ -20,6 +20,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `would,? (?:\\w+ ){0,2}have (?:\\w+ )?(?:${lostJob})`,
       'would,? (?:\\w+ ){0,2}have (?:resulted in|led to|faced|received|warranted|justified) (?:immediate |instant |summary )?dismissal',
       'would,? (?:\\w+ ){0,2}have dismissed (?:him|her|them|the|pc|ex)',
+      'would,? (?:\\w+ ){0,2}have (?:sacked|fired) (?:him|her|them|pc|ex)',
       'would,? (?:\\w+ )?have been (?:one of )?(?:immediate |summary )?dismissal',
       'dismissal would (?:\\w+ )?have (?:been|followed|resulted)',
     ],
@@ -97,6 +98,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?<=\\b(?:force|police|constabulary|service|panel|constable) (?:has |had |then )?)terminated (?:${their}|the [\\w -]{3,30}'s) (?:contract|employment)`,
       `(?:lost|loses|failed in) ${their} (?:fight|bid|battle|attempt) to (?:keep|save|win back|get back|be reinstated|overturn ${their} (?:dismissal|sacking))`,
       'given the boot',
+      '(?<=[:,] )dismissed(?=[.;]|$)',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,
       "the (?:dismissal|sacking)(?= of (?:an? |the |former |ex-)?(?:[\\w'-]+ ){0,4}?(?:pcs?|ps|dc|ds|di|sgt|officers?|constables?|sergeants?|inspectors?|detectives?|pcso)\\b)",
@@ -168,7 +170,9 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
     kind: 'sanction',
     slug: 'warning',
     needs: [' warning'],
-    words: ['(?:received|given|issued with|handed) an? (?:(?!final|written)\\w+ )?warning'],
+    words: [
+      '(?:received|given|issued with|handed|let off with) an? (?:(?!final|written)\\w+ )?warning',
+    ],
   },
   {
     kind: 'sanction',

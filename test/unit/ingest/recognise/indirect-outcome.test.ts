@@ -126,6 +126,14 @@ describe('a decision in other words', () => {
       '"We find that this was gross misconduct," the chair told PC Jane Example. "The only outcome we can impose is dismissal without notice."',
       'dismissed-without-notice',
     ],
+    ['PC Jane Example was not found to have done anything wrong.', 'no-case-to-answer'],
+    ['PC Jane Example must live with a final written warning until May.', 'final-written-warning'],
+    ['Sergeant Jane Example found herself without a job.', 'dismissed'],
+    [
+      'PC Jane Example retired. The panel said that it would have sacked her.',
+      'would-have-been-dismissed',
+    ],
+    ['Two constables were let off with advice.', 'words-of-advice'],
     [
       'PC Jane Example was told by the panel that nothing had been proved against her.',
       'not-proven',
@@ -173,6 +181,12 @@ describe('words that are no outcome where they stand', () => {
     expect(outcomesIn(body)).toBe('-');
   });
 
+  it('a wish for more leaves what was given', () => {
+    const body =
+      'The force wants PC Jane Example, who was given a final written warning, to be sacked.';
+    expect(outcomesIn(body)).toBe('final-written-warning');
+  });
+
   it('the case of one side is no decision', () => {
     const body =
       'A misconduct hearing was told that PC Jane Example lied. "It is our submission that dismissal is the only outcome," said Mr Sample, for the force. The hearing continues.';
@@ -194,6 +208,7 @@ describe('a withdrawal', () => {
 describe('a hearing that is to come or to end', () => {
   it.each([
     'PC Jane Example was found guilty of gross misconduct. The panel will return on Friday to decide on her punishment.',
+    'PC Jane Example will learn her fate on Friday. The panel found gross misconduct.',
     'PC Jane Example has been suspended pending a misconduct hearing.',
     'The constable is on trial. Misconduct proceedings will follow.',
     'The misconduct hearing for PC Jane Example has been postponed until May.',

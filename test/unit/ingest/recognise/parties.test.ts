@@ -135,6 +135,16 @@ describe('to whom an outcome belongs', () => {
       ['one (1): written-warning', 'the other (1): not-proven'],
     ],
     [
+      'lines of a list say what was decided of whom',
+      'What the panel of Kent Police decided:\n\nPC Ann Sample: gross misconduct, dismissed.\n\nPC Ben Specimen: misconduct, written warning.',
+      ['PC Ann Sample (1): dismissed', 'PC Ben Specimen (1): written-warning'],
+    ],
+    [
+      '"each" at the beginning is everybody whom the sentence before names',
+      'Neither PC Ann Sample nor PC Ben Specimen of Kent Police will lose their job. Each was given a written warning.',
+      ['PC Ann Sample (1): written-warning', 'PC Ben Specimen (1): written-warning'],
+    ],
+    [
       '"all three" are the three of whom the text speaks',
       'Three constables of Kent Police stood by. All three were given words of advice.',
       ['All three (3): words-of-advice'],
