@@ -42,7 +42,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room|custody) assistants?|analysts?|civilian investigators?|gaolers?|jailers?|(?:[\\w-]+ )?co-?ordinators?|technicians?|administrators?|receptionists?|telephonists?',
+      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room|custody) assistants?|analysts?|(?:civilian|police staff|staff) investigators?|gaolers?|jailers?|(?:[\\w-]+ )?co-?ordinators?|technicians?|administrators?|receptionists?|telephonists?',
     kind: 'staff',
     rank: null,
   },

@@ -1,4 +1,4 @@
-import { leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { isCharge } from './charge-reference.ts';
 import { deniesBefore, repeatsBefore, takesBack } from './echo.ts';
 import { isGeneral } from './general.ts';
@@ -112,7 +112,10 @@ function reportOf(
   const sense = senseOf(hit, statement, agent, modality === 'negated');
   if (sense === null) return [];
   const { kind, slug } = sense.trigger;
-  const replaces = kind === 'sanction' && replacesOnAppeal(statement, previous);
+  const replaces =
+    kind === 'sanction' &&
+    replacesOnAppeal(statement, previous) &&
+    !isReplacedAt(statement, hit.end);
   if (replaces && /^dismissed/.test(slug)) return [];
   if ((slug === 'overturned' || kind === 'finding') && leavesStanding(statement)) return [];
   const meant = sense.denies ? 'actual' : modality;

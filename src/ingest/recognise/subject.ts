@@ -20,7 +20,8 @@ const gives =
 const transitive =
   /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
-const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
+const predicate =
+  /\b(?:been|being|be|as|is|was|remained|become|became|by then|then|by now|now|formerly|previously) $/;
 /** "became the most senior officer to be dismissed". */
 const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)\b/i;
 /** Whose complaint something is: "the allegation made by the trainee", "comments about the trainee". */

@@ -84,6 +84,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       `${judged}(?:had |have )?(?:acted|behaved|responded|performed|conducted (?:himself|herself|themselves)) (?:\\w+ )?(?:appropriately|correctly|properly|reasonably|professionally|lawfully|in (?:line|accordance|keeping) with|within)`,
       `${judged}(?:(?:first|initial|own) )?(?:assessment|decisions?|actions?|conduct|handling|grading|response|use of (?:force|taser|the taser|pava)) (?:was|were|had been) (?:\\w+ )?(?:reasonable|appropriate|proportionate|lawful|justified|correct|proper|in (?:line|accordance|keeping) with|consistent with)`,
       `${judged}(?:had |have )?(?:followed|complied with|adhered to) (?:(?:all|the|both|force|their|his|her|relevant|correct|proper|national) )*(?:polic(?:y|ies)|procedures?|guidance|guidelines|training|protocols?)`,
+      `${judged}(?:had |have )?(?:graded|assessed|handled|managed|dealt with|responded to) [\\w ]{2,40} (?:correctly|properly|appropriately|reasonably)`,
       `${judged}(?:had |have )?(?:correctly|properly|appropriately) (?:graded|assessed|dealt with|handled|recorded|followed|applied|used)`,
     ],
   },

@@ -42,7 +42,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?<!\\b(?:medical|legal|of) )advice (?:was|has been|had been) (?:given|provided|delivered)(?! to (?:the|a) (?:man|woman|victim|public|complainant))',
       'advised (?:about|on|as to|regarding) (?:(?:his|her|their) )?(?:future|conduct|behaviour|language|standards|expectations)',
       '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',
-      '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
+      '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|superintendent|officer)))',
     ],
   },
   {

@@ -16,6 +16,7 @@ describe('no case to answer, told without those words', () => {
     'We found no indication that either of the constables who sat in the van had committed a criminal offence or had otherwise behaved in a manner that would justify the bringing of disciplinary proceedings.',
     'In our view, neither constable’s conduct fell below the standard expected.',
     'We found that the custody sergeant’s decisions were in line with policy and guidance.',
+    'We found that the dispatcher had graded the call correctly.',
     'We were satisfied that both call handlers followed the correct procedure.',
     'The constable was interviewed. No misconduct was identified.',
     'There was no indication either constable had breached the standards.',
@@ -61,6 +62,7 @@ describe('measures in other words', () => {
       'A meeting was held with the constable, at which advice was given about handcuffs.',
       'words-of-advice',
     ],
+    ['The inspector was spoken to by a chief superintendent.', 'words-of-advice'],
     [
       'A constable forgot the log. The constable was advised about future conduct.',
       'words-of-advice',

@@ -145,6 +145,11 @@ describe('to whom an outcome belongs', () => {
       ['PC Ann Sample (1): written-warning', 'PC Ben Specimen (1): written-warning'],
     ],
     [
+      'what somebody has become says not who is meant',
+      'The acting sergeant of Kent Police received words of advice. The third constable, by then a detective elsewhere, was given a written warning.',
+      ['The acting sergeant (1): words-of-advice', 'The third constable (1): written-warning'],
+    ],
+    [
       '"all three" are the three of whom the text speaks',
       'Three constables of Kent Police stood by. All three were given words of advice.',
       ['All three (3): words-of-advice'],
