@@ -195,7 +195,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (open.length > 0 && open.length < state.last.length) return open;
   if (
     state.last.length > 0 &&
-    !state.last.every((it) => it.form === 'single' && person !== undefined)
+    (state.place === report.statement ||
+      !state.last.every((it) => it.form === 'single' && person !== undefined))
   )
     return state.last;
   if (person !== undefined) return [byKey(person, state)];

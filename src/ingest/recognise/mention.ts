@@ -33,7 +33,7 @@ const noun = personNouns.map((it) => it.pattern).join('|');
 const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
-  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
+  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either|any)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
   `all ${number}(?: of the)? `,
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,

@@ -161,6 +161,9 @@ const acting =
   /\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
 
 const clearedOf = /^(?:cleared|exonerated|vindicated)/;
+/** "cleared … by our investigation". */
+const byInquiry =
+  /^[^.;,]{0,50}\bby (?:our|the|an?|its) (?:[\w-]+ )?(?:investigation|inquiry|watchdog|iopc|ombudsman|review)\b/;
 const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?|accused of)\b/;
 
 /** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
@@ -171,6 +174,7 @@ function isClearedBefore(
   agent: Agent,
 ): boolean {
   if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
+  if (byInquiry.test(folded.slice(hit.end))) return true;
   return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
 }
 

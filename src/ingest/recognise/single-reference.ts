@@ -167,6 +167,7 @@ function definiteParty(mention: Mention, report: Report, state: LedgerState): Pa
   );
   const same = alike.findLast((it) => !isOrdinal(it.key)) ?? alike.at(-1);
   if (same !== undefined) return same;
+  if (/^(?:his|her|their)\b/i.test(mention.text)) return undefined;
   if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
     if (isBesideAnother(mention, state)) return undefined;

@@ -18,7 +18,7 @@ const gives =
   /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
 /** Verbs whose object is the person: "cleared three officers". */
 const transitive =
-  /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
+  /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|to clear|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
 const predicate =
   /\b(?:been|being|be|as|is|was|remained|become|became|by then|then|by now|now|formerly|previously) $/;
@@ -39,7 +39,7 @@ const isObject = ({ text }: Mention, { trigger }: Hit) =>
 /** "the allegation that the sergeant had failed to call a nurse was proven". */
 const accusedIn = /\b(?:allegations?|charges?|claims?) that $/;
 const aboutPerson =
-  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
+  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with|(?:investigation|inquiry|proceedings) into) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
@@ -110,7 +110,7 @@ function chosenSubject(
   const inside = mentions.find(
     (it) =>
       !isRank &&
-      !superlative.test(it.text) &&
+      !(superlative.test(it.text) && predicate.test(textBefore(statement, it))) &&
       !beside.test(textBefore(statement, it)) &&
       local(statement, it.start) < hit.end &&
       hit.start < local(statement, it.end),

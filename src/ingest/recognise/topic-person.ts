@@ -28,8 +28,11 @@ export function topicBefore(
     const before = state.statements[index];
     if (before === undefined) return undefined;
     if (isOfOther(before, pronoun)) others = true;
-    if (startsWithPronoun.test(before.folded)) continue;
     const people = peopleIn(before, state);
+    const [own] = people;
+    if (pronoun === '' && own?.start === before.start && /^(?:his|her)\b/i.test(own.text))
+      return own;
+    if (startsWithPronoun.test(before.folded)) continue;
     const topic = people.find((it) =>
       beforeSubject.test(before.folded.slice(0, it.start - before.start)),
     );

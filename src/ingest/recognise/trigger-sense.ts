@@ -29,7 +29,7 @@ export function senseOf(
 
 /** "Neither should face …": said of whom it is said, no step but that there is none. */
 const noProceedings =
-  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to )?$/;
+  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to |be )?$/;
 /** "We did not consider that either had a case to answer." */
 const doubts =
   /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;

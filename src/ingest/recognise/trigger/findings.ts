@@ -92,6 +92,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     kind: 'finding',
     slug: 'not-proven',
     needs: [
+      'to clear',
       'not found to',
       'not been found to',
       'prove',
@@ -121,6 +122,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'no (?:finding of )?(?:gross )?misconduct (?:(?:was|were|has been|had been) )?(?:found|proven|proved|identified|established)',
       'without (?:an?|any) finding of (?:gross )?misconduct',
       'not (?:been )?found to have (?:done|committed|breached|acted)',
+      '(?:threw|thrown|throwing) (?:the|his|her|their|all the) (?:case|charges|allegations) out',
+      'to clear(?= (?:pcs?|ps|sgt|sergeant|dc|ds|di|insp|inspector|him|them|the (?:officer|constable|sergeant|inspector|pair)s?)\\b)',
       'nothing (?:was|had been|has been) (?:proven|proved|substantiated)',
       'no finding of (?:gross )?misconduct',
       "(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence",

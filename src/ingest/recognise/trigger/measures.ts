@@ -33,12 +33,13 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'words-of-advice',
-    needs: ['advice', 'guidance', 'spoken to', 'advised'],
+    needs: ['advice', 'guidance', 'spoken ', 'spoke ', 'advised'],
     words: [
       'words? of (?:advice|guidance)',
       '(?:(?<!\\b(?:having|have|has|had) )given|receive[sd]?|offered|provided with|issued with) (?:(?!management|that|this|such|the|legal|medical|wrong|incorrect|poor|bad)\\w+ )?advice',
       '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
       'let off with (?:some )?advice',
+      '(?<=\\b(?:force|supervisor|manager|inspector|superintendent) (?:has |had )?(?:since |also |then )?)(?:spoke|spoken) (?:to|with)(?= (?:him|her|them|the (?:officer|constable|sergeant|inspector|pair)s?) about)',
       '(?<!\\b(?:medical|legal|of) )advice (?:was|has been|had been) (?:given|provided|delivered)(?! to (?:the|a) (?:man|woman|victim|public|complainant))',
       'advised (?:about|on|as to|regarding) (?:(?:his|her|their) )?(?:future|conduct|behaviour|language|standards|expectations)',
       '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',

@@ -17,6 +17,7 @@ describe('no case to answer, told without those words', () => {
     'In our view, neither constable’s conduct fell below the standard expected.',
     'We found that the custody sergeant’s decisions were in line with policy and guidance.',
     'We found that the dispatcher had graded the call correctly.',
+    'The constables were cleared of any wrongdoing by our investigation.',
     'We were satisfied that both call handlers followed the correct procedure.',
     'The constable was interviewed. No misconduct was identified.',
     'There was no indication either constable had breached the standards.',
@@ -36,6 +37,9 @@ describe('no action, told without those words', () => {
     'A constable used a baton. The force decided not to take any further action against the constable.',
     'The watchdog has ended its inquiry into PC Jane Example without recommending any action against her.',
     'No constable will be disciplined over the crash, the watchdog has announced.',
+    'The constable was told that he would not be facing misconduct proceedings.',
+    'No disciplinary proceedings were brought against any of the constables.',
+    'No misconduct proceedings resulted from our investigation into the two constables.',
     'The watchdog found that none of the six constables should face proceedings.',
     'A constable used a baton. It held that action against the constable was not necessary.',
   ])('%s', (body) => {
@@ -60,6 +64,10 @@ describe('measures in other words', () => {
     ['The custody sergeant took part in a debrief about risk.', 'debrief'],
     [
       'A meeting was held with the constable, at which advice was given about handcuffs.',
+      'words-of-advice',
+    ],
+    [
+      'A constable forgot the log. The force has spoken to the constable about it.',
       'words-of-advice',
     ],
     ['The inspector was spoken to by a chief superintendent.', 'words-of-advice'],
@@ -121,6 +129,12 @@ describe('a decision in other words', () => {
     [
       'A disciplinary panel convened in May and decided the constable should be dismissed.',
       'dismissed',
+    ],
+    ['After a four-day hearing the panel took an hour to clear Sgt Jane Example.', 'not-proven'],
+    ['Sgt Jane Example smiled as the panel threw the case out.', 'not-proven'],
+    [
+      'The panel ruled by a majority that PC Jane Example should keep her job, with a final written warning.',
+      'final-written-warning',
     ],
     ['PC Jane Example lost her fight to keep her job.', 'dismissed'],
     ['PC Jane Example got her job back after winning an appeal against her sacking.', 'overturned'],

@@ -150,6 +150,21 @@ describe('to whom an outcome belongs', () => {
       ['The acting sergeant (1): words-of-advice', 'The third constable (1): written-warning'],
     ],
     [
+      'his sergeant is told apart from him, over two sentences',
+      'An officer of Kent Police has been dismissed.\n\nPC Ann Sample, 38, of Exampleton, lied.\n\nHer sergeant, who is not being named, attended a separate meeting. Misconduct was proven and a written warning was imposed.',
+      ['Her sergeant (1): written-warning', 'PC Ann Sample (1): dismissed'],
+    ],
+    [
+      '"any of the four" are the four of whom the text tells',
+      'Four constables of Kent Police faced a hearing. The allegations were not proven against any of the four constables.',
+      ['any of the four constables (4): not-proven'],
+    ],
+    [
+      'those against the second officer are no allegations against the first',
+      'The allegations against the first officer of Kent Police were proven and he was dismissed at a hearing. Those against the second officer were not.',
+      ['the first officer (1): dismissed', 'the second officer (1): not-proven'],
+    ],
+    [
       '"all three" are the three of whom the text speaks',
       'Three constables of Kent Police stood by. All three were given words of advice.',
       ['All three (3): words-of-advice'],
