@@ -90,7 +90,7 @@ const clauseBreak =
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|none of|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|to (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|submission|submits?|contend(?:s|ed)?|asked the panel|whether|unless|range of|options?|powers? to|\w'd be $|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|submission|submits?|contend(?:s|ed)?|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
@@ -108,6 +108,8 @@ const record = new RegExp(
   ].join('|'),
 );
 
+/** "they'd be sacked", "to have his dismissal overturned". */
+const imagined = /\w'd (?:be|have been) $|\bto (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$/;
 /** "Campaigners want the officer to be dismissed". */
 const wanted = /\bwant(?:s|ed|ing)? (?!to\b)[^.;:]{2,70} to (?:be |lose |get )?$/;
 /** "had been given words of advice two years before". */
@@ -174,6 +176,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (announcedTo.test(clause)) return 'actual';
   if (
     hypothetical.test(near) ||
+    imagined.test(near) ||
     wanted.test(statement.folded.slice(Math.max(0, start - 140), start) + aid) ||
     (/\brecommend(?:s|ed|ing|ation)?\b/.test(near) && /dismiss|sack|rank/.test(own)) ||
     (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
