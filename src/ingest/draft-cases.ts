@@ -47,7 +47,7 @@ function draftCase(
   warnings: readonly string[],
 ): CaseFile {
   const [force] = matter.forces;
-  const incident = incidentDate(matter.statements);
+  const incident = incidentDate(matter.statements, matter.article.published);
   const officers = draftOfficers(matter, matter.parties, cite);
   return {
     id,

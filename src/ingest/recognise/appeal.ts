@@ -5,7 +5,7 @@ const replacing =
   /\bsubstitut\w+\b|\bin (?:its|their) place\b|\bin (?:the )?place of (?:the|his|her|their) (?:dismissal|sacking|sanction|decision)\b|\breplac\w+ (?:the |his |her |their )?(?:dismissal|sacking|sanction|decision|it) (?:with|by)\b|\b(?:dismissal|sacking|sanction)(?: \w+)? (?:was|has been|be) replaced (?:with|by)\b|\breinstated(?: (?:him|her|them))?,? (?:with|on|subject to|but) (?:an? )?|\b(?:decided|imposed|given|gave)\b[^.;]{0,60}\binstead\b/;
 const ofAppeals = /\bappeal(?:s|ed)?\b/;
 const imposing =
-  /\b(?:impos\w+|reduced (?:it|the sanction|the dismissal) to|gave (?:him|her|them))\b/;
+  /\b(?:impos\w+|reduced (?:it|the sanction|the dismissal|on appeal|by the tribunal|after an appeal) to|gave (?:him|her|them))\b/;
 /** What an appeal left as it was. */
 const standing =
   /\bleft\b[^.;]{0,70}\bin place\b|\b(?:did not|without) disturb\w*\b|\bupheld the (?:finding|decision|dismissal)\b/;
@@ -16,6 +16,13 @@ export function replacesOnAppeal(statement: Statement, before: Statement | undef
   const context = `${before?.folded ?? ''} ${folded}`;
   if (!/\btribunal\b/.test(context) && !ofAppeals.test(context)) return false;
   return replacing.test(folded) || (ofAppeals.test(context) && imposing.test(folded));
+}
+
+/** "a final written warning, later reduced on appeal to …": what stood before the appeal. */
+export function isReplacedAt({ folded }: Statement, at: number): boolean {
+  return /^[^.;]* (?:later |then |since )?reduced (?:on appeal|by the tribunal|after an appeal) to\b/.test(
+    folded.slice(at),
+  );
 }
 
 /** Whether a statement tells that the main of a decision stood, whatever part of it was set aside. */

@@ -7,7 +7,8 @@ export interface TextDate extends Span {
   readonly value: string;
 }
 
-const months =
+/** By their number, from 0. */
+export const months =
   'january february march april may june july august september october november december'.split(
     ' ',
   );

@@ -19,4 +19,14 @@ export function takesBack(statement: Statement | undefined): boolean {
   return who !== undefined && pronoun.test(who);
 }
 
+/** "was given the same sanction", "So was PC Example": where a statement says again what the last outcome was. */
+const repeats =
+  /\b(?:given|giving|received|handed|issued with|met|suffered|faced|got) (?:exactly )?the same (?:sanction|punishment|penalty|outcome|fate|warning|result)\b|^so (?:was|were|did|has|have)\b/;
+
+/** Where a statement says that what came before also came of somebody else, as a trigger's words. */
+export function repeatsBefore({ folded }: Statement): { start: number; end: number } | null {
+  const match = repeats.exec(folded);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
 const pronoun = /^(?:he|she|they|it|that|this)$/;

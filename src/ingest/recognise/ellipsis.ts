@@ -10,11 +10,14 @@ const wholes = [
   'another one',
   'one of them',
   'both of them',
+  `(?<=^"?)each(?= ${fate}\\b)`,
+  '(?<=\\b(?:for|against|to|by|of) )one(?=[,.;]| and\\b)',
+  `all (?:of them|${number})(?= (?:${fate}|also|then|later|had|accepted|attended)\\b)`,
   `${number} of them`,
   'the (?:others|rest)',
   `${number} others`,
   'the (?:pair|duo|trio)',
-  `the (?:former|latter|other)(?= ${fate}\\b|[.,;]|$)`,
+  `the (?:former|latter|other)(?= (?:${fate}|attended|accepted|admitted|denied)\\b|[.,;]|$)`,
   `the ${ordinal}(?=[.,;]| we\\b|$| (?:not )?prove)`,
   `(?:an?|the) (?:further )?${ordinal}(?=,? who\\b| ${fate}\\b)`,
   `another(?=,? who\\b| ${fate}\\b)`,
@@ -52,7 +55,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
     ? (groupNouns[group] ?? null)
     : counted && !words.includes('year-old')
       ? numberOf(counted)
-      : /others|ones|those/.test(words)
+      : /others|ones|those|^each/.test(words)
         ? null
         : 1;
   return {
@@ -64,7 +67,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
     kind: 'either',
     rank: null,
     count,
-    definite: /^(?:the|both|neither)/.test(words),
+    definite: /^(?:the|both|neither|each)/.test(words),
     partOfGroup: / of them/.test(words),
     qualifiers: [],
   };

@@ -1,9 +1,15 @@
-import { addParty, byKey, isCleared, type LedgerState, meet, namedBefore } from './ledger-state.ts';
+import {
+  addParty,
+  byKey,
+  isCleared,
+  type LedgerState,
+  meet,
+  namedBetween,
+} from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { agrees, isTold, type Party } from './party.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
-import type { Statement } from './statement.ts';
 
 /** The people whom words for several mean: a group already met, the people met one by one, or a new group. */
 export function groupParties(
@@ -15,23 +21,29 @@ export function groupParties(
   const isRest = /\b(?:other|remaining)\b/.test(
     `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
   );
-  const isPart = mention.partOfGroup && !/^both\b/i.test(mention.text);
+  const isPart = mention.partOfGroup && !/^(?:both|any)\b/i.test(mention.text);
+  const rest = isRest && mention.definite ? restOf(mention, report, state) : [];
+  if (rest.length > 0) return rest.map((it) => byKey(it, state));
   if (!mention.definite || isPart || isRest) return [addParty(mention, state)];
   const { count } = mention;
+  const previous = state.statements[report.statement.index - 1];
+  const beside = previous ? namedBetween(previous.start, previous.end, state) : [];
+  if (/^each$/i.test(mention.text) && beside.length > 1)
+    return beside.map((it) => byKey(it, state));
   if (count !== null) {
     const same = groups.findLast((it) => it.count === count);
     if (same !== undefined) return [meet(same, mention)];
-    const beside = namedIn(state.statements[report.statement.index - 1], state);
-    if (beside.length === count) return beside;
+    if (beside.length === count) return beside.map((it) => byKey(it, state));
     const everybody = state.parties.filter((it) => agrees(mention, it));
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
-    const told = namedBefore(report, state);
-    if (told.length === count && !everybody.every(isTold)) return told;
+    const told = namedBetween(0, report.start, state);
+    if (told.length === count && !everybody.every(isTold))
+      return told.map((it) => byKey(it, state));
     const uncounted = everybody.some((it) => it.count === null);
     if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
     if (singles.length === count) return singles;
-    if (told.length === count) return told;
+    if (told.length === count) return told.map((it) => byKey(it, state));
     const apart = singlesBefore(mention, report, state);
     return apart.length === count
       ? apart.map((it) => singleParty(it, report, state))
@@ -42,19 +54,18 @@ export function groupParties(
     return fitting;
   const open = fitting.filter((it) => !isCleared(it));
   if (open.length > 1 || open.some((it) => it.count !== 1)) return open;
-  const people = namedBefore(report, state);
-  if (people.length > 1) return people;
+  const people = namedBetween(0, report.start, state);
+  if (people.length > 1) return people.map((it) => byKey(it, state));
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
 }
 
-/** Those whom one sentence names. */
-function namedIn(statement: Statement | undefined, state: LedgerState): readonly Party[] {
-  if (statement === undefined) return [];
-  const keys = new Set<string>();
-  return state.named
-    .filter((it) => it.start >= statement.start && it.end <= statement.end)
-    .filter((it) => !keys.has(it.key) && keys.add(it.key))
-    .map((it) => byKey(it, state));
+/** "The other two were given warnings": as many of those named as nothing was told of yet. */
+function restOf({ count }: Mention, report: Report, state: LedgerState): readonly Mention[] {
+  const told = state.parties.filter((it) => it.reports.some(({ kind }) => kind !== 'referral'));
+  const open = namedBetween(0, report.start, state).filter(
+    ({ form, key }) => !told.some((it) => it.form === form && it.key === key),
+  );
+  return open.length === count ? open : [];
 }
 
 /** How many sentences back the people may stand whom "both" means. */

@@ -1,6 +1,6 @@
 import { datesIn, type TextDate } from './date.ts';
 import type { NamedProceeding } from './proceeding.ts';
-import { relativeDatesIn, withYear } from './relative-date.ts';
+import { datesByYear, relativeDatesIn, withYear } from './relative-date.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
@@ -52,6 +52,8 @@ function dayOfHearing(
     if (!isImposed && !hearing.test(statement.folded)) continue;
     const [near] = relativeDatesIn(statement, published);
     if (near !== undefined) return near;
+    const [ofYear] = isImposed ? datesByYear(statement, published) : [];
+    if (ofYear !== undefined) return ofYear;
     const exact = datesIn(statement).find(
       (it) => isImposed && /\d{2}-\d{2}$/.test(it.value) && isOn(statement, it),
     );

@@ -1,4 +1,5 @@
 import { datesIn, type TextDate } from './date.ts';
+import { datesByYear, withYear } from './relative-date.ts';
 import type { Statement } from './statement.ts';
 
 /** Sentences about what came afterwards: the complaint, the investigation, the hearing. */
@@ -20,15 +21,44 @@ const heldOn =
   /\b(?:hearing|meeting|panel|tribunal|inquest|trial)\b(?! (?:was told|were told|heard))[^.;]{0,120}\b(?:took place|takes place|take place|held|ran|sat)\b[^.;]{0,30}$/;
 const nightBefore = /\b(?:the (?:night|day|evening) before|the previous (?:day|night|evening))\b/;
 
-/** When the conduct in question began, by the text; null where it gives no date for it. */
-export function incidentDate(statements: readonly Statement[]): TextDate | null {
+/** A report that begins with its story: "On 3 May two officers went to …". */
+const opens = /^(?:[^,.;]{0,30} )?on (?:\w+day,? )?$/;
+const acted =
+  /^,? (?:[\w-]+ ){0,7}?(?:officers?|constables?|sergeants?|police|man|woman|boy|girl) (?:\w+ly )?(?:went|attended|arrested|stopped|responded|detained|searched|entered|saw|were (?:called|sent|on patrol)|was (?:arrested|stopped|detained|seen|hit|found))\b/;
+
+/** The dates of a statement; a day without a year is completed where the text has given no year yet. */
+function completeDates(
+  statement: Statement,
+  published: string | null,
+  hasYear: boolean,
+): TextDate[] {
+  const byYear = datesByYear(statement, published);
+  const others = datesIn(statement)
+    .filter((it) => !byYear.some((other) => other.start < it.end && it.start < other.end))
+    .map((it) => (hasYear ? it : withYear(it, published, false)));
+  return [...byYear, ...others].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * When the conduct in question began, by the text; null where it gives no date for it.
+ * @param published the day of publication, by which "last year" and days without a year are read
+ */
+export function incidentDate(
+  statements: readonly Statement[],
+  published: string | null,
+): TextDate | null {
   let fallback: TextDate | null = null;
+  let hasYear = false;
   for (const statement of statements) {
-    for (const date of datesIn(statement)) {
+    const dates = completeDates(statement, published, hasYear);
+    hasYear ||= dates.some((it) => !it.value.startsWith('--'));
+    for (const date of dates) {
       if (date.value.startsWith('--')) continue;
       const before = statement.folded.slice(0, date.start - statement.start);
       if (conductOn.test(before)) return date;
       if (ofHearing.test(before) || heldOn.test(before)) continue;
+      const after = statement.folded.slice(date.end - statement.start);
+      if (statement.index === 0 && opens.test(before) && acted.test(after)) return date;
       if (occurred.test(before)) return date;
       if (!afterwards.test(statement.folded.replace(told, ''))) return date;
       const earlier = nightBefore.exec(statement.folded);

@@ -1,6 +1,5 @@
 import { type Mention, mentionsIn } from './mention.ts';
 import { type Party, partyOf } from './party.ts';
-import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
 /** What is known of who is who while the reports of a text are entered in order. */
@@ -43,6 +42,7 @@ function apposedTo(mention: Mention, statements: readonly Statement[]): Mention 
     (it) =>
       it.form === 'single' &&
       !it.definite &&
+      !it.partOfGroup &&
       it.start === mention.end + 2 &&
       statement.folded.startsWith(', ', mention.end - statement.start) &&
       (mention.rank === null || it.rank === null || it.rank === mention.rank),
@@ -60,11 +60,10 @@ export function isCleared(party: Party): boolean {
   return party.reports.length > 0 && party.reports.every((it) => it.kind === 'no-case');
 }
 
-/** Everybody accused by name before a report, as parties. */
-export function namedBefore(report: Report, state: LedgerState): readonly Party[] {
+/** The first mention of everybody whom the text names or letters between two places. */
+export function namedBetween(start: number, end: number, state: LedgerState): readonly Mention[] {
   const keys = new Set<string>();
-  const first = state.named.filter(
-    (it) => it.start < report.start && !keys.has(it.key) && keys.add(it.key),
+  return state.named.filter(
+    (it) => it.start >= start && it.start < end && !keys.has(it.key) && keys.add(it.key),
   );
-  return first.map((it) => byKey(it, state));
 }

@@ -1,7 +1,7 @@
 import { accusedMentions, peopleOf } from './accused.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
-import { addParty, byKey, isCleared, type LedgerState } from './ledger-state.ts';
+import { addParty, byKey, isCleared, type LedgerState, namedBetween } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
@@ -115,6 +115,8 @@ function sexOf({ text }: Mention): 'male' | 'female' | null {
 }
 
 function likelyParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
+  const together = pairBefore(mention, report, state);
+  if (together.length > 0) return together.map((it) => byKey(it, state));
   const before = /^the/i.test(mention.text)
     ? subjectBefore(mention, report, state)
     : topicOf(mention, report, state);
@@ -142,6 +144,22 @@ function topicOf(mention: Mention, { statement }: Report, state: LedgerState): M
   if (known !== undefined) return undefined;
   const topic = topicBefore(statement, state, 0, mention.text.toLowerCase());
   return topic === undefined || topic.form === 'group' ? undefined : topic;
+}
+
+/** "They were given …" after a sentence about two people by name. */
+function pairBefore(
+  mention: Mention,
+  { statement }: Report,
+  state: LedgerState,
+): readonly Mention[] {
+  const previous = state.statements[statement.index - 1];
+  if (!/^they$/i.test(mention.text) || mention.start - statement.start > 12) return [];
+  if (previous === undefined || previous === state.place) return [];
+  const people = namedBetween(previous.start, previous.end, state);
+  const [first, second] = people;
+  if (first === undefined || second === undefined) return [];
+  const between = previous.folded.slice(first.end - previous.start, second.start - previous.start);
+  return /^(?:,[^,]{1,40},)? and $/.test(between) ? people : [];
 }
 
 /** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
@@ -177,7 +195,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (open.length > 0 && open.length < state.last.length) return open;
   if (
     state.last.length > 0 &&
-    !state.last.every((it) => it.form === 'single' && person !== undefined)
+    (state.place === report.statement ||
+      !state.last.every((it) => it.form === 'single' && person !== undefined))
   )
     return state.last;
   if (person !== undefined) return [byKey(person, state)];

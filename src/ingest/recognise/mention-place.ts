@@ -4,6 +4,11 @@ import type { Statement } from './statement.ts';
 const owned =
   /^'s? (?:[\w-]+ ){0,3}?(?:case|conduct|actions?|behaviour|performance|fail\w+|role|decisions?|use|part|matter|hearing|career|dismissal|sanction|appeal|misconduct|response|account|contract|employment|resignation|allegations?|rank|job|warning|punishment)\b/;
 
+/** "the officer's conduct": what is said of it is said of them. */
+export function isOfMatter(statement: Statement, mention: Mention): boolean {
+  return owned.test(statement.folded.slice(local(statement, mention.end)));
+}
+
 /** "the officer's": the words concern something of theirs. */
 export function isPossessive(statement: Statement, mention: Mention): boolean {
   return /^(?:'s?(?![\p{L}]))/u.test(statement.folded.slice(local(statement, mention.end)));
@@ -11,9 +16,9 @@ export function isPossessive(statement: Statement, mention: Mention): boolean {
 
 /** "PC A's conduct", "the officer's case": what is said of it is said of them; of "PC A's car" it is not. */
 export function isOwner(statement: Statement, mention: Mention): boolean {
-  const after = statement.folded.slice(local(statement, mention.end));
   return (
-    mention.definite && (mention.form === 'single' || mention.form === 'group' || owned.test(after))
+    mention.definite &&
+    (mention.form === 'single' || mention.form === 'group' || isOfMatter(statement, mention))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../core/text/sentences.ts';
 import { countOf, keyOf, number, ordinal } from './count-words.ts';
 import { ellipsesIn } from './ellipsis.ts';
 import { bystander, type PersonNoun, personNouns, presidedBy, presides } from './person-noun.ts';
+import { isRelation, relationsIn } from './relation.ts';
 import type { Statement } from './statement.ts';
 
 /** Words in which a statement points at one person or a group. Offsets are UTF-16 into the body. */
@@ -32,7 +33,7 @@ const noun = personNouns.map((it) => it.pattern).join('|');
 const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
-  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
+  `(?:all )?(?:one|${number}|both|each|another|(?:neither|either|any)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
   `all ${number}(?: of the)? `,
   `the (?:(?:other|remaining|same|former|latter) )?(?:${number} )?(?:${ordinal}(?: and ${ordinal})? )?(?:other )?`,
   `(?:a|an) (?:further )?(?:${ordinal}(?: and ${ordinal})? )?`,
@@ -40,7 +41,7 @@ const determiner = [
   `(?:another|one|${number}|both|neither|either|all|any|no|several|some|each|this|these|those|his|her|their) (?:other |further |more )?`,
 ].join('|');
 const phrase = new RegExp(
-  `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
+  `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?:ex-)?(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
   'gu',
 );
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
@@ -67,7 +68,7 @@ function readMentions(statement: Statement): readonly Mention[] {
     const mention = phraseMention(statement, match);
     if (mention !== null) found.push(mention);
   }
-  found.push(...ellipsesIn(statement));
+  found.push(...ellipsesIn(statement), ...relationsIn(statement));
   return longestFirst(found);
 }
 
@@ -84,6 +85,7 @@ export function longestFirst(mentions: readonly Mention[]): Mention[] {
 }
 
 function weight(mention: Mention): number {
+  if (isRelation(mention)) return -1;
   return mention.form === 'named' ? 0 : mention.form === 'letter' ? 1 : 2;
 }
 

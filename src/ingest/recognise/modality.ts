@@ -21,7 +21,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'panel',
-    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|(?:hearing|proceedings)\b[^.;]{0,60}\b(?:chief constable|commissioner)(?: [\w'-]+){0,3}?,? (?:found|said|ruled|concluded|decided|determined|told)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
   ],
   [
     'advocate',
@@ -88,15 +88,15 @@ export type Modality =
 const clauseBreak =
   /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
 const negation =
-  /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
+  /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|none of|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|to (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|asked the panel|whether|unless|range of|options?|powers? to|\w'd be $|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
+  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|submission|submits?|contend(?:s|ed)?|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
 const record = new RegExp(
   [
-    '\\b(?:previous|existing|current|live|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
+    '\\b(?:previous|existing|current|live(?! with)|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
     "\\b(?:previously|initially),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
     "(?<!has |have )\\balready,? (?:been )?(?:on|serving|under|subject)\\b[\\w ']{0,40}$",
     '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
@@ -104,13 +104,20 @@ const record = new RegExp(
     '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',
     '\\byears? (?:earlier|before|previously)\\b[\\w ,]{0,45}$',
     '\\bdisciplinary (?:record|history)\\b[\\w ]{0,35}$',
-    '\\blast year\\b[\\w ,]{0,35}$',
+    '(?<!\\b(?:meetings?|hearings?|panel) )\\blast year\\b[\\w ,]{0,35}$',
   ].join('|'),
 );
 
+/** "they'd be sacked", "to have his dismissal overturned". */
+const imagined = /\w'd (?:be|have been) $|\bto (?:have|get) (?:the|his|her|their) (?:\w+ ){1,3}$/;
+/** "Campaigners want the officer to be dismissed". */
+const wanted = /\bwant(?:s|ed|ing)? (?!to\b)[^.;:]{2,70} to (?:be |lose |get )?$/;
+/** "had been given words of advice two years before". */
+const longBefore = /^[^.;,]{0,40}\b(?:years?|months) (?:earlier|before|previously)\b/;
+
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
-  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it)) (?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)(?: that)? [^.;]{0,120}\b(?:should|must)(?: \w+)? (?:be |receive |get )?$/;
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$)/;
 
 /** "told her that she would be": whoever decides says so to the person. */
 const announcedTo =
@@ -169,9 +176,12 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
   if (announcedTo.test(clause)) return 'actual';
   if (
     hypothetical.test(near) ||
+    imagined.test(near) ||
+    wanted.test(statement.folded.slice(Math.max(0, start - 140), start) + aid) ||
+    (/\brecommend(?:s|ed|ing|ation)?\b/.test(near) && /dismiss|sack|rank/.test(own)) ||
     (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
     (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
-    (/\b(?:should|could|may(?! \d)|can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
+    (/\b(?:should|must (?:\w+ )?(?:be|lose)|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,
     ) &&
       /dismiss|sack|rank|final/.test(own))
@@ -179,6 +189,8 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     return decides.test(clause) ? 'actual' : 'hypothetical';
   if (
     record.test(near) ||
+    (/\b(?:training|course)\b/.test(own) && /\bhad (?:(?!since|now|also)\w+ )?$/.test(near)) ||
+    (/\bhad\b/.test(clause) && longBefore.test(statement.folded.slice(end))) ||
     (/warning|advice|action/.test(own) &&
       /\b(?:had|who|was the|after)\b/.test(clause) &&
       /^ (?:in|from) (?:19|20)\d\d,? (?:for|after|over|following)\b/.test(

@@ -58,7 +58,7 @@ export function outcomeOf(party: Party): Outcome | null {
 
 /** A case that is to be heard once more. */
 const again =
-  /\b(?:second|fresh|new|another|further|different)\b[^.;]{0,40}\b(?:hearing|panel)\b|\bre-?hear/;
+  /\b(?:second|fresh|new|another|further|different)\b[^.;]{0,40}\b(?:hearing|panel)\b|\bre-?hear|\bheard (?:all over )?again\b|\bafresh\b/;
 
 /** What came of an appeal: another sanction, a new hearing, or that a decision was overturned. */
 function appealOf(reports: readonly Report[]): Outcome | null {

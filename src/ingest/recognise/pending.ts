@@ -7,10 +7,13 @@ import type { Statement } from './statement.ts';
 
 /** A hearing that goes on, or that is fixed and has not been. */
 const unfinished =
-  /\b(?:(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,60},| (?:for|of|into|against|concerning|involving|before|chaired by|in) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) (?:to|for|until)|is set down (?:to|for)|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|(?:is|are|has|have) yet to (?:be|take)|is (?:being (?:held|arranged|organised)|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|panel (?:will retire|has retired|retired) to (?:consider|deliberate)|(?:will|would) (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
+  /\b(?:(?:will|is (?:due|set|expected) to) (?:learn|discover|find out) (?:his|her|their) (?:fate|punishment|sanction)|(?:hearing|case|tribunal|panel|proceedings|inquiry|meeting|it)(?:,[^,]{3,120},| (?:for|of|into|against|concerning|involving|before|chaired by|in) [^.;,]{2,60}?)? (?:continues|resumes|is (?:due|expected|scheduled|set|listed|likely) (?:to|for|until)|is set down (?:to|for)|will (?:begin|start|open|take place|be held|resume|continue|last|sit|hear)|(?:has been|was) adjourned|has been (?:listed|scheduled|arranged|fixed)|(?:is|are|has|have) yet to (?:be|take)|(?:which )?(?:starts|begins|opens|resumes) (?:on|next|in|at|tomorrow|later|this)|is (?:being (?:held|arranged|organised)|taking place|under way|ongoing))|(?:is|are|was|were) (?:due|expected|set|scheduled) to (?:appear|go|come|attend|face|stand)\b[^.;]{0,40}\b(?:hearing|panel|tribunal|proceedings)|panel (?:will retire|has retired|retired) to (?:consider|deliberate)|panel (?:will|is (?:due|expected|set) to) (?:announce|give|deliver|reveal|decide|return|reconvene|rule|hear)\b|(?:will|would) (?:face|attend|appear (?:at|before)|answer to) an? (?:\w+ ){0,3}?(?:hearing|panel|tribunal|meeting))\b/;
 /** A hearing under way: whoever is accused at it waits for its end, whatever came of others. */
 const goesOn =
   /^(?:the (?:hearing|case|tribunal|inquiry)(?: (?:before|chaired by|in) [^.;,]{2,60}?)?|it) (?:continues|resumes|is (?:due|expected|scheduled|set|listed) (?:to (?:resume|continue|conclude|last|end|finish)|for|until)|is set down for)\b|\bpanel (?:will retire|has retired|retired) to (?:consider|deliberate)|\b(?:hearing|tribunal) (?:continues|resumes)\b/;
+/** What was found is told, and what follows from it is not. */
+const sanctionToCome =
+  /\b(?:will|is (?:due|set|expected) to) (?:learn|discover|find out) (?:his|her|their) (?:fate|punishment|sanction)\b|\bpanel (?:will|is (?:due|expected|set) to|are to) [^.;]{0,60}\b(?:sanction|punishment|outcome|penalty|fate)\b|\b(?:sanction|outcome|punishment|penalty|fate) (?:will|is (?:due|expected|set|yet|still) to) be (?:\w+ )?(?:decided|announced|given|heard|determined|considered|imposed)\b/;
 const denied = /\b(?:not|neither|never|nor|no)\b[^.;]{0,60}$/;
 const charged =
   /\b(?:accused of|alleged(?:ly)?|allegations? (?:that|against|of|concern)|denie[sd]|deny|denying|admits?|admitted|fac(?:es?|ed|ing)|appear(?:s|ed|ing)? (?:before|at|in front)|conduct of|charged with|breach(?:ed|es)?)\b/;
@@ -24,7 +27,8 @@ export function withPending(
   people: readonly Told[],
   statements: readonly Statement[],
 ): Party[] {
-  const settled = parties.filter((it) => !isOpen(it));
+  const isUndecided = statements.some((it) => sanctionToCome.test(it.folded));
+  const settled = parties.filter((it) => !isOpen(it, isUndecided));
   const running = statements.some((it) => goesOn.test(it.folded));
   if (settled.length > 0 && !running) return [...parties];
   const reports = statements.flatMap(reportOf);
@@ -32,7 +36,9 @@ export function withPending(
   if (first === undefined) return [...parties];
   const told = people.filter((it) => it.firm && isCharged(it, statements));
   const ranked = told.filter((it) => it.mention.rank !== null);
-  const accused = ranked.length > 0 ? ranked : told;
+  const [sole, ...others] = people.filter((it) => it.firm && it.mention.rank !== null);
+  const charge = ranked.length > 0 ? ranked : told;
+  const accused = charge.length > 0 || sole === undefined || others.length > 0 ? charge : [sole];
   const known = parties.map((it) =>
     settled.includes(it) ? it : { ...it, reports: merged(openReports(it), [first, ...more]) },
   );
@@ -47,9 +53,10 @@ export function withPending(
 /** Said in passing of somebody whose hearing goes on: "an officer who has retired". */
 const inPassing = /\b(?:who|and) (?:(?:has|had|have) )?(?:since |now |already )?$/;
 
-/** Whether nothing is told of a party but that a hearing is to come, or that they left in the meantime. */
-function isOpen(party: Party): boolean {
+/** Whether nothing is told of a party but that a hearing or a sanction is to come, or that they left in the meantime. */
+function isOpen(party: Party, isUndecided: boolean): boolean {
   const slug = outcomeOf(party)?.slug;
+  if (isUndecided && slug === 'not-stated') return true;
   return slug === 'pending' || party.reports.length !== openReports(party).length;
 }
 

@@ -42,7 +42,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room) assistants?|analysts?|civilian investigators?|gaolers?|jailers?|(?:[\\w-]+ )?co-?ordinators?|technicians?|administrators?|receptionists?|telephonists?',
+      'dispatchers?|controllers?|researchers?|hcps?|investigators? concerned|(?:custody )?nurses?|healthcare professionals?|clerks?|(?:enquiry|crime|control room|custody) assistants?|analysts?|(?:civilian|police staff|staff) investigators?|gaolers?|jailers?|(?:[\\w-]+ )?co-?ordinators?|technicians?|administrators?|receptionists?|telephonists?',
     kind: 'staff',
     rank: null,
   },
@@ -70,6 +70,7 @@ export const personNouns: readonly PersonNoun[] = [
     kind: 'either',
     rank: null,
   },
+  { pattern: 'officers? in charge', kind: 'officer', rank: null },
   {
     pattern: 'officers?|police (?:chief|boss)(?:es|s)?|policem[ae]n|policewom[ae]n|cops?|coppers?',
     kind: 'officer',

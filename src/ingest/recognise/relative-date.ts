@@ -1,4 +1,4 @@
-import type { TextDate } from './date.ts';
+import { months, type TextDate } from './date.ts';
 import type { Statement } from './statement.ts';
 
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
@@ -20,6 +20,26 @@ export function relativeDatesIn(statement: Statement, published: string | null):
     const back = near === undefined ? daysSince(day ?? '', from) : near === 'today' ? 0 : 1;
     const start = statement.start + match.index;
     const value = new Date(from.getTime() - back * dayLength).toISOString().slice(0, 10);
+    return { value, start, end: start + match[0].length };
+  });
+}
+
+const lastYear = new RegExp(
+  `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${months.join('|')})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?)?,? (?<which>last|this) year\\b`,
+  'g',
+);
+
+/** "in January last year", "on July 11 this year": the days and months that a statement gives by the year of publication. */
+export function datesByYear(statement: Statement, published: string | null): TextDate[] {
+  const from = dayOf(published);
+  if (from === null) return [];
+  return [...statement.folded.matchAll(lastYear)].map((match) => {
+    const { month = '', d1, d2, which } = match.groups ?? {};
+    const two = (it: number | string) => String(it).padStart(2, '0');
+    const day = d1 ?? d2;
+    const year = from.getUTCFullYear() - (which === 'last' ? 1 : 0);
+    const value = `${year}-${two(months.indexOf(month) + 1)}${day === undefined ? '' : `-${two(day)}`}`;
+    const start = statement.start + match.index;
     return { value, start, end: start + match[0].length };
   });
 }

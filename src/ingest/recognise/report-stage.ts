@@ -17,16 +17,23 @@ export function isSlight(slug: string): boolean {
 const severe = /dismiss|rank|final/;
 /** "had been", "before the force could": what was to come and did not. */
 const neverCame = /\b(?:had been|(?:before|could|unable to|until)(?: [\w'-]+){0,5}) $/;
+/** "had thought about leaving the force": what somebody weighed or was asked to do, and did not. */
+const contemplated =
+  /\b(?:thought (?:about|of)|thinking (?:about|of)|consider(?:ed|ing)|contemplat(?:ed|ing)|talked (?:about|of)|wanted to|intended to|offered|offer|threatened(?: to)?|refused to|asked (?:him |her |them )?to|told (?:him|her|them) to|invited to|urged to|calls? for|called for|calls on \w+ to|under pressure (?:to|over)) (?:(?:his|her|their|early) )?$/;
 /** "will face": settled, whoever says so. */
 const announces = /^(?:will|is (?:to|due|set)|are (?:to|due|set)|faces?|facing)\b/;
+/** "confirmed that two officers would face": announced in reported speech. */
+const tells = /\b(?:said|confirmed|announced|told|directed|decided|revealed)\b[^.;]*$/;
 const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
 const alleged =
   /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
+/** "could be sacked if found guilty": what may yet be found. */
+const conditional = /\b(?:if|unless)\b[^.;,]{0,60}$/;
 export const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 export function stageOf(
@@ -43,19 +50,24 @@ export function stageOf(
   if (kind === 'no-case')
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
   if (modality === 'hypothetical') return null;
+  if (kind === 'departure' && contemplated.test(before)) return null;
   if (kind === 'referral') {
     const isOver = modality === 'negated' || neverCame.test(before);
     if (isOver) return null;
-    return announces.test(statement.folded.slice(before.length)) ? 'decision' : byAgent;
+    const said = statement.folded.slice(before.length);
+    const isAnnounced = announces.test(said) || (/^would\b/.test(said) && tells.test(before));
+    return isAnnounced ? 'decision' : byAgent;
   }
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
   if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
+  if (kind === 'finding' && conditional.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';
   const bare = modality !== 'coming' && !realised.test(statement.folded);
   if (isSlight(slug) && agent === 'nobody' && bare) return null;
+  if (agent === 'watchdog' && modality === 'proposed' && slug === 'written-warning') return null;
   if (modality === 'actual') {
     const mild = kind === 'sanction' && !severe.test(slug);
     return mild && agent === 'watchdog' && !realised.test(statement.folded)

@@ -1,6 +1,6 @@
-import { leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { isCharge } from './charge-reference.ts';
-import { deniesBefore, takesBack } from './echo.ts';
+import { deniesBefore, repeatsBefore, takesBack } from './echo.ts';
 import { isGeneral } from './general.ts';
 import { hitsIn, likelyTriggers } from './hits.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
@@ -69,6 +69,12 @@ function echoed(
   before: Statement | undefined,
   likely: readonly Trigger[],
 ): Hit[] {
+  const again = repeatsBefore(statement);
+  if (again !== null) {
+    const known = [...hitsIn(statement, likely), ...(before ? hitsIn(before, likely) : [])];
+    const last = known.find((it) => it.trigger.kind === 'sanction');
+    return last === undefined ? [] : [{ trigger: last.trigger, ...again }];
+  }
   const place = before === undefined ? null : deniesBefore(statement);
   if (place === null || before === undefined) return [];
   const noCase = triggers.find((it) => it.kind === 'no-case');
@@ -78,7 +84,8 @@ function echoed(
 
 /** "The panel found misconduct and gave the constable a warning": the finding is about whom the sanction is for. */
 function sharesSubject(hit: Hit, next: Hit, { folded }: Statement): boolean {
-  if (hit.trigger.kind !== 'finding' || next.trigger.kind !== 'sanction') return false;
+  if (hit.trigger.kind !== 'finding' || !/^(?:sanction|no-action)$/.test(next.trigger.kind))
+    return false;
   return /^[^;:.]*\b(?:and|but)\b[^;:.]*$/.test(folded.slice(hit.end, next.start));
 }
 
@@ -105,7 +112,10 @@ function reportOf(
   const sense = senseOf(hit, statement, agent, modality === 'negated');
   if (sense === null) return [];
   const { kind, slug } = sense.trigger;
-  const replaces = kind === 'sanction' && replacesOnAppeal(statement, previous);
+  const replaces =
+    kind === 'sanction' &&
+    replacesOnAppeal(statement, previous) &&
+    !isReplacedAt(statement, hit.end);
   if (replaces && /^dismissed/.test(slug)) return [];
   if ((slug === 'overturned' || kind === 'finding') && leavesStanding(statement)) return [];
   const meant = sense.denies ? 'actual' : modality;
@@ -113,7 +123,8 @@ function reportOf(
   if (reached === null) return [];
   const stage = replaces && reached === 'carried-out' ? 'appeal' : reached;
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
-  if (kind === 'no-action' && byOthers.test(lead)) return [];
+  if (kind === 'no-action' && (byOthers.test(lead) || isOmission(lead, statement, subjects)))
+    return [];
   if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
@@ -138,8 +149,22 @@ function reportOf(
 const byOthers =
   /\b(?:regulators?|professional body|prosecutors?|cps|crown prosecution service|information commissioner's office)\b,? (?:which |has |have |had |\w+ed )*(?:\w+ )?$/;
 
+/** "The controller had seen the report and taken no action": what somebody failed to do. */
+function isOmission(lead: string, { start }: Statement, subjects: readonly Mention[]): boolean {
+  if (!/\b(?:took|takes?|taken|taking) $/.test(lead)) return false;
+  return subjects.some(
+    (it) => it.end - start <= lead.length && !acting.test(lead.slice(it.end - start)),
+  );
+}
+
+const acting =
+  /\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
+
 const clearedOf = /^(?:cleared|exonerated|vindicated)/;
-const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?)\b/;
+/** "cleared … by our investigation". */
+const byInquiry =
+  /^[^.;,]{0,50}\bby (?:our|the|an?|its) (?:[\w-]+ )?(?:investigation|inquiry|watchdog|iopc|ombudsman|review)\b/;
+const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?|accused of)\b/;
 
 /** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
 function isClearedBefore(
@@ -149,6 +174,7 @@ function isClearedBefore(
   agent: Agent,
 ): boolean {
   if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
+  if (byInquiry.test(folded.slice(hit.end))) return true;
   return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
 }
 
@@ -176,6 +202,7 @@ function agentBehind(
   previous: Statement | undefined,
   forceNames: readonly string[],
 ): Agent {
+  if (ruled.test(statement.folded.slice(hit.end))) return 'panel';
   const pronoun = agentOfPronoun(statement, previous, forceNames);
   if (pronoun !== 'nobody' || previous === undefined || hit.trigger.kind !== 'finding')
     return pronoun;
@@ -183,6 +210,10 @@ function agentBehind(
   const before = agentBefore(previous, previous.folded.length, forceNames);
   return before === 'court' ? before : pronoun;
 }
+
+/** "will be dismissed, the panel ruled". */
+const ruled =
+  /, (?:an? |the )?(?:(?:misconduct|disciplinary) )?(?:panel|hearing|tribunal|chair(?:man|woman)?) (?:has |have |had )?(?:ruled|decided|found|concluded|ordered|determined|said)\b/;
 
 /** "They therefore proposed …": whoever the sentence before was about. */
 function agentOfPronoun(

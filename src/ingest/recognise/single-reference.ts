@@ -1,17 +1,26 @@
+import { isBesideAnother, isIntroducedApart } from './introduced-apart.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import { textBefore } from './mention-place.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
 import type { Report } from './report.ts';
+import type { Statement } from './statement.ts';
 
 /** The person whom words for one person mean: one already met, where they point back, else somebody new. */
 export function singleParty(mention: Mention, report: Report, state: LedgerState): Party {
   if (/^(?:another|other)$/.test(mention.key) && !mention.definite) return addParty(mention, state);
   if (mention.key === 'other' && mention.qualifiers.length > 0) return addParty(mention, state);
+  if (mention.key === 'other' && isCounterpart(mention, report.statement))
+    return addParty(mention, state);
   if (mention.key === 'other') {
     const others = state.parties.filter(
       (it) =>
-        it.count === 1 && !state.last.includes(it) && agrees(mention, it) && !isOrdinal(it.key),
+        it.count === 1 &&
+        !state.last.includes(it) &&
+        agrees(mention, it) &&
+        isSameNoun(mention, it) &&
+        !isOrdinal(it.key),
     );
     return others.length === 1 && others[0] !== undefined
       ? meet(others[0], mention)
@@ -28,12 +37,17 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
   if (age !== undefined) {
     const aged = ofAge(age, mention, state);
     return aged === undefined
-      ? (definiteParty(mention, state) ?? addParty(mention, state))
+      ? (definiteParty(mention, report, state) ?? addParty(mention, state))
       : byKey(aged, state);
   }
   if (mention.key === 'remaining') {
     const open = state.parties.filter(
-      (it) => it.count === 1 && agrees(mention, it) && !hasLeft(it),
+      (it) =>
+        it.count === 1 &&
+        agrees(mention, it) &&
+        !hasLeft(it) &&
+        !isCleared(it) &&
+        isSameNoun(mention, it),
     );
     const [last] = open.slice(-1);
     return last === undefined ? addParty(mention, state) : meet(last, mention);
@@ -42,8 +56,22 @@ export function singleParty(mention: Mention, report: Report, state: LedgerState
     const judged = judgedBefore(mention, report, state);
     return judged === undefined ? addParty(mention, state) : meet(judged, mention);
   }
-  const known = definiteParty(mention, state);
+  const known = definiteParty(mention, report, state);
   return known === undefined ? addParty(mention, state) : meet(known, mention);
+}
+
+/** "one was given advice, and there was no case to answer for the other". */
+function isCounterpart({ text, start }: Mention, statement: Statement): boolean {
+  return (
+    /^the other$/i.test(text) &&
+    mentionsIn(statement).some((it) => /^one$/i.test(it.text) && it.start < start)
+  );
+}
+
+/** "the remaining dispatcher" is no call handler; "the remaining officer" may be anybody. */
+function isSameNoun(mention: Mention, { mentions }: Party): boolean {
+  const noun = (it: Mention) => descriptionOf(it).split(' ').at(-1);
+  return mentions.some((it) => isGeneric(it) || isGeneric(mention) || noun(it) === noun(mention));
 }
 
 /** "The 34-year-old": whose age the text gives, or the only person whom it names. */
@@ -69,7 +97,9 @@ function ofTwo(mention: Mention, report: Report, state: LedgerState): Party {
       ? named
       : mentionsIn(before).filter((it) => it.form === 'single' || it.form === 'letter');
   const meant = /former/i.test(mention.text) ? people[0] : people[1];
-  if (meant === undefined) return definiteParty(mention, state) ?? addParty(mention, state);
+  if (meant === undefined) return definiteParty(mention, report, state) ?? addParty(mention, state);
+  const [known] = state.resolved.get(meant.start) ?? [];
+  if (known !== undefined) return known;
   return meant.form === 'single' ? singleParty(meant, report, state) : byKey(meant, state);
 }
 
@@ -90,8 +120,21 @@ function isOrdinal(key: string): boolean {
   return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(key);
 }
 
+/** "At the hearing for the first officer, the panel considered that the officer …". */
+function heardBefore(mention: Mention, statement: Statement): Mention | undefined {
+  return mentionsIn(statement).find(
+    (it) =>
+      it.form === 'single' &&
+      it.end < mention.start &&
+      !isGeneric(it) &&
+      /\b(?:hearing|meeting|proceedings) (?:for|of|against|involving|concerning) $/.test(
+        textBefore(statement, it),
+      ),
+  );
+}
+
 /** The one person that "the officer" or "the call handler" points back at: the last who fits. */
-function definiteParty(mention: Mention, state: LedgerState): Party | undefined {
+function definiteParty(mention: Mention, report: Report, state: LedgerState): Party | undefined {
   const fitting = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
   const described = fitting.findLast((it) =>
     it.mentions.some((other) => isSameClause(mention, other)),
@@ -103,6 +146,8 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
     state,
   );
   if (isGeneric(mention)) {
+    const heard = heardBefore(mention, report.statement);
+    if (heard !== undefined) return singleParty(heard, report, state);
     if (mention.restricted && state.last.some(isSanctioned)) return undefined;
     const open = singles.filter((it) => !isCleared(it));
     const recent = [...(open.length > 0 ? open : singles)].sort(
@@ -122,8 +167,10 @@ function definiteParty(mention: Mention, state: LedgerState): Party | undefined 
   );
   const same = alike.findLast((it) => !isOrdinal(it.key)) ?? alike.at(-1);
   if (same !== undefined) return same;
+  if (/^(?:his|her|their)\b/i.test(mention.text)) return undefined;
   if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
+    if (isBesideAnother(mention, state)) return undefined;
     return singles.findLast(
       (it) =>
         it.mentions.every((other) => other.rank === null || other.rank === mention.rank) &&
@@ -140,23 +187,6 @@ function canBe(mention: Mention, name: Mention, state: LedgerState): boolean {
   if (name.form === 'letter') return false;
   const known = state.named.some((it) => it.key === name.key && it.rank !== null);
   return known || !isIntroducedApart(mention, state);
-}
-
-/** "A sergeant had seen it", beyond the opening: somebody of that rank besides those whom the text names. */
-function isIntroducedApart(mention: Mention, { statements, named }: LedgerState): boolean {
-  const rest = statements.filter((it) => it.paragraph > 0 && it.start < mention.start);
-  return rest.some((statement) =>
-    mentionsIn(statement).some(
-      (it) =>
-        it.form === 'single' &&
-        !it.definite &&
-        it.rank === mention.rank &&
-        it.start < mention.start &&
-        !named.some(
-          (other) => Math.abs(other.end - it.start) < 4 || Math.abs(it.end - other.start) < 4,
-        ),
-    ),
-  );
 }
 
 /** Words that say what somebody did, and that a second clause about the same deed repeats. */

@@ -1,6 +1,6 @@
 import { clauseSubject } from './clause-subject.ts';
 import type { Mention } from './mention.ts';
-import { isOwner, isPossessive, local, textBefore } from './mention-place.ts';
+import { isOfMatter, isOwner, isPossessive, local, textBefore } from './mention-place.ts';
 import type { Statement } from './statement.ts';
 import type { Hit } from './trigger.ts';
 
@@ -18,11 +18,17 @@ const gives =
   /\b(?:impos(?:ed?|es|ing)|issu(?:ed?|es|ing)|gave|gives?|giving|hand(?:ed|s|ing)(?: out| down)?|administered|delivered|offer(?:ed|ing)?|provid(?:ed|ing)) (?:\w+ ){0,4}?$/;
 /** Verbs whose object is the person: "cleared three officers". */
 const transitive =
-  /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|cleared|exonerated|demoted|axed)$/;
+  /(?<!\b(?:was|were|been|being|be|is|are) (?:\w+ )?)\b(?:dismissed|sacked|fired|to clear|cleared|exonerated|demoted|axed)$/;
 /** "had he still been a serving officer": the noun says what somebody is, not who. */
-const predicate = /\b(?:been|being|be|as|is|was|remained|become|became) $/;
+const predicate =
+  /\b(?:been|being|be|as|is|was|remained|become|became|by then|then|by now|now|formerly|previously) $/;
 /** "became the most senior officer to be dismissed". */
 const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)\b/i;
+/** Whose complaint something is: "the allegation made by the trainee", "comments about the trainee". */
+const complains =
+  /\b(?:(?:made|raised|reported|brought|lodged|submitted|given|described|told) by|(?:comments?|remarks?|messages?|jokes?|behaviour|conduct|abuse|insults?) (?:about|to|towards?|of)) $/;
+/** Somebody within the words of a trigger who only takes part: "had a discussion with a manager". */
+const beside = /(?<!dealt |deal |dealing )\bwith $/;
 /** Who acts in a passive sentence: "asked by his superintendent". */
 const doer = /\bby $/;
 /** Words of a finding in the active voice: whoever stands before them is who finds. */
@@ -33,7 +39,7 @@ const isObject = ({ text }: Mention, { trigger }: Hit) =>
 /** "the allegation that the sergeant had failed to call a nurse was proven". */
 const accusedIn = /\b(?:allegations?|charges?|claims?) that $/;
 const aboutPerson =
-  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with) (?:both )?$/;
+  /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with|(?:investigation|inquiry|proceedings) into) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
   /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
@@ -54,6 +60,8 @@ export function subjectsOf(
   mentions: readonly Mention[],
   previous: Hit | undefined,
 ): Mention[] {
+  const listed = mentions.find((it) => isBracketed(it, hit, statement));
+  if (listed !== undefined) return [listed];
   const chosen =
     ownSubject(hit, statement, mentions, previous) ?? chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
@@ -66,6 +74,11 @@ export function subjectsOf(
     (it) => it.start - statement.start >= hit.end && asDid.test(textBefore(statement, it)),
   );
   return echoed === undefined || group.includes(echoed) ? group : [...group, echoed];
+}
+
+/** "PC Example (dismissed), PC Sample (final written warning)": the one before the bracket. */
+function isBracketed(mention: Mention, hit: Hit, statement: Statement): boolean {
+  return /^ \([^()]{0,20}$/.test(statement.folded.slice(local(statement, mention.end), hit.start));
 }
 
 /** "by way of management action, and with the sergeant by way of advice": who stands between two triggers belongs to the second. */
@@ -95,18 +108,24 @@ function chosenSubject(
 ): Mention | undefined {
   const isRank = hit.trigger.slug === 'reduction-in-rank';
   const inside = mentions.find(
-    (it) => !isRank && local(statement, it.start) < hit.end && hit.start < local(statement, it.end),
+    (it) =>
+      !isRank &&
+      !(superlative.test(it.text) && predicate.test(textBefore(statement, it))) &&
+      !beside.test(textBefore(statement, it)) &&
+      local(statement, it.start) < hit.end &&
+      hit.start < local(statement, it.end),
   );
   if (inside !== undefined && (inside.form !== 'pronoun' || isObject(inside, hit))) return inside;
   const after = mentions.find((it) => local(statement, it.start) >= hit.end);
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
-    const leads = between === ' ' && /\b(?:with|for|against|identify)$/.test(own);
-    if ((leads || toObject.test(between)) && !isPossessive(statement, after)) return after;
+    const leads = between === ' ' && /\b(?:with|for|against|identify|so \w+)$/.test(own);
+    const isWhole = !isPossessive(statement, after) || isOfMatter(statement, after);
+    if ((leads || toObject.test(between)) && isWhole) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
     if (wasGiven.test(between) || inPlaceOf.test(between)) return after;
-    if (between === ' by ' && /practice|training|debrief/.test(own)) return after;
+    if (between === ' by ' && /practice|training|debrief|misconduct$/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;
   }
@@ -116,6 +135,7 @@ function chosenSubject(
       local(statement, it.end) <= hit.start &&
       !(finds && actsIn(statement.folded.slice(local(statement, it.end), hit.start))) &&
       (isOwner(statement, it) || !isPossessive(statement, it)) &&
+      !complains.test(textBefore(statement, it)) &&
       ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
   const alleged = before.find((it) => accusedIn.test(textBefore(statement, it)));
@@ -128,7 +148,10 @@ function chosenSubject(
   });
   const named = (list: readonly Mention[]) => list.findLast((it) => it.form !== 'pronoun');
   const about = mentions.find(
-    (it) => local(statement, it.start) >= hit.end && aboutPerson.test(textBefore(statement, it)),
+    (it) =>
+      local(statement, it.start) >= hit.end &&
+      (aboutPerson.test(textBefore(statement, it)) ||
+        (hit.trigger.kind === 'no-case' && doer.test(textBefore(statement, it)))),
   );
   const behind = before.filter((it) => !doer.test(textBefore(statement, it)));
   return named(free) ?? named(behind) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
@@ -152,7 +175,10 @@ function coordinated(
   if (joined.length > 2 && total?.form === 'group' && total.count === joined.length - 1)
     return joined.slice(1);
   const group =
-    joined.length > 2 && sum?.form === 'group' && sum.count === joined.length - 1
+    joined.length > 2 &&
+    sum?.form === 'group' &&
+    sum.count === joined.length - 1 &&
+    !/\band $/.test(textBefore(statement, sum))
       ? joined.slice(0, -1)
       : joined;
   return isApposition(group, statement) ? [tellingOf(group)] : group;
@@ -180,6 +206,7 @@ function isApposition(group: readonly Mention[], statement: Statement): boolean 
   return (
     /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
     second.form !== 'named' &&
+    !second.partOfGroup &&
     (between === ', ' || !second.definite)
   );
 }

@@ -28,8 +28,11 @@ export function topicBefore(
     const before = state.statements[index];
     if (before === undefined) return undefined;
     if (isOfOther(before, pronoun)) others = true;
-    if (startsWithPronoun.test(before.folded)) continue;
     const people = peopleIn(before, state);
+    const [own] = people;
+    if (pronoun === '' && own?.start === before.start && /^(?:his|her)\b/i.test(own.text))
+      return own;
+    if (startsWithPronoun.test(before.folded)) continue;
     const topic = people.find((it) =>
       beforeSubject.test(before.folded.slice(0, it.start - before.start)),
     );
@@ -55,7 +58,8 @@ function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   return longestFirst([...named, ...mentionsIn(statement)]).filter(
     (it) =>
       it.form !== 'pronoun' &&
+      !named.some((name) => name.start === it.end + ', '.length) &&
       !(it.form === 'letter' && /^M/.test(it.text)) &&
-      !/^'s\b/.test(statement.folded.slice(it.end - statement.start)),
+      !/^'s\b(?! case\b)/.test(statement.folded.slice(it.end - statement.start)),
   );
 }

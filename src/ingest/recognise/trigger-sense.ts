@@ -19,6 +19,7 @@ export function senseOf(
   const lead = statement.folded.slice(0, hit.start);
   if (/^dismissed/.test(hit.trigger.slug))
     if (ofAppeal.test(lead) || ofClaim.test(statement.folded.slice(hit.end))) return null;
+  if (/advice|warning|learning/.test(hit.trigger.slug) && toPublic.test(lead)) return null;
   if (hit.trigger.slug === 'overturned' && ofComplaint.test(statement.folded)) return null;
   const words = statement.folded.slice(hit.start, hit.end);
   const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
@@ -28,7 +29,7 @@ export function senseOf(
 
 /** "Neither should face …": said of whom it is said, no step but that there is none. */
 const noProceedings =
-  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to )?$/;
+  /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to |be )?$/;
 /** "We did not consider that either had a case to answer." */
 const doubts =
   /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
@@ -51,6 +52,10 @@ const charges =
 /** "An officer who leaked the case was": the charges are no subject behind these. */
 const someoneBefore =
   /\b(?:officers?|constable|sergeant|inspector|detective|who|accused|about|in|on|over|into|without)\b/;
+
+/** "gave the woman words of advice": what officers say to those whom they police. */
+const toPublic =
+  /\b(?:gave|given|giving|issued|offered)(?: \w+)? (?:the|an?) (?:[\w-]+ ){0,2}?(?:man|woman|boy|girl|men|women|driver|motorist|cyclist|couple|victim|complainant|suspect|neighbour|resident|tenant|public|teenager|people)s?(?: with)? (?:(?:an?|some|verbal|formal) )*$/;
 
 /** "Her appeal was": dismissed is the appeal, unless the words say that it was against a dismissal. */
 const ofAppeal = /\bappeals?(?: (?!and\b|but\b)[\w'-]+){0,6} ?$/;

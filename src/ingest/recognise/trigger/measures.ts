@@ -5,10 +5,11 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'reflective-practice',
-    needs: ['reflective', 'practice requiring'],
+    needs: ['reflective', 'practice requiring', 'rprp'],
     words: [
       'reflective (?:practice|review)(?: review)?(?: process)?',
       'practice requiring improvement',
+      'rprp',
     ],
   },
   {
@@ -32,12 +33,17 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'words-of-advice',
-    needs: ['advice', 'guidance', 'spoken to'],
+    needs: ['advice', 'guidance', 'spoken ', 'spoke ', 'advised'],
     words: [
       'words? of (?:advice|guidance)',
-      '(?:given|receive[sd]?|offered|provided with|issued with) (?:(?!management)\\w+ )?advice',
+      '(?:(?<!\\b(?:having|have|has|had) )given|receive[sd]?|offered|provided with|issued with) (?:(?!management|that|this|such|the|legal|medical|wrong|incorrect|poor|bad)\\w+ )?advice',
       '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
-      '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|officer)))',
+      'let off with (?:some )?advice',
+      '(?<=\\b(?:force|supervisor|manager|inspector|superintendent) (?:has |had )?(?:since |also |then )?)(?:spoke|spoken) (?:to|with)(?= (?:him|her|them|the (?:officer|constable|sergeant|inspector|pair)s?) about)',
+      '(?<!\\b(?:medical|legal|of) )advice (?:was|has been|had been) (?:given|provided|delivered)(?! to (?:the|a) (?:man|woman|victim|public|complainant))',
+      'advised (?:about|on|as to|regarding) (?:(?:his|her|their) )?(?:future|conduct|behaviour|language|standards|expectations)',
+      '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',
+      '(?:was|were|be|been) spoken to(?= (?:and|about|regarding|in relation to|over|by (?:a|an|the|his|her|their) (?:\\w+ ){0,2}?(?:supervisor|manager|sergeant|inspector|superintendent|officer)))',
     ],
   },
   {
@@ -96,13 +102,17 @@ export const measureTriggers: readonly TriggerEntry[] = [
       'mentoring',
       'feedback',
       'reflection',
+      'discussion',
+      'conversation',
     ],
     words: [
       'reflective learning',
       'learning and (?:development|reflection)',
       'learning opportunity',
-      '(?:receive|received|given|undertake|identified|benefit from) (?:\\w+ ){0,2}?(?:learning|feedback)',
+      '(?:receive|received|given|undertake|identified|benefit from|provided with|offered) (?:\\w+ ){0,2}?(?:learning|feedback|coaching|mentoring)',
+      '(?:dealt with|resolved|addressed)(?: \\w+){0,2} (?:by|through|via|with|in) (?:an? )?(?:[\\w-]+ ){0,3}?(?:discussion|conversation)',
       '(?:individual|personal) learning',
+      '(?:had|having) an? (?:\\w+ ){0,2}?(?:discussion|conversation) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',
       '(?:by way of|by means of|through|via|dealt with with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',

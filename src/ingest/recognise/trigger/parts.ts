@@ -28,10 +28,13 @@ export const lostJob = [
   `(?<!\\b(?:close to|risk of|risked|danger of|fear of|feared|avoid|avoided|without) )(?:lost|losing|loses) ${their} jobs?`,
   `stripped of ${their} jobs?`,
   'shown the door',
+  '(?:found|finds) (?:himself|herself|themselves) (?:without a job|jobless)',
+  `paid (?:for \\w+ )?with ${their} jobs?`,
+  '(?<!\\b(?:walk(?:ed|s|ing)?|opted|locked) )out of a job',
 ].join('|');
 export const adverb = `(?:(?:also|all|both|each|now|since|then|later|today|almost certainly|\\w+ly) )*`;
 /** "from the force", "by Northmoor Police" between a dismissal and "without notice". */
 export const from = `(?: (?:from|by) (?:(?!without)[\\w'&-]+ ){0,7}?[\\w'&-]+)?`;
 /** Words between a verb and the level that it finds; a denial or the name of a hearing breaks them off. */
 export const gap = (most: number, without: string) =>
-  `(?: (?!${without}|not\\b|no\\b|never\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;
+  `(?: (?!${without}|not\\b|no\\b|never\\b|without (?:an?|any)\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;

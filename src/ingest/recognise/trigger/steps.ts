@@ -4,6 +4,9 @@ import { proceedings, their } from './parts.ts';
 const force =
   '(?:force|police(?: force| service)?|constabulary|organisation|service|employment|role|post with)';
 
+/** Against whom an action would be. */
+const anybody = "(?:[\\w' ]{2,50}? )";
+
 /** What happens on the way: proceedings ahead, proceedings stopped, people who leave. */
 export const stepTriggers: readonly TriggerEntry[] = [
   {
@@ -12,15 +15,36 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: ['would'],
     words: [
       `would (?:\\w+ )?have (?:\\w+ )?(?:faced|had|been (?:subject to|put through|brought before|required to attend|given|referred to)|attended|gone to|appeared at)(?: an?)? ${proceedings}`,
-      'would (?:\\w+ )?have had a (?:disciplinary |misconduct )?case to answer',
+      'would (?:\\w+ )?have (?:had|been) a (?:disciplinary |misconduct )?case to answer',
     ],
   },
   {
     kind: 'no-action',
     slug: 'no-further-action',
-    needs: ['action', 'sanction', 'proceedings', 'penalty', 'punishment'],
+    needs: [
+      'action',
+      'sanction',
+      'proceedings',
+      'penalty',
+      'punishment',
+      'hearing',
+      'meeting',
+      'disciplined',
+      'sanctioned',
+      'punished',
+    ],
     words: [
       'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|penalty|punishment|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
+      `(?:was|were|is|are|been) not (?:made )?(?:subject (?:to|of)|put through|taken through|required to attend|brought before|referred to) (?:any |an? )?(?:further )?${proceedings}`,
+      '(?:did|does|do) not (?:warrant|require|merit|justify|call for) (?:any |further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings)',
+      `(?:further |formal |disciplinary |misconduct )*action (?:against ${anybody})?(?:was|is) not (?:\\w+ )?(?:required|necessary|justified|warranted|appropriate|needed|taken|merited)`,
+      '(?:decided|opted|chose|elected|agreed) (?:not to take|against taking) (?:any |further |formal |disciplinary |misconduct )*action',
+      '(?:did|decided|chose|opted|elected) not (?:to )?impose (?:any|an?) (?:\\w+ )?(?:sanction|penalty|punishment)',
+      '(?:not|never) (?:be |been )?(?:given|receive|received|issued with) (?:any|an?) (?:further |formal |disciplinary )*(?:sanction|penalty|punishment)',
+      'without (?:any )?(?:further )?(?:sanction|penalty)',
+      'without (?:recommending|proposing|taking) (?:any |further |formal |disciplinary |misconduct )*(?:action|proceedings)',
+      '(?<=\\b(?:no|none of|neither)\\b[^.;]{0,60} )(?:be|been) (?:disciplined|sanctioned|punished)',
+      '(?:not|never) (?:be |been )?(?:disciplined|sanctioned)',
     ],
   },
   {
@@ -36,9 +60,9 @@ export const stepTriggers: readonly TriggerEntry[] = [
     slug: 'investigation-withdrawn',
     needs: ['withdr', 'discontinu', 'dropped', 'halt', 'abandon', 'stayed'],
     words: [
-      `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
+      `(?:withdrew|withdrawn|discontinued|dropped|halted|abandoned)(?: (?:its|our|the|an?|${their}))? (?:misconduct |iopc )?(?:investigation|proceedings|case|allegations?|charges?)`,
       'stayed (?:the|its|all) (?:misconduct )?(?:proceedings|case|hearing)',
-      '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:withdrawn|discontinued|dropped|halted|stayed)',
+      '(?:investigation|proceedings|hearing|allegations?|case|charges?) (?:\\w+ ){0,8}?(?:was|were|has been|have been) (?:\\w+ly )?(?:withdrawn|discontinued|dropped|halted|stayed)',
     ],
   },
   {
@@ -47,23 +71,31 @@ export const stepTriggers: readonly TriggerEntry[] = [
     needs: [
       'hearing',
       'meeting',
+      'allegation',
+      'charge',
       'proceedings',
       'panel',
       'tribunal',
       'case',
       'misconduct',
       'disciplinary',
+      'heard',
     ],
     words: [
       `(?:will|must|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|have|undergo|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?! no\\b)(?: \\w+){0,3}? ${proceedings}`,
       `(?:faces?|facing|awaits?|awaiting)(?! no\\b) (?:\\w+ ){0,3}?${proceedings}`,
       `(?:hearing|meeting|proceedings)(?: [\\w',]+){0,10}? (?:has|have) yet to (?:be|take)`,
       `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
-      '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|for|to)',
+      '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|follow|for|to)',
       `refer(?:red)? (?:\\w+ ){0,5}?to an? ${proceedings}`,
-      '(?:hearing|proceedings|case) (?:was|has been|is) (?:\\w+ )?adjourned',
+      '(?:hearing|proceedings|case)(?: (?:for|of|into|against) [^.;,]{2,60}?)? (?:was|has been|is) (?:\\w+ )?(?:adjourned|postponed|put back)',
+      `pending (?:an? |the |${their} )?(?:\\w+ )?${proceedings}`,
+      `due (?:before|in front of) (?:an? )?${proceedings}`,
       '(?:hearing|meeting)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:has been|is|was) (?:listed|fixed|set|arranged|booked)(?= (?:for|to)\\b)',
       '(?:fresh|new|different|second) (?:panel|tribunal) (?:will|is to|must) (?:now )?(?:re-?hear|hear|consider)',
+      '(?:will|would|is to|are to|due to|set to) (?:\\w+ )?(?:face|answer) (?:\\w+ )?(?:allegations|charges|claims) (?:that|of)',
+      '(?:should|will|would|must|to) face (?:any |further |formal )*(?:proceedings|disciplinary action)',
+      '(?:to|will|must) be (?:re-?heard|heard (?:(?:all over )?again|afresh))',
       '(?:hearing|case) continues',
       '(?:charged with|accused of|alleged) gross misconduct',
     ],
@@ -104,7 +136,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `(?:since |already |subsequently )?left (?!to\\b|in\\b|at\\b|on\\b|with\\b|by\\b|for\\b|a\\b)(?:[\\w&]+ ){0,5}?${force}`,
       'left policing',
       "(?:employment|contract)(?: with [\\w' ]{3,40}?)? (?:had |has )?(?:ended|ceased|expired|came to an end|come to an end|was terminated)",
-      `ended ${their} employment`,
+      `(?:ended|terminated) ${their} employment`,
       'no longer (?:works?|worked|working|serving|serves?|served|serving|employed|a (?:serving )?(?:police )?officer|a member of (?:police )?staff|an employee|with the (?:force|police))',
       'ceased to be an? (?:police officer|officer|employee)',
       'leaving the (?:force|police|service)',

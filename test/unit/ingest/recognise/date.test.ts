@@ -39,8 +39,20 @@ describe('the date of the incident is the day of the conduct', () => {
     ],
     ['The hearing took place on 4 June 2020.', null],
     ['He was dismissed on 4 June 2020.', null],
+    [
+      'On 3 May 2019 two officers went to arrest a man who had failed to appear at court.',
+      '2019-05-03',
+    ],
+    ['The car was recorded in Exampleton on July 11 last year.', '2023-07-11'],
+    ['The nurse was stopped in January this year.', '2024-01'],
+    ['The crash in the early evening of November 2 killed a man.', '2023-11-02'],
+    ['He met her in 2019. The crash in the early evening of November 2 killed a man.', '2019'],
   ])('%s', (text, expected) => {
-    expect(incidentDate(statementsOf(text))?.value ?? null).toBe(expected);
+    expect(incidentDate(statementsOf(text), '2024-05-17')?.value ?? null).toBe(expected);
+  });
+
+  it('has no year where neither the text nor a day of publication gives one', () => {
+    expect(incidentDate(statementsOf('The crash on November 2 killed a man.'), null)).toBeNull();
   });
 });
 

@@ -33,6 +33,11 @@ describe('the day of a hearing', () => {
       '2024-05-03',
     ],
     [
+      'may be a month of the year before publication',
+      'PC Jane Example of Gwent Police won an appeal after a misconduct hearing. She was dismissed in August last year.',
+      '2023-08',
+    ],
+    [
       'is not that of a trial',
       'PC Jane Example of Gwent Police was jailed on Monday at the crown court before the hearing. A misconduct hearing dismissed her.',
       null,

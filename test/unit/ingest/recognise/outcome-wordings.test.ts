@@ -284,6 +284,11 @@ describe('what an appeal leaves', () => {
       'written-warning',
     ],
     [
+      'is what a sanction was reduced to',
+      'The detention officer of Gwent Police was given a final written warning, later reduced on appeal to a written warning.',
+      'written-warning',
+    ],
+    [
       'is a hearing to come where it orders one',
       'PC Jane Example of Gwent Police was cleared by a panel. A judge quashed the decision of the panel. She must face a second misconduct hearing.',
       'pending',

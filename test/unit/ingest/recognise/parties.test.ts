@@ -37,6 +37,139 @@ describe('to whom an outcome belongs', () => {
       ],
     ],
     [
+      'each bracket of a list belongs to the name before it',
+      'The panel of Kent Police found gross misconduct against PC Ann Sample (dismissed without notice), PC Ben Specimen (final written warning) and Sgt Cy Example (not proven).',
+      [
+        'PC Ann Sample (1): dismissed-without-notice',
+        'PC Ben Specimen (1): final-written-warning',
+        'Sgt Cy Example (1): not-proven',
+      ],
+    ],
+    [
+      '"the same sanction" is what was told last',
+      'PC Ann Sample of Kent Police was given a final written warning. PC Ben Specimen was given the same sanction.',
+      ['PC Ann Sample (1): final-written-warning', 'PC Ben Specimen (1): final-written-warning'],
+    ],
+    [
+      '"so was" says the same of the name behind it',
+      'PC Ann Sample of Kent Police was dismissed. So was PC Ben Specimen.',
+      ['PC Ann Sample (1): dismissed', 'PC Ben Specimen (1): dismissed'],
+    ],
+    [
+      'somebody of a rank beside "the officer" is somebody else',
+      'An officer of Kent Police hit a post. The officer’s passenger, who was a special constable, was hurt. The officer received management advice. There was no case to answer for the special constable.',
+      ['The officer (1): management-advice', 'the special constable (1): no-case-to-answer'],
+    ],
+    [
+      'who made an allegation is not whom it is against',
+      'The inspector of Kent Police was dismissed. The allegation made by the trainee was not proven.',
+      ['The inspector (1): dismissed'],
+    ],
+    [
+      '"the officer" at a hearing for somebody is that somebody',
+      'Kent Police agreed that the third officer would receive management action. At the hearing for the first officer, the panel decided that the officer should be dismissed.',
+      ['the third officer (1): management-action', 'the first officer (1): dismissed'],
+    ],
+    [
+      '"the latter" is the second of two, of whom more than one thing is told',
+      'A constable and a member of police staff of Kent Police had a case to answer. The former attended a meeting and was given a written warning; the latter received a verbal warning.',
+      ['A constable (1): written-warning', 'a member of police staff (1): warning'],
+    ],
+    [
+      'an officer’s colleague is not the officer',
+      'The officer of Kent Police was dismissed. There was no indication of misconduct by the officer’s colleague.',
+      ['The officer (1): dismissed', 'the officer’s colleague (1): no-case-to-answer'],
+    ],
+    [
+      'a manager who is to review somebody’s work is not whom the review is about',
+      'Kent Police told us that the third officer’s line manager would review their performance.',
+      ['the third officer (1): performance-procedures'],
+    ],
+    [
+      'a manager with whom somebody talked learned nothing',
+      'The officer of Kent Police had a discussion with a line manager about the log.',
+      ['The officer (1): learning'],
+    ],
+    [
+      '"the officer in charge" is no sergeant',
+      'Kent Police has placed the officer in charge on a development plan. The sergeant retired, and no further action was taken.',
+      ['the officer in charge (1): development-plan', 'The sergeant (1): retired'],
+    ],
+    [
+      '"they" are the two whom the sentence before names',
+      'Sgt Cy Example of Kent Police was dismissed. PC Ann Sample and PC Ben Specimen admitted making jokes. They were dealt with at meetings last year and each received a final written warning.',
+      [
+        'Sgt Cy Example (1): dismissed',
+        'PC Ann Sample (1): final-written-warning',
+        'PC Ben Specimen (1): final-written-warning',
+      ],
+    ],
+    [
+      '"the remaining dispatcher" is neither a call handler nor who was cleared',
+      'The sergeant, one of the dispatchers and two of the call handlers of Kent Police had no case to answer. The other call handler and the remaining dispatcher had a case to answer. The call handler was given a written warning. The remaining dispatcher received words of advice.',
+      [
+        'The sergeant (1): no-case-to-answer',
+        'one of the dispatchers (1): no-case-to-answer',
+        'two of the call handlers (2): no-case-to-answer',
+        'The other call handler (1): written-warning',
+        'the remaining dispatcher (1): words-of-advice',
+      ],
+    ],
+    [
+      '"the other" beside "one" is somebody new',
+      'The sergeant of Kent Police retired. Of the two detention officers, one was given words of advice; there was no case to answer for the other.',
+      ['The sergeant (1): retired', 'one (1): words-of-advice', 'the other (1): no-case-to-answer'],
+    ],
+    [
+      '"the other two" are those named of whom nothing was told yet',
+      'PC Ann Sample, PC Ben Specimen and Sgt Cy Example of Kent Police appeared before a panel. PC Sample was dismissed. The other two were given written warnings.',
+      [
+        'PC Ann Sample (1): dismissed',
+        'PC Ben Specimen (1): written-warning',
+        'Sgt Cy Example (1): written-warning',
+      ],
+    ],
+    [
+      'what was proven for one and not for the other is told of two',
+      'Two sergeants of Kent Police attended meetings. Misconduct was proven for one, who was given a written warning, and not proven for the other.',
+      ['one (1): written-warning', 'the other (1): not-proven'],
+    ],
+    [
+      'lines of a list say what was decided of whom',
+      'What the panel of Kent Police decided:\n\nPC Ann Sample: gross misconduct, dismissed.\n\nPC Ben Specimen: misconduct, written warning.',
+      ['PC Ann Sample (1): dismissed', 'PC Ben Specimen (1): written-warning'],
+    ],
+    [
+      '"each" at the beginning is everybody whom the sentence before names',
+      'Neither PC Ann Sample nor PC Ben Specimen of Kent Police will lose their job. Each was given a written warning.',
+      ['PC Ann Sample (1): written-warning', 'PC Ben Specimen (1): written-warning'],
+    ],
+    [
+      'what somebody has become says not who is meant',
+      'The acting sergeant of Kent Police received words of advice. The third constable, by then a detective elsewhere, was given a written warning.',
+      ['The acting sergeant (1): words-of-advice', 'The third constable (1): written-warning'],
+    ],
+    [
+      'his sergeant is told apart from him, over two sentences',
+      'An officer of Kent Police has been dismissed.\n\nPC Ann Sample, 38, of Exampleton, lied.\n\nHer sergeant, who is not being named, attended a separate meeting. Misconduct was proven and a written warning was imposed.',
+      ['Her sergeant (1): written-warning', 'PC Ann Sample (1): dismissed'],
+    ],
+    [
+      '"any of the four" are the four of whom the text tells',
+      'Four constables of Kent Police faced a hearing. The allegations were not proven against any of the four constables.',
+      ['any of the four constables (4): not-proven'],
+    ],
+    [
+      'those against the second officer are no allegations against the first',
+      'The allegations against the first officer of Kent Police were proven and he was dismissed at a hearing. Those against the second officer were not.',
+      ['the first officer (1): dismissed', 'the second officer (1): not-proven'],
+    ],
+    [
+      '"all three" are the three of whom the text speaks',
+      'Three constables of Kent Police stood by. All three were given words of advice.',
+      ['All three (3): words-of-advice'],
+    ],
+    [
       'a group in the opening gives way to the people whom the text names',
       'Two Kent Police officers have been sacked.\n\nPC Ann Sample and PC Ben Specimen were dismissed without notice.',
       [
