@@ -42,7 +42,7 @@ function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | nul
   if (counted !== null && !isNarrowed && counted !== 'officers') return 'whole';
   if (rest.length > 0) return null;
   if (order !== null && ordered.includes(question.kind)) return 'cases';
-  if (open.includes(question.kind)) return isNarrowed ? 'cases' : null;
+  if (open.includes(question.kind)) return isNarrowed && holds ? 'cases' : null;
   const isPlaced = question.forces.some((it) => it.strength === 'place');
   const isOfCases =
     counted !== null ||

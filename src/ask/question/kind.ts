@@ -70,6 +70,11 @@ const forms: readonly Rule[] = [
     "^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|might|must|isn't|wasn't|weren't|didn't|hasn't|haven't|aren't|doesn't)\\b",
     'verdict',
   ),
+  rule('\\b(?:outcome|verdict|result|punishment|sanction|what happened)\\W*$', 'outcome'),
+  rule(
+    '\\b(?:sacked|dismissed|fired|cleared|guilty|barred|suspended|demoted|punished|jailed|charged|convicted)\\s*\\?$',
+    'verdict',
+  ),
 ];
 
 const kinds: Readonly<Record<AnswerType, QuestionKind>> = {
