@@ -20,10 +20,11 @@ import {
   quoteBlocks,
 } from './reply.ts';
 import { casesFor, draftVoiceNotices, type ShowOptions, showEvidence, showSpan } from './show.ts';
+import { argumentWords } from './voice.ts';
 
 /** Words that turn a statement round or take it back: then only the whole sentence may speak. */
 const qualified =
-  /\b(?:not|no|never|nor|neither|without|denie[sd]|deny|alleged(?:ly)?|claim(?:s|ed)?|accused|would|could|may|might|if|unless|failed)\b|n['\u2019]t\b/i;
+  /\b(?:not|no|never|nor|neither|without|denie[sd]|deny|alleg(?:es|ed|edly|ing)|claim(?:s|ed)?|accused|would|could|may|might|if|unless|failed)\b|n['\u2019]t\b/i;
 
 /** The reply whose answer stands in a passage. */
 export function passageReply(
@@ -119,6 +120,7 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     words.length <= 120 &&
     !words.includes('\n') &&
     question.kind !== 'yes-no' &&
+    !first?.speakerRole?.endsWith(argumentWords) &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
   return first && isAllegation(answeringSentence(first))

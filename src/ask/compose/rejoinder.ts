@@ -41,7 +41,7 @@ export function withRejoinder(
   const own = answer ? sentences.findIndex((it) => it.end > answer.start) : to;
   let isCut = false;
   while (to + 1 < sentences.length) {
-    const retraction = retractionIn(textOf(to + 1), isNear(to + 1));
+    const retraction = retractionIn(textOf(to + 1), textOf(to), isNear(to + 1));
     if (retraction === null) break;
     const least = retraction === 'plain' ? Math.max(from, own) : from;
     let first = from;

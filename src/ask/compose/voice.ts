@@ -20,10 +20,13 @@ export interface Voice {
   readonly isDraft: boolean;
 }
 
+/** Beside what either side of a case says. */
+export const argumentWords = 'argument, not a finding';
+
 /** What each kind of statement is called beside a quote, so that argument is never taken for finding. */
 const kindWords: Readonly<Record<CaseQuote['kind'], string>> = {
   finding: 'finding of the panel',
-  argument: 'argument, not a finding',
+  argument: argumentWords,
   admission: 'admission',
   mitigation: 'put in mitigation, not a finding',
   comment: 'comment, not a finding',
@@ -94,7 +97,7 @@ function recordedVoice(
 function spokenVoice(speaker: Speaker, cases: readonly Case[], corpus: Corpus): Voice {
   const { name, role } = speaker;
   const known = participantOf(speaker, cases);
-  const argues = known || isAdvocate(fold(role ?? '')) ? [kindWords.argument] : [];
+  const argues = known || isAdvocate(fold(role ?? '')) ? [argumentWords] : [];
   const said = known ? corpus.vocabulary.label('role', known.role) : role;
   const isDraft = known?.status === 'draft';
   if (name)

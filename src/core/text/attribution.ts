@@ -88,10 +88,14 @@ function attributionIn(plain: string, sentence: Span): Attribution | null {
   return place(subject, intro?.groups?.clause ?? '', sentence);
 }
 
+/** "PC Example is accused of:" leads into a list, and nobody speaks. */
+const clause =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|found|breached|recommended|agreed|asked|faces|include[ds]?)\b/i;
+
 /** "Chief Constable of Northmoor Police Jane Roe:" announces the speech of the next paragraph. */
 function introductionLine(paragraph: string): Attribution[] {
   const line = /^(?<subject>[^.;:\u201c"]{3,160}):\s*$/u.exec(paragraph);
-  if (!line?.groups?.subject) return [];
+  if (!line?.groups?.subject || clause.test(line.groups.subject)) return [];
   return [place(line.groups.subject, '', { start: 0, end: paragraph.length })];
 }
 

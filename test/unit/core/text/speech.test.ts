@@ -160,6 +160,7 @@ describe('speechesOf', () => {
     'The motorcycle then continued north.',
     'We had recommended that Northmoor Police should:',
     'The allegations against the officer are:',
+    'PC Ned Vale is accused of the following:',
     'The hearing concluded on Friday.',
     'A letter from the chief constable said he was sorry.',
     'The officer was dismissed after the panel said he lied.',
