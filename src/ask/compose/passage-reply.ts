@@ -20,7 +20,7 @@ import {
   quoteBlocks,
 } from './reply.ts';
 import { casesFor, draftVoiceNotices, type ShowOptions, showEvidence, showSpan } from './show.ts';
-import { argumentWords } from './voice.ts';
+import { isOneSided } from './voice.ts';
 
 /** Words that turn a statement round or take it back: then only the whole sentence may speak. */
 const qualified =
@@ -120,7 +120,7 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     words.length <= 120 &&
     !words.includes('\n') &&
     question.kind !== 'yes-no' &&
-    !first?.speakerRole?.endsWith(argumentWords) &&
+    !isOneSided(first?.speakerRole ?? null) &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
   return first && isAllegation(answeringSentence(first))

@@ -20,15 +20,20 @@ export interface Voice {
   readonly isDraft: boolean;
 }
 
-/** Beside what either side of a case says. */
-export const argumentWords = 'argument, not a finding';
+const argumentWords = 'argument, not a finding';
+const mitigationWords = 'put in mitigation, not a finding';
+
+/** Whether the role below a quote says that one side of a case speaks. */
+export function isOneSided(role: string | null): boolean {
+  return role !== null && (role.endsWith(argumentWords) || role.endsWith(mitigationWords));
+}
 
 /** What each kind of statement is called beside a quote, so that argument is never taken for finding. */
 const kindWords: Readonly<Record<CaseQuote['kind'], string>> = {
   finding: 'finding of the panel',
   argument: argumentWords,
   admission: 'admission',
-  mitigation: 'put in mitigation, not a finding',
+  mitigation: mitigationWords,
   comment: 'comment, not a finding',
   apology: 'apology',
   'evidence-put-to-hearing': 'evidence put to the hearing, not a finding',

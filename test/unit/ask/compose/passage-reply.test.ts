@@ -10,7 +10,12 @@ import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
 const id = 'f-1';
 
 /** The reply whose quotes are of the sentences that hold these words, the best first. */
-function replyTo(body: string, words: readonly string[], cases: readonly Case[] = []) {
+function replyTo(
+  body: string,
+  words: readonly string[],
+  cases: readonly Case[] = [],
+  confidence = 0.5,
+) {
   const corpus = corpusOf(shippedVocabulary, [articleOf({ id, body })], cases);
   const query = {
     ...{ text: 'what happened to the tin', phrases: [], without: [], filters: [] },
@@ -22,7 +27,7 @@ function replyTo(body: string, words: readonly string[], cases: readonly Case[] 
     return { article: id, paragraph: 1, quote: span, answer: span, score: 1 };
   });
   const finding = {
-    ...{ answers, answered: true, presence: 1, confidence: 0.5, missing: null },
+    ...{ answers, answered: true, presence: 1, confidence, missing: null },
     searched: { sentences: 1, articles: 1 },
   };
   const world = { corpus, engine: new PostingsEngine(), today: '2026-11-22', focus: null };
@@ -39,6 +44,16 @@ describe('the line above a quote', () => {
     ['He is accused of:\n\n- taking a tin\n\n- lying', 'a tin', true],
   ])('tells of an allegation only where the sentence is one: %s', (body, words, isOne) => {
     expect(textOf(replyTo(body, [words])).includes(first)).toBe(isOne);
+  });
+});
+
+describe('the line that answers in the words of the source', () => {
+  it.each([
+    ['Una Park, chair of the panel, said it was “a new tin”.', true],
+    ['Una Park, for the force, said it was “a new tin”.', false],
+  ])('takes none from one side of a case: %s', (body, isPlain) => {
+    const text = textOf(replyTo(body, ['a new tin'], [], 0.9));
+    expect(text.includes('In the words of the source')).toBe(isPlain);
   });
 });
 
