@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commonReply, isTooCommon } from '../src/ask/wording/common-text.ts';
 import { findWording } from '../src/ask/wording/find-wording.ts';
 import { receiptReply } from '../src/ask/wording/receipt-reply.ts';
 import { wordingReply } from '../src/ask/wording/wording-reply.ts';
@@ -28,7 +29,8 @@ export const quoteCommand = defineCommand({
   async run({ text, limit = defaultLimit, page = 1 }, { corpus, engine }) {
     const receipt = parseReceipt(text);
     if (receipt) return receiptReply(text.trim(), receipt, corpus);
-    const found = await findWording(text, { corpus, engine });
-    return wordingReply({ text, found, limit, page }, corpus);
+    if (isTooCommon(text)) return commonReply(text);
+    const wordings = await findWording(text, { corpus, engine });
+    return wordingReply({ text, ...wordings, limit, page }, corpus);
   },
 });

@@ -1,8 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import type { Passage } from '../../core/passage.ts';
 import { type Quote, quoteLimits, sliceQuote } from '../../core/quote.ts';
-import { type Span, sentencesOf } from '../../core/text/sentences.ts';
+import type { Span } from '../../core/text/sentences.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import { wholesIn } from './wholes.ts';
 
 /**
  * The quote that shows a span: the whole sentences it touches, within the limits of a quote.
@@ -11,23 +12,17 @@ import { wordsOf } from '../../core/text/words.ts';
  * @param span UTF-16 offsets into the body
  */
 export function excerptOf(article: Article, passages: readonly Passage[], span: Span): Quote {
-  const touched = passages
-    .filter((it) => it.start < span.end && span.start < it.end)
-    .flatMap((passage) =>
-      sentencesIn(passage).filter((it) => it.start < span.end && span.start < it.end),
-    );
-  const [first] = withinLimits(article.body, touched);
-  const last = withinLimits(article.body, touched).at(-1);
+  const touched = wholesIn(article, passages).filter(
+    (it) => it.start < span.end && span.start < it.end,
+  );
+  const kept = withinLimits(article.body, touched);
+  const first = kept[0];
+  const last = kept.at(-1);
   const passage = passages.find((it) => first && it.start <= first.start && first.start < it.end);
   if (!passage || !first || !last) {
     throw new RangeError(`no passage of ${article.id} holds offset ${span.start}`);
   }
   return sliceQuote(article, passage.number, first.start, last.end);
-}
-
-/** The sentences of a passage, as offsets into the body. */
-function sentencesIn({ text, start }: Passage): Span[] {
-  return sentencesOf(text).map((it) => ({ start: start + it.start, end: start + it.end }));
 }
 
 /** The longest run of sentences from the first that the limits of a quote allow; at least one. */

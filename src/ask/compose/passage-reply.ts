@@ -1,7 +1,10 @@
 import { defaultLimit } from '../../core/query/option.ts';
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
-import { fold } from '../../core/text/fold.ts';
+import { isAllegation } from '../../core/text/allegation.ts';
+import { listingsOf } from '../../core/text/listing.ts';
+import { sentencesOf } from '../../core/text/sentences.ts';
+import { wholesOf } from '../../core/text/wholes.ts';
 import type { Notice } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
 import type { PassageFinding } from '../passages/finding.ts';
@@ -16,11 +19,12 @@ import {
   paragraph,
   quoteBlocks,
 } from './reply.ts';
-import { casesFor, type ShowOptions, showEvidence, showSpan } from './show.ts';
+import { casesFor, draftVoiceNotices, type ShowOptions, showEvidence, showSpan } from './show.ts';
+import { isOneSided } from './voice.ts';
 
 /** Words that turn a statement round or take it back: then only the whole sentence may speak. */
 const qualified =
-  /\b(?:not|no|never|nor|neither|without|denie[sd]|deny|alleged(?:ly)?|claim(?:s|ed)?|accused|would|could|may|might|if|unless|failed)\b|n['\u2019]t\b/i;
+  /\b(?:not|no|never|nor|neither|without|denie[sd]|deny|alleg(?:es|ed|edly|ing)|claim(?:s|ed)?|accused|would|could|may|might|if|unless|failed)\b|n['\u2019]t\b/i;
 
 /** The reply whose answer stands in a passage. */
 export function passageReply(
@@ -40,6 +44,7 @@ export function passageReply(
     ...quoteBlocks(page.items.slice(0, 1)),
     ...(page.items.length > 1 ? [paragraph('Other passages that may bear on it:')] : []),
     ...quoteBlocks(page.items.slice(1)),
+    ...noticeBlocks(draftVoiceNotices(page.items, options)),
     ...noticeBlocks(cases.flatMap(restrictionNotices).slice(0, 1)),
     automated,
     ...choicesBlock(choices(first, cases[0]?.id)),
@@ -70,12 +75,22 @@ function shownFor(
   const most =
     query.limit > defaultLimit || question.kind === 'list' ? query.limit : 1 + besideAnAnswer;
   const least = (answers[0]?.score ?? 0) * leastShare[isLookup ? 'lookup' : 'answer'];
-  const passages = answers.filter((it) => it.score >= least).slice(0, most);
-  const shown = passages.flatMap((it) => showSpan(it.article, it.quote, it.answer, options) ?? []);
+  const passages = answers.filter((it) => it.score >= least);
+  const shown: ShownQuote[] = [];
+  for (const it of passages) {
+    if (shown.length >= most) break;
+    const next = showSpan(it.article, it.quote, it.answer, options);
+    if (next && !shown.some((one) => overlaps(one, next))) shown.push(next);
+  }
   const [first] = passages;
   return isLookup && first
     ? withoutRepeats([...shown, ...matterOf(first.article, options)])
     : shown;
+}
+
+/** Whether a sentence would be shown twice: quotes grow by their lists and by what takes them back. */
+function overlaps({ quote: one }: ShownQuote, { quote: other }: ShownQuote): boolean {
+  return one.article === other.article && one.start < other.end && other.start < one.end;
 }
 
 /** What the cases of an article are about, in its words: what a search for a subject is after. */
@@ -103,17 +118,25 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     confidence >= sure &&
     words !== '' &&
     words.length <= 120 &&
+    !words.includes('\n') &&
     question.kind !== 'yes-no' &&
+    !isOneSided(first?.speakerRole ?? null) &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
-  return alleged.test(fold(first?.quote.text ?? ''))
+  return first && isAllegation(answeringSentence(first))
     ? 'The source reports an allegation, in these words.'
     : 'The source says this.';
 }
 
-/** Words by which a report keeps what it tells apart from what was found. */
-const alleged =
-  /\b(?:alleged(?:ly)?|accused of|allegations? (?:that|of|is|was|are|were)|(?:is|are|was|were) said to)\b/;
+/** The sentence with the answering words, and with its list; the whole quote where no words stand out. */
+function answeringSentence({ quote: { text }, answer }: ShownQuote): string {
+  if (!answer) return text;
+  const sentences = sentencesOf(text);
+  const own = wholesOf(text, sentences, listingsOf(text, sentences)).find(
+    (it) => it.start <= answer.start && answer.start < it.end,
+  );
+  return own ? text.slice(own.start, own.end) : text;
+}
 
 function choices(first: ShownQuote | undefined, caseId: string | undefined) {
   return [

@@ -6,7 +6,7 @@ import type { MissingEvidence, PassageAnswer } from '../passages/finding.ts';
 import type { World } from '../world.ts';
 import { casesByForce, forceChoices, forcesCovered, lookedThrough } from './collection.ts';
 import { choicesBlock, makeReply, noticeBlocks, paragraph, quoteBlocks } from './reply.ts';
-import { casesFor, showSpan } from './show.ts';
+import { casesFor, draftVoiceNotices, showSpan } from './show.ts';
 
 /** What is missing. A force is named; a person whom the question names is not, as nothing is known of them. */
 const missingWords: Readonly<Record<MissingEvidence['what'], (typed: string) => string>> = {
@@ -32,15 +32,14 @@ export function silenceReply(
   reading: readonly Notice[] = [],
 ): Reply {
   const { corpus } = world;
-  const quote = nearest
-    ? showSpan(nearest.article, nearest.quote, null, { corpus, drafts: query.drafts })
-    : null;
+  const options = { corpus, drafts: query.drafts };
+  const quote = nearest ? showSpan(nearest.article, nearest.quote, null, options) : null;
   const why =
     missing && !isHeld(missing, world) ? ` ${missingWords[missing.what](missing.typed)}` : '';
   return makeReply({
     query,
     kind: 'nothing',
-    cases: quote ? casesFor(quote.quote.article, { corpus, drafts: query.drafts }) : [],
+    cases: quote ? casesFor(quote.quote.article, options) : [],
     blocks: [
       paragraph(`Not in the sources.${why} ${lookedThrough(corpus)}`),
       ...noticeBlocks(reading),
@@ -48,6 +47,7 @@ export function silenceReply(
         ? [
             paragraph('The nearest passage, which does not answer the question:'),
             ...quoteBlocks([quote]),
+            ...noticeBlocks(draftVoiceNotices([quote], options)),
           ]
         : []),
       paragraph(forcesCovered(corpus, query.drafts)),

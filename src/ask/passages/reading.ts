@@ -2,15 +2,18 @@ import type { Article } from '../../core/article.ts';
 import type { Case } from '../../core/case.ts';
 import type { Passage } from '../../core/passage.ts';
 import { type Analysis, analyse } from '../../core/text/analysis.ts';
+import { hasFragments, listingsOf } from '../../core/text/listing.ts';
+import type { Span } from '../../core/text/sentences.ts';
 import type { Speech } from '../../core/text/speech.ts';
+import { wholesOf } from '../../core/text/wholes.ts';
 import { type Decision, decisionsIn } from './decisions.ts';
 import { speakersOf } from './said-by.ts';
 
-/** A sentence of an article, ready to be compared with a question. Offsets are UTF-16 into the body. */
+/** A sentence of an article, with its list where it leads into one of fragments, ready to be compared with a question. Offsets are UTF-16 into the body. */
 export interface ReadSentence {
   /** Counted from 0 in the article. */
   readonly index: number;
-  /** Passage number, counted from 1. */
+  /** Number of the passage in which it begins, counted from 1. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
@@ -63,29 +66,38 @@ export function readArticle(
   const starts: number[] = [];
   const ends: number[] = [];
   const sentenceAt: number[] = [];
-  for (const passage of passages) {
-    const analysis = analysisOf(passage) ?? analyse(passage.text);
-    let next = 0;
-    for (const span of analysis.sentences) {
-      const from = terms.length;
-      for (; next < analysis.terms.length; next++) {
-        const placed = analysis.terms[next];
-        if (!placed || placed.start >= span.end) break;
-        terms.push(placed.term);
-        starts.push(passage.start + placed.start);
-        ends.push(passage.start + placed.end);
-        sentenceAt.push(sentences.length);
-      }
-      sentences.push({
-        index: sentences.length,
-        paragraph: passage.number,
-        start: passage.start + span.start,
-        end: passage.start + span.end,
-        text: passage.text.slice(span.start, span.end),
-        from,
-        to: terms.length,
-      });
+  const read = passages.map((passage) => {
+    const { terms, sentences } = analysisOf(passage) ?? analyse(passage.text);
+    const shifted = <T extends Span>(it: T) => ({
+      ...it,
+      start: passage.start + it.start,
+      end: passage.start + it.end,
+    });
+    return { terms: terms.map(shifted), sentences: sentences.map(shifted) };
+  });
+  const placed = read.flatMap((it) => it.terms);
+  const plain = read.flatMap((it) => it.sentences);
+  const listings = listingsOf(article.body, plain).filter((it) => hasFragments(article.body, it));
+  const wholes = wholesOf(article.body, plain, listings);
+  let paragraph = 0;
+  for (const { start, end } of wholes) {
+    const from = terms.length;
+    for (let it = placed[from]; it && it.start < end; it = placed[terms.length]) {
+      terms.push(it.term);
+      starts.push(it.start);
+      ends.push(it.end);
+      sentenceAt.push(sentences.length);
     }
+    while ((passages[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= start) paragraph += 1;
+    sentences.push({
+      index: sentences.length,
+      paragraph: passages[paragraph]?.number ?? 0,
+      start,
+      end,
+      text: article.body.slice(start, end),
+      from,
+      to: terms.length,
+    });
   }
   let speakers: readonly ReadonlySet<string>[] | undefined;
   const headline = analyse(article.headline ?? '').terms.map((placed) => placed.term);

@@ -16,6 +16,12 @@ export interface Wording {
   readonly likeness: number;
 }
 
+/** What was found of a text; `isWhole` unless there may be more articles than were read. */
+export interface Wordings {
+  readonly found: readonly Wording[];
+  readonly isWhole: boolean;
+}
+
 interface Place {
   readonly article: string;
   readonly from: number;
@@ -24,7 +30,10 @@ interface Place {
 
 /** Words of the text that are looked for, the rarest first. */
 const mostWants = 24;
-/** Passages and articles looked at closely. */
+/** Passages that have the very words, and articles of them looked at closely. */
+const mostHits = 1_000;
+const mostPlaces = 40;
+/** Passages and articles that have some of the words. */
 const mostPassages = 40;
 const mostArticles = 4;
 /** From this share of agreeing words on a text is a version of the source's, below the other it is another text. */
@@ -36,18 +45,19 @@ const fewestWords = 3;
 export async function findWording(
   text: string,
   { corpus, engine }: { readonly corpus: Corpus; readonly engine: SearchEngine },
-): Promise<Wording[]> {
+): Promise<Wordings> {
   const words = wordsOf(text);
-  if (words.length === 0) return [];
-  const places = await likelyPlaces(words, engine, corpus);
+  if (words.length === 0) return { found: [], isWhole: true };
+  const { places, isWhole } = await likelyPlaces(words, engine, corpus);
   const found = places.flatMap((place) => wordingIn(place, text, words, corpus) ?? []);
-  return found.sort(
+  found.sort(
     (a, b) =>
       rank(a) - rank(b) ||
       b.likeness - a.likeness ||
       (a.article < b.article ? -1 : 1) ||
       a.span.start - b.span.start,
   );
+  return { found, isWhole };
 }
 
 const order: readonly Wording['match'][] = ['exact', 'form', 'words', 'near'];
@@ -58,22 +68,24 @@ async function likelyPlaces(
   words: readonly Word[],
   engine: SearchEngine,
   corpus: Corpus,
-): Promise<Place[]> {
+): Promise<{ readonly places: Place[]; readonly isWhole: boolean }> {
   const base = { scope: 'passages', without: [], filters: [], drafts: true } as const;
   const phrase = words.map((word) => word.text).join(' ');
-  const whole = await engine.search({ ...base, wants: [], phrases: [phrase], limit: mostPassages });
+  const whole = await engine.search({ ...base, wants: [], phrases: [phrase], limit: mostHits });
   const wants = wantsOf(words, engine);
   const alike =
     whole.hits.length > 0
       ? { hits: [] }
       : await engine.search({ ...base, wants, phrases: [], limit: mostPassages });
-  const most = whole.hits.length > 0 ? mostPassages : mostArticles;
+  const most = whole.hits.length > 0 ? mostPlaces : mostArticles;
   const places = new Map<string, Place>();
+  let isWhole = whole.hits.length < mostHits;
   for (const { id, passage } of [...whole.hits, ...alike.hits]) {
-    if (!places.has(id) && places.size < most)
-      places.set(id, placeAround(id, passage, words, corpus));
+    if (places.has(id)) continue;
+    if (places.size < most) places.set(id, placeAround(id, passage, words, corpus));
+    else isWhole = false;
   }
-  return [...places.values()];
+  return { places: [...places.values()], isWhole };
 }
 
 function wantsOf(words: readonly Word[], engine: SearchEngine): Want[] {

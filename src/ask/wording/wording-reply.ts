@@ -5,6 +5,7 @@ import { lookedThrough } from '../compose/collection.ts';
 import { pageOf } from '../compose/page.ts';
 import { bareReply, choicesBlock, paragraph, quoteBlocks } from '../compose/reply.ts';
 import { showSpan } from '../compose/show.ts';
+import { type Caution, cautionBlocks, cautionOf } from './caution.ts';
 import type { Difference } from './differences.ts';
 import type { Wording } from './find-wording.ts';
 
@@ -15,6 +16,8 @@ const mostDifferences = 12;
 export interface CheckedText {
   readonly text: string;
   readonly found: readonly Wording[];
+  /** Whether all articles that may have the text were read. */
+  readonly isWhole: boolean;
   readonly limit: number;
   readonly page: number;
 }
@@ -28,8 +31,10 @@ export async function wordingReply(checked: CheckedText, corpus: Corpus): Promis
   const shown = best.match === 'words' ? alike.slice(0, 1) : alike;
   const { items, total, page, pages } = pageOf(shown, checked);
   const quotes = items.flatMap((it) => shownAt(it, corpus) ?? []);
+  const cautions = items.map((it, at) => cautionOf(checked.text, it, quotes[at], corpus));
   const blocks: Block[] = [
-    paragraph(verdicts[best.match](total)),
+    paragraph(verdict(best.match, cautions, inPlaces(total, checked.isWhole))),
+    ...cautionBlocks(cautions),
     ...(best.match === 'words' ? await differenceBlocks(checked.text, best, corpus) : []),
     ...quoteBlocks(quotes),
     ...contextChoice(quotes),
@@ -37,14 +42,27 @@ export async function wordingReply(checked: CheckedText, corpus: Corpus): Promis
   return bareReply({ query, kind: 'found', blocks, total, page, pages });
 }
 
-const verdicts: Readonly<Record<'exact' | 'form' | 'words', (places: number) => string>> = {
-  exact: (places) => `Yes: these words stand in the sources exactly so${inPlaces(places)}.`,
-  form: (places) =>
-    `These words stand in the sources${inPlaces(places)}; only punctuation or letter case differs.`,
-  words: () => 'Not word for word: the source has these words, and some differ.',
-};
+function verdict(
+  match: 'exact' | 'form' | 'words',
+  cautions: readonly Caution[],
+  places: string,
+): string {
+  if (match === 'words') return 'Not word for word: the source has these words, and some differ.';
+  const isPart = cautions.some((it) => it.leftOut.length > 0);
+  const differs = cautions.some((it) => it.marks)
+    ? 'the quotation marks differ'
+    : 'only punctuation or letter case differs';
+  if (match === 'form') {
+    const part = isPart ? ', as part of a longer sentence' : '';
+    return `These words stand in the sources${places}${part}; ${differs}.`;
+  }
+  return isPart
+    ? `These words stand in the sources exactly so${places}, but as part of a longer sentence.`
+    : `Yes: these words stand in the sources exactly so${places}.`;
+}
 
-function inPlaces(places: number): string {
+function inPlaces(places: number, isWhole: boolean): string {
+  if (!isWhole) return `, in at least ${places} articles`;
   return places > 1 ? `, in ${places} articles` : '';
 }
 

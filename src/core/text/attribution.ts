@@ -20,9 +20,17 @@ const aids = '(?:(?:has|have|had|also|then|later|further|previously|again|went o
 const takes =
   '(?!(?:claimed|claims|accepted|accepts|suggested|urged)\\s+(?:\\d|\\u00a3|an?\\s|money|cash|gifts?|overtime|expenses|pay|payments?|benefits|compensation))';
 const forward = new RegExp(
-  `^(?<subject>[^:;]{1,200}?)[,)]?\\s+${aids}${takes}(?:${verbs}|say|add)\\b`,
+  `^(?<subject>[^:;]{1,200}?)(?<close>[,)]?)\\s+${aids}${takes}(?:${verbs}|say|add)\\b`,
   'iu',
 );
+/** "He was not dishonest, the panel ruled": the speaker and the verb behind what is reported. */
+const trailing = new RegExp(
+  `,\\s+(?<subject>(?:the|an?|his|her|their|one|another|\\p{Lu}|he\\b|she\\b|they\\b)[^,:;]{0,80}?)\\s+${aids}(?:${verbs})(?: (?:today|yesterday|later|in a statement))?[.!?]?\\s?$`,
+  'u',
+);
+/** "PC Example, the panel ruled, was …": the subject stands between commas. */
+const aside =
+  /,\s+(?<subject>(?:the|an?|his|her|their)\s[^,]{2,80}|(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|Sgt)\s[^,]{1,40}|he|she|they|it)$/u;
 /** "…, a hearing was told": the whole sentence is what others told. */
 const toldToHearing =
   /,\s(?:the|a|an) (?:[\w-]+ ){0,3}(?:hearing|panel|tribunal|court|jury|inquiry) (?:heard|was told|were told|has heard)\W*$/u;
@@ -70,17 +78,24 @@ function attributionIn(plain: string, sentence: Span): Attribution | null {
     return place(turned.groups.subject.replace(afterName, ''), '', sentence);
   }
   if (toldToHearing.test(spoken)) return null;
+  const behind = trailing.exec(spoken)?.groups?.subject;
+  if (behind !== undefined && !passive.test(behind)) return place(behind, '', sentence);
   const intro = introduction.exec(spoken);
   const match = forward.exec(intro?.groups?.rest ?? spoken) ?? forward.exec(spoken);
-  return match?.groups?.subject && !passive.test(match.groups.subject)
-    ? place(match.groups.subject, intro?.groups?.clause ?? '', sentence)
-    : null;
+  const whole = match?.groups?.subject;
+  if (!whole || passive.test(whole)) return null;
+  const subject = match.groups?.close ? whole : (aside.exec(whole)?.groups?.subject ?? whole);
+  return place(subject, intro?.groups?.clause ?? '', sentence);
 }
+
+/** "PC Example is accused of:" leads into a list, and nobody speaks. */
+const clause =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|found|breached|recommended|agreed|asked|faces|include[ds]?)\b/i;
 
 /** "Chief Constable of Northmoor Police Jane Roe:" announces the speech of the next paragraph. */
 function introductionLine(paragraph: string): Attribution[] {
   const line = /^(?<subject>[^.;:\u201c"]{3,160}):\s*$/u.exec(paragraph);
-  if (!line?.groups?.subject) return [];
+  if (!line?.groups?.subject || clause.test(line.groups.subject)) return [];
   return [place(line.groups.subject, '', { start: 0, end: paragraph.length })];
 }
 

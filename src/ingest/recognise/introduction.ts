@@ -3,6 +3,7 @@ import { rankOf } from './mention.ts';
 import {
   capitals,
   expandRank,
+  honours,
   introduced,
   namesWithin,
   nameWord,
@@ -83,6 +84,7 @@ function plainIn(statement: Statement, others: readonly PersonMention[]): Person
     const isPerson =
       described ||
       sayingAfter.test(after) ||
+      honours.test(after) ||
       sayingBefore.test(statement.text.slice(0, at)) ||
       oneOf.test(statement.text.slice(0, at));
     if (!isPerson || placeBefore.test(statement.text.slice(0, at))) return [];

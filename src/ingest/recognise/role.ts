@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Person } from './person.ts';
+import { honours } from './person-name.ts';
 import { isPunished } from './standing.ts';
 import type { Statement } from './statement.ts';
 
@@ -62,7 +63,7 @@ const rules: readonly RoleRule[] = [
     before:
       /\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:(?:the officer|officer|him|her)(?: \w+){0,2}|(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss)(?: [\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
     after:
-      /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him\b|her\b|them\b|(?!the\b|him|her)\w+ \w+,)|for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|him|her)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
+      /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him\b|her\b|them\b|(?!the\b|him|her)\w+ \w+,)|for (?:pc|ps|sgt|dc|ds|di|dci|insp|supt|mr|mrs|ms|miss|him|her|(?:the )?(?:former |retired )?(?:(?:chief |detective |special |police )*(?:officer|constable|sergeant|inspector|superintendent|commander|detective)))\b(?<!chief constable)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },
   {
     role: 'officer-representative',
@@ -137,13 +138,17 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
         const lead = leadIn(before, text, [nameAt, at]);
         if (lead !== null)
           return [{ role, person, evidence: { start: statement.start + lead, end: mention.end } }];
-        const tail = after?.exec(text.slice(end, end + reach));
+        const letters = honours.exec(text.slice(end))?.[0].length ?? 0;
+        const tail = after?.exec(text.slice(end + letters, end + letters + reach));
         if (tail)
           return [
             {
               role,
               person,
-              evidence: { start: mention.start, end: mention.end + tail[0].trimEnd().length },
+              evidence: {
+                start: mention.start,
+                end: mention.end + letters + tail[0].trimEnd().length,
+              },
             },
           ];
       }

@@ -1,6 +1,7 @@
 import { passagesOf } from '../../core/passage.ts';
 import { fold } from '../../core/text/fold.ts';
 import { quotationsOf } from '../../core/text/quotation.ts';
+import { roleInWords } from '../../core/text/role-words.ts';
 import { type Span, sentencesOf } from '../../core/text/sentences.ts';
 import { type Speech as Spoken, speechesOf } from '../../core/text/speech.ts';
 import type { Person } from './person.ts';
@@ -38,40 +39,6 @@ export interface Cast {
   readonly relations: ReadonlyMap<Person, string>;
 }
 
-/** What a description or an office says of the role; the first that fits decides. */
-const described: readonly (readonly [string, RegExp])[] = [
-  ['panel-chair', /\b(?:panel|hearing|legally[- ]qualified|the) chair(?:man|woman|person)?\b/],
-  ['panel', /^(?:the|a|an) (?:[\w-]+ ){0,3}panel$/],
-  ['force-spokesperson', /\bspokes(?:man|woman|person)\b(?!.*\b(?:federation|iopc|watchdog)\b)/],
-  [
-    'presenting-officer',
-    /\b(?:presenting|prosecuting|prosecutor|case presenter|counsel for the (?:force|appropriate authority)|for the (?:force|appropriate authority))\b/,
-  ],
-  ['staff-association', /\bpolice federation\b(?! rep)/],
-  [
-    'officer-representative',
-    /\b(?:defending(?! (?:him|her|them)sel)|mitigating|defence (?:counsel|barrister|solicitor)|police friend|federation rep\w*|(?:counsel|barrister|solicitor) for (?:the officer|pc|ps|sgt|dc|ds|mr|mrs|ms|officer)|representing (?:the (?:officer|former)|pc|ps|sgt|dc|ds|mr|mrs|ms|officer))\b/,
-  ],
-  ['character-witness', /\b(?:colleagues?|character (?:witness|reference)s?|testimonials?)\b/],
-  [
-    'iopc-regional-director',
-    /\b(?:iopc|ipcc|watchdog)(?:'s)? (?:\w+ )?(?:director|commissioner)\b/,
-  ],
-  ['oversight-body', /\b(?:iopc|ipcc|watchdog|independent office)\b/],
-  [
-    'force-spokesperson',
-    /\b(?:(?:deputy |assistant )?chief constable|spokes(?:man|woman|person) for|(?:force|police|constabulary) spokes(?:man|woman|person)|the force|(?:police|constabulary)$)/,
-  ],
-  [
-    'complainant',
-    /\b(?:victim|complainant)\b|^(?:the|a|one) (?:[\w-]+ )?(?:woman|girl|boy|teenager)$/,
-  ],
-  [
-    'interested-person',
-    /\b(?:mother|mum|father|dad|parents?|wife|husband|partner|son|daughter|brother|sister|widow|family)\b/,
-  ],
-  ['officer', /^(?:the|this) (?:[\w-]+ )?(?:officer|constable|sergeant|inspector)$/],
-];
 const kinds: Readonly<Record<string, QuoteKind>> = {
   'panel-chair': 'finding',
   panel: 'finding',
@@ -131,8 +98,6 @@ function speechOf(
   cast: Cast,
   around: string,
 ): Speech {
-  if (speaker.name !== null && /['\u2019]s$/.test(speaker.name))
-    return { span, speaker: null, role: relativeIn(around), kind: 'comment' };
   const person = speaker.name === null ? undefined : personOf(speaker.name, cast.persons);
   const words = fold(`${speaker.role ?? ''}`);
   const role = roleOf(person, words, fold(speaker.name ?? ''), cast);
@@ -147,13 +112,6 @@ function speechOf(
     role,
     kind: kindOf(role, fold(body.slice(span.start, span.end)), around),
   };
-}
-
-/** "Mr Example's mother said": the owner of the name does not speak. */
-function relativeIn(words: string): string | null {
-  return described.find(([role, pattern]) => role === 'interested-person' && pattern.test(words))
-    ? 'interested-person'
-    : null;
 }
 
 /** "The chair said": the one person who is told of in that role. */
@@ -180,7 +138,7 @@ function roleOf(
   const relation = known === undefined ? undefined : cast.relations.get(known);
   if (relation !== undefined) return relation;
   if (cast.labels.includes(name) || cast.labels.includes(office)) return 'officer';
-  return described.find(([, pattern]) => pattern.test(office))?.[0] ?? null;
+  return roleInWords(office);
 }
 
 function kindOf(role: string | null, words: string, around: string): QuoteKind {

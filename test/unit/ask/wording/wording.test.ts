@@ -76,6 +76,71 @@ describe('a text is checked against the sources', () => {
   });
 });
 
+describe('a fragment of a sentence', () => {
+  const paragraphs = [
+    'She was not a victim but a willing participant.',
+    'Constable Testina Example was “careless” with the tin.',
+    'A colleague alleged that she took the biscuits from the cupboard.',
+    'If proven, the charge would end her career.',
+    'Counsel told the panel that the tin was hers. The panel rejected that.',
+    'The panel sat for three days in a hall beside the harbour.',
+  ];
+  const said = async (text: string) => {
+    const article = articleOf({ id: 'n-3', body: paragraphs.join('\n\n') });
+    const bot = await botOver(corpusOf(shippedVocabulary, [article]));
+    const reply = await bot.say(`quote ${text}`);
+    return { kind: reply.kind, text: textOf(reply), quote: reply.quotes[0]?.quote.text };
+  };
+
+  it.each([
+    ['victim but a willing participant', 'turns them round (“not”)', 0],
+    ['she took the biscuits', 'gives them as what somebody said (“alleged”)', 2],
+    ['end her career', 'makes them depend on something (“If”, “would”)', 3],
+  ])('is confirmed with a warning and its sentence: %s', async (fragment, warning, at) => {
+    const { text, quote } = await said(fragment);
+    expect(text.replace(/\s+/g, ' ')).toContain(warning);
+    expect(text).not.toContain('Yes:');
+    expect(quote).toBe(paragraphs[at]);
+  });
+
+  it('is confirmed without one where the rest changes nothing', async () => {
+    const { text } = await said('three days in a hall beside the harbour');
+    expect(text).toContain('Yes: these words stand in the sources exactly so.');
+    expect(text).not.toContain('Problem');
+  });
+
+  it('is told apart where the source has quotation marks inside it', async () => {
+    const { text } = await said('Example was careless with the tin');
+    expect(text).toContain('the quotation marks');
+    expect(text).toContain('Words in quotation marks are those of whoever is quoted');
+    expect((await said('Example was “careless” with the tin')).text).not.toContain('Problem');
+  });
+
+  it('is shown with the sentence that takes it back', async () => {
+    const { text, quote } = await said('Counsel told the panel that the tin was hers.');
+    expect(text).toContain('may reject or limit these words');
+    expect(quote).toBe(paragraphs[4]);
+  });
+
+  it('of the commonest words alone is refused', async () => {
+    expect(await said('the')).toMatchObject({ kind: 'invalid' });
+    expect((await said('she was')).text).toContain('Too short to check');
+  });
+});
+
+describe('the number of articles that have a text', () => {
+  it.each([
+    [30, 'in 30 articles'],
+    [60, 'in at least 40 articles'],
+  ])('is true for %i of them', async (count, words) => {
+    const articles = Array.from({ length: count }, (_, at) =>
+      articleOf({ id: `n-${at}`, body: 'The tin was empty.\n\nThe tin was full.' }),
+    );
+    const bot = await botOver(corpusOf(shippedVocabulary, articles));
+    expect(textOf(await bot.say('quote tin was'))).toContain(words);
+  });
+});
+
 describe('a receipt is checked against the sources', () => {
   const text = 'A written warning followed.';
   const start = body.indexOf(text);

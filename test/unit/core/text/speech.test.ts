@@ -135,7 +135,7 @@ describe('speechesOf', () => {
   it('tells the speaker from the officer who is represented', () => {
     expect(
       read('Una Park, who represented PC Ned Vale, told the panel he was “a fine man”.')[0],
-    ).toEqual(['Una Park', null, 'a fine man']);
+    ).toEqual(['Una Park', 'who represented PC Ned Vale', 'a fine man']);
     expect(read('A spokesperson for Northmoor Police said: “We are sorry.”')[0]?.[0]).toBeNull();
   });
 
@@ -144,4 +144,32 @@ describe('speechesOf', () => {
     'Ms Joan Bell accepted a gift.',
     'Ms Joan Bell admitted the theft, a hearing was told.',
   ])('takes no deed for speech: %s', (text) => expect(read(text)).toEqual([]));
+
+  it.each([
+    ['PC Ned Vale was not dishonest, the panel ruled.', 'the panel'],
+    ['PC Ned Vale, the panel ruled, was not dishonest.', 'the panel'],
+    ['One of the women said she was afraid.', 'One of the women'],
+    ['The head of professional standards said it was grave.', 'The head of professional standards'],
+    ['Officer X said he was sorry.', 'Officer X'],
+  ])('finds who speaks in %s', (text, role) =>
+    expect(read(text).map((it) => it.slice(0, 2))).toEqual([[null, role]]),
+  );
+
+  it.each([
+    'The motorcycle continued on and was later described as stolen.',
+    'The motorcycle then continued north.',
+    'We had recommended that Northmoor Police should:',
+    'The allegations against the officer are:',
+    'PC Ned Vale is accused of the following:',
+    'The hearing concluded on Friday.',
+    'A letter from the chief constable said he was sorry.',
+    'The officer was dismissed after the panel said he lied.',
+  ])('takes no clause or thing for a speaker: %s', (text) => expect(read(text)).toEqual([]));
+
+  it('knows the side of counsel by the words behind the name and its letters', () => {
+    expect(read('Una Park KC, for the force, told the panel he lied.')[0]?.slice(0, 2)).toEqual([
+      'Una Park',
+      'for the force',
+    ]);
+  });
 });

@@ -17,6 +17,9 @@ describe('roles are read from the words beside a name', () => {
     ['Presenting officer Ben Specimen said he lied.', ['presenting-officer: Ben Specimen']],
     ['Ben Specimen, representing the force, said he lied.', ['presenting-officer: Ben Specimen']],
     ['Cat Dummy, for PC Example, said he was sorry.', ['officer-representative: Cat Dummy']],
+    ['Cat Dummy KC, for the commander, said he was sorry.', ['officer-representative: Cat Dummy']],
+    ['Ben Specimen KC, for the force, said he lied.', ['presenting-officer: Ben Specimen']],
+    ['Chairwoman Ann Sample said he lied.', ['panel-chair: Ann Sample']],
     ['Defending officer Cat Dummy said he was sorry.', ['officer-representative: Cat Dummy']],
     [
       'IOPC regional director Dee Fable said it was serious.',
