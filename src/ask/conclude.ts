@@ -48,7 +48,7 @@ export function concludeFromFacts(
     });
     const matter = rest.filter((word) => !ask.cues.some((cue) => cue.test(word)));
     const hasMatter = matter.length > 0 || asksOfSeveral(asked);
-    const conclusion = choose(answers, question, passages, hasMatter);
+    const conclusion = choose(ofNamedRank(answers, question), question, passages, hasMatter);
     if (conclusion) return conclusion;
   }
   return null;
@@ -107,6 +107,20 @@ function choose(
   if (clear) return pointed === best || !passages.answered ? best : null;
   const close = answers.filter((it) => best.located.score - it.located.score < margin);
   return passages.answered && pointed ? pointed : choiceOf(close);
+}
+
+/** Those whose case has the rank that the question names, where any has: others may merely not tell it. */
+function ofNamedRank(
+  answers: readonly FactConclusion[],
+  question: Question,
+): readonly FactConclusion[] {
+  const having = answers.filter((it) => hasRank(question, it.answer.case));
+  return having.length > 0 ? having : answers;
+}
+
+/** Whether an officer of the case has a rank that the question names. */
+function hasRank({ ranks }: Question, { officers }: Case): boolean {
+  return ranks.some((it) => officers.some(({ rank }) => it.slugs.includes(rank.value ?? '')));
 }
 
 /** The one case that has the fact, or all that have it for the asker to choose from. */

@@ -240,6 +240,14 @@ describe('the rules for a bot that quotes hearings', () => {
     expect(reply.quotes.map((it) => it.quote.article)).toEqual(['a-002']);
   });
 
+  it('takes the one case that has the rank asked about', async () => {
+    for (const asked of ['gwent sergeant sacked?', 'was the gwent sergeant sacked']) {
+      const reply = await shipped.say(asked);
+      expect(reply.cases.map((it) => it.id)).toEqual(['c-000-1']);
+      expect(textOf(reply)).toContain('dismissal without notice');
+    }
+  });
+
   it('reads misspelt words as what they mean, says so, and leaves names alone', async () => {
     const reply = await shipped.say('was the hampshire oficer dismised');
     expect(textOf(reply)).toContain(

@@ -43,7 +43,8 @@ const inverted = new RegExp(
 );
 const introduction =
   /^(?<clause>(?:\p{Lu}\p{Ll}+ing|In|At|On|After|Before|During|When|While|As|For|Earlier|Later|However|But|And|Yet|Today|Following|Asked)\b[^,:]{0,120}),\s+(?<rest>.+)$/su;
-const afterName = /,.*$/su;
+/** An office without a name: "the legally qualified chair". */
+const officeAlone = /^(?:the|an?|her|his|their)\s[^\p{Lu}]+$/u;
 /** "The hearing was told" has a listener for its subject. */
 const passive = /\b(?:was|were|is|are|be|been|being|get|gets|got|not)$/i;
 
@@ -75,7 +76,7 @@ function attributionIn(plain: string, sentence: Span): Attribution | null {
   const lead = text.length - spoken.length;
   const turned = lead > 0 ? inverted.exec(spoken) : null;
   if (turned?.groups?.subject) {
-    return place(turned.groups.subject.replace(afterName, ''), '', sentence);
+    return place(withoutAfterthought(turned.groups.subject), '', sentence);
   }
   if (toldToHearing.test(spoken)) return null;
   const behind = trailing.exec(spoken)?.groups?.subject;
@@ -91,6 +92,12 @@ function attributionIn(plain: string, sentence: Span): Attribution | null {
 /** "PC Example is accused of:" leads into a list, and nobody speaks. */
 const clause =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|must|found|breached|recommended|agreed|asked|faces|include[ds]?)\b/i;
+
+/** "said Jane Roe, of Northmoor" without what follows the name; "said the chair, Jane Roe" has it behind the office. */
+function withoutAfterthought(subject: string): string {
+  const [first = '', second] = subject.split(',');
+  return second !== undefined && officeAlone.test(first) ? `${first},${second}` : first;
+}
 
 /** "Chief Constable of Northmoor Police Jane Roe:" announces the speech of the next paragraph. */
 function introductionLine(paragraph: string): Attribution[] {

@@ -45,7 +45,10 @@ export function isPronoun(subject: string): boolean {
 /** A name of two words or more with what only a person does behind it. */
 function acts(words: readonly string[], after: string): boolean {
   return (
-    words.length > 1 && /^,?\s+(?:\d\d,|aged|was|had|has|is|who|also|did|will)(?!\w)/.test(after)
+    words.length > 1 &&
+    /^,?\s+(?:\d\d,|aged|was|had|has|is|who|also|did|will|told|gave|read|took|went|came|made|wept|spoke|left|kept|held|\p{Ll}{2,}ed)(?!\p{L})/u.test(
+      after,
+    )
   );
 }
 

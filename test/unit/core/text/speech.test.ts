@@ -44,6 +44,22 @@ describe('speechesOf', () => {
     ).toEqual(['Ann Gale', 'Counsel', 'It was grave.']);
   });
 
+  it('reads a name behind an office behind the verb', () => {
+    expect(
+      read('“It was careless,” said the legally qualified chair, Tom Reed, on Monday.'),
+    ).toEqual([['Tom Reed', 'the legally qualified chair', 'It was careless,']]);
+  });
+
+  it('lets no pronoun stand for the last speaker once somebody else has acted', () => {
+    expect(
+      read(
+        'Panel chair Joan Bell said it was serious.',
+        'Her barrister, Colm Dunne, pleaded for a warning. “She has lost her sleep,” she was told.',
+        'His colleague Ida Moss wept. “I only looked,” she said.',
+      ).map(([who]) => who),
+    ).toEqual(['Joan Bell']);
+  });
+
   it('lets a pronoun stand for the last speaker', () => {
     expect(
       read('Panel chair Joan Bell said it was serious.', 'She added: “It was planned.”')[1],
