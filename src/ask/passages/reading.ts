@@ -7,6 +7,7 @@ import type { Span } from '../../core/text/sentences.ts';
 import type { Speech } from '../../core/text/speech.ts';
 import { wholesOf } from '../../core/text/wholes.ts';
 import { type Decision, decisionsIn } from './decisions.ts';
+import { type Holder, holdersIn } from './holders.ts';
 import { speakersOf } from './said-by.ts';
 
 /** A sentence of an article, with its list where it leads into one of fragments, ready to be compared with a question. Offsets are UTF-16 into the body. */
@@ -40,6 +41,8 @@ export interface Reading {
   readonly forces: ReadonlySet<string>;
   /** Where it says what came of its cases. */
   readonly decisions: readonly Decision[];
+  /** Where it names those who held a role in its cases. */
+  readonly holders: readonly Holder[];
   /** The terms of whoever speaks in each sentence. Found when first asked for: few questions ask for somebody's words. */
   readonly speakers: readonly ReadonlySet<string>[];
   /** The headline's terms, after those of the body in no sentence. */
@@ -112,6 +115,7 @@ export function readArticle(
     sentenceAt,
     forces: new Set(cases.flatMap(({ force }) => force.value ?? [])),
     decisions: decisionsIn(cases, article.id),
+    holders: holdersIn(cases, article.id),
     get speakers() {
       speakers ??= speakersOf(sentences, speechesIn());
       return speakers;

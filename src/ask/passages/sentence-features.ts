@@ -1,15 +1,17 @@
 import type { Span } from '../../core/text/sentences.ts';
-import { agesOfAsked } from './age.ts';
 import { evidenceIn } from './evidence.ts';
 import {
   type EvidenceFeature,
   evidenceFeatureNames,
   evidenceFeatures,
 } from './evidence-features.ts';
+import { rolesWanted, tellsHolder } from './holders.ts';
 import { type MatchedArticle, share } from './matched-article.ts';
 import type { TopicMatch } from './matches.ts';
+import { newEvidence } from './new-evidence.ts';
 import { OutcomeSentences } from './outcome-sentences.ts';
 import { pairs } from './pairs.ts';
+import { paragraphCovers } from './paragraph-cover.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { asksForAnyWords, saidBy } from './said-by.ts';
 import { asksOutcome, stagesOf } from './stage.ts';
@@ -51,6 +53,7 @@ export const sentenceFeatureNames = [
   'said-by', // whoever's words are asked for speaks in it
   'any-words-by', // the same where nothing says which words
   'said-by-other', // somebody else does
+  'role-held', // it tells who held the role that is asked for
   'first', // the first sentence
   'short', // fewer than eight words
   'long', // words above forty, in forties
@@ -78,6 +81,7 @@ interface Frame {
   readonly asksOutcome: boolean;
   readonly outcomes: OutcomeSentences;
   readonly saidBy: readonly number[] | null;
+  readonly rolesWanted: readonly string[];
   readonly paragraphs: ReadonlyMap<number, number>;
 }
 
@@ -93,10 +97,16 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
     asksOutcome: asksOutcome(question.wants, asking),
     outcomes: new OutcomeSentences(article),
     saidBy: saidBy(article),
+    rolesWanted: rolesWanted(question),
     paragraphs: paragraphCovers(article, roles.local),
   };
   return reading.sentences.map((sentence) => {
-    const evidence = newEvidence(evidenceIn(sentence.text, question.wants), sentence, frame);
+    const evidence = newEvidence(
+      evidenceIn(sentence.text, question.wants),
+      sentence,
+      article,
+      frame.asked,
+    );
     return { reading, sentence, features: featuresOf(frame, sentence, evidence), evidence };
   });
 }
@@ -116,7 +126,7 @@ function featuresOf(frame: Frame, sentence: ReadSentence, evidence: readonly Spa
     features[slots[feature]] = told[feature] ?? 0;
   }
   putStage(features, frame, sentence);
-  putSpeaker(features, frame, sentence);
+  putPeople(features, frame, sentence);
   putForm(features, frame, sentence);
   return features;
 }
@@ -181,13 +191,17 @@ function putStage(features: Float64Array, frame: Frame, sentence: ReadSentence):
   put('departure-asked', (asks || article.question.wants === 'reason') && stage.has('departure'));
 }
 
-function putSpeaker(features: Float64Array, frame: Frame, { index }: ReadSentence): void {
+function putPeople(features: Float64Array, frame: Frame, sentence: ReadSentence): void {
+  const { index } = sentence;
   const { saidBy: said, article } = frame;
   const own = said?.[index] ?? 0;
   features[slots['said-by']] = own;
   features[slots['any-words-by']] = asksForAnyWords(article.question) ? own : 0;
   const bySomebody = said !== null && (article.reading.speakers[index]?.size ?? 0) > 0;
   features[slots['said-by-other']] = bySomebody && own === 0 ? 1 : 0;
+  features[slots['role-held']] = tellsHolder(article.reading.holders, frame.rolesWanted, sentence)
+    ? 1
+    : 0;
 }
 
 function putForm(features: Float64Array, { article, asked }: Frame, sentence: ReadSentence): void {
@@ -212,40 +226,3 @@ function putForm(features: Float64Array, { article, asked }: Frame, sentence: Re
 /** Openings that point back: a pronoun, or somebody by what he or she is. */
 const pointing =
   /^["'\u2018\u201c]?(?:He|She|They|It|His|Her|Their|The (?:officers?|constable|sergeant|inspector|detective|pair|man|woman|two|three|former \w+))\b/;
-
-function paragraphCovers(
-  { matches, reading }: MatchedArticle,
-  local: readonly number[],
-): ReadonlyMap<number, number> {
-  const members = new Map<number, number[]>();
-  for (const { paragraph, index } of reading.sentences) {
-    members.set(paragraph, [...(members.get(paragraph) ?? []), index]);
-  }
-  const best = (match: TopicMatch, indices: readonly number[]) =>
-    indices.reduce((most, index) => Math.max(most, match.sentences[index] ?? 0), 0);
-  return new Map(
-    [...members].map(([paragraph, indices]) => [
-      paragraph,
-      share(local, matches, (match) => best(match, indices)),
-    ]),
-  );
-}
-
-/** Evidence that is not merely what the question said already. */
-function newEvidence(
-  spans: readonly Span[],
-  sentence: ReadSentence,
-  { article, asked }: Frame,
-): Span[] {
-  const { reading } = article;
-  const fresh = spans.filter((span) => {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const start = (reading.starts[at] ?? 0) - sentence.start;
-      const end = (reading.ends[at] ?? 0) - sentence.start;
-      const inside = start < span.end && end > span.start;
-      if (inside && !asked.has(reading.terms[at] ?? '')) return true;
-    }
-    return false;
-  });
-  return article.question.wants === 'age' ? agesOfAsked(fresh, sentence, article) : fresh;
-}

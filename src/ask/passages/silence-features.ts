@@ -1,16 +1,13 @@
-import { distance } from 'fastest-levenshtein';
-import type { AnswerType, Question } from '../question/question.ts';
+import type { Question } from '../question/question.ts';
 import { spanScale } from './close-features.ts';
-import { saysWhichCase } from './matched-article.ts';
-import { personNamesIn } from './proper-name.ts';
+import { namedAbsence, roleAbsence, speakerAbsence } from './person-absence.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import { fitScale } from './rank.ts';
 import type { RankedSentence } from './ranked.ts';
-import { saidBy } from './said-by.ts';
 import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
 import { meets, type Requirement, requirementOf, requirements } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
-import { unknownWeight } from './topic-weight.ts';
+import { focusAbsence, wordAbsence } from './word-absence.ts';
 
 /** What tells an answer from a near miss; each is about 0 to 1. */
 export const silenceFeatureNames = [
@@ -60,6 +57,9 @@ export const silenceFeatureNames = [
   'speaker-asked', // somebody's words are asked for
   'speaker-absent', // how far the best quote is not in them
   'speaker-nowhere', // nor any sentence of its article
+  'role-asked', // who held a role is asked for
+  'role-absent', // the best quote does not tell
+  'role-nowhere', // nor does its article
   'wants-verdict',
   'wants-outcome',
   'wants-words',
@@ -85,7 +85,8 @@ export function silenceFeatures(
     bias: 1,
     cover: ranked.features.cover,
     'own-words': ranked.features['own-words'],
-    ...absences(question, best),
+    ...wordAbsence(question, best),
+    ...namedAbsence(question, best),
     'article-likelihood': ranked.likelihood,
     'quote-likelihood': best.likelihood,
     ...sentenceFit(best, requirement),
@@ -98,6 +99,7 @@ export function silenceFeatures(
     'required-nowhere': flag(!here && !has(ranked.sentences)),
     ...focusAbsence(question, best),
     ...speakerAbsence(best),
+    ...roleAbsence(question, best),
     'wants-verdict': flag(question.wants === 'verdict'),
     'wants-outcome': flag(asksOutcome(question.wants, asking)),
     'wants-words': flag(question.wants === 'words'),
@@ -155,97 +157,4 @@ function standing({ ranked, answering, likelihood }: QuoteWindow, next: QuoteWin
 /** The sentences that a quote shows. */
 export function sentencesOf({ ranked, first, last }: QuoteWindow): readonly RankedSentence[] {
   return ranked.sentences.slice(first.candidate.sentence.index, last.candidate.sentence.index + 1);
-}
-
-function absences(question: Question, window: QuoteWindow) {
-  const { topics, matches } = window.ranked.article;
-  const from = window.first.candidate.sentence.index;
-  const to = window.last.candidate.sentence.index;
-  let asked = 0;
-  let askedAbsent = 0;
-  let askedQuoted = 0;
-  let all = 0;
-  let quoted = 0;
-  let heaviest = 0;
-  let unquoted = 0;
-  let unknown = 0;
-  let words = 0;
-  topics.forEach(({ topic, weight }, t) => {
-    const match = matches[t];
-    const best = match?.best ?? 0;
-    const inQuote = Math.max(0, ...(match?.sentences.subarray(from, to + 1) ?? []));
-    all += weight;
-    quoted += weight * inQuote;
-    if (best === 0) heaviest = Math.max(heaviest, weight);
-    if (topic.start < question.asking.start || saysWhichCase(topic.kind)) return;
-    asked += weight;
-    askedAbsent += weight * (1 - best);
-    askedQuoted += weight * inQuote;
-    words += 1;
-    if (weight === unknownWeight) unknown += 1;
-    if (inQuote === 0) unquoted = Math.max(unquoted, weight);
-  });
-  return {
-    'asked-absent': asked === 0 ? 0 : askedAbsent / asked,
-    'heaviest-absent': heaviest / 8,
-    'heaviest-unquoted': unquoted / 8,
-    unknown: words === 0 ? 0 : unknown / words,
-    'quote-cover': all === 0 ? 0 : quoted / all,
-    'quote-asked': asked === 0 ? 0 : askedQuoted / asked,
-    'person-absent': flag(question.people.some((person) => isAbsent(person, window))),
-  };
-}
-
-/**
- * Whether a word of a person's name stands nowhere in the article, nor another spelling of it: David
- * Jones is not Peter Jones.
- */
-function isAbsent(person: string, window: QuoteWindow): boolean {
-  if (personNamesIn(person).length === 0) return false;
-  const { topics, matches, reading } = window.ranked.article;
-  return topics.some(({ topic }, t) => {
-    if (topic.kind !== 'name' || !person.includes(topic.typed)) return false;
-    const word = topic.alternatives[0]?.terms[0] ?? '';
-    return matches[t]?.best === 0 && !isMisspelt(word, reading.places.keys());
-  });
-}
-
-/** Letters of a name for each one that may be wrong. */
-const lettersPerSlip = 4;
-
-function isMisspelt(word: string, terms: Iterable<string>): boolean {
-  const slips = Math.min(2, Math.floor((word.length - 1) / lettersPerSlip));
-  for (const term of terms) {
-    if (term[0] === word[0] && distance(term, word) <= slips) return true;
-  }
-  return false;
-}
-
-/** Whether whoever's words are asked for speaks. */
-function speakerAbsence(window: QuoteWindow) {
-  const said = saidBy(window.ranked.article);
-  const from = window.first.candidate.sentence.index;
-  const to = window.last.candidate.sentence.index;
-  return {
-    'speaker-asked': flag(said !== null),
-    'speaker-absent': said ? 1 - Math.max(...said.slice(from, to + 1)) : 0,
-    'speaker-nowhere': said ? 1 - Math.max(...said) : 0,
-  };
-}
-
-/** Elsewhere the noun asked for is a heading ("sanction", "reason") that no answer repeats. */
-const countable: ReadonlySet<AnswerType> = new Set(['thing', 'count', 'list']);
-
-/** The noun asked for counts under all names that the question's topics give it. */
-function focusAbsence(question: Question, window: QuoteWindow) {
-  const { topics, matches } = window.ranked.article;
-  const { focus } = question;
-  const t = topics.findIndex(({ topic }) => topic.alternatives[0]?.terms.includes(focus ?? ''));
-  const match = matches[t];
-  if (!focus || !match || !countable.has(question.wants))
-    return { 'focus-absent': 0, 'focus-nowhere': 0 };
-  const from = window.first.candidate.sentence.index;
-  const to = window.last.candidate.sentence.index;
-  const quoted = match.sentences.subarray(from, to + 1).some((strength) => strength > 0);
-  return { 'focus-absent': flag(!quoted), 'focus-nowhere': flag(match.best === 0) };
 }

@@ -53,6 +53,7 @@ export const sentenceWeights: Readonly<Record<SentenceFeature, number>> = {
   'said-by': 0.93,
   'any-words-by': 3,
   'said-by-other': -0.09,
+  'role-held': 0,
   first: -0.17,
   short: -0.08,
   long: 0.23,

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { matchArticle } from '../../../../src/ask/passages/matched-article.ts';
 import { readArticle } from '../../../../src/ask/passages/reading.ts';
 import { understand } from '../../../../src/ask/question/understand.ts';
-import type { Case } from '../../../../src/core/case.ts';
 import { passagesOf } from '../../../../src/core/passage.ts';
-import { articleOf } from '../../../fakes/corpus-of.ts';
+import { articleOf, caseOf, fact } from '../../../fakes/corpus-of.ts';
 import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
 
 const article = articleOf({
@@ -15,7 +14,7 @@ const query = { phrases: [], without: [], filters: [], limit: 5, page: 1, drafts
 
 /** How well an article of an employer, which it never prints, has the force that a question names. */
 function forceMatch(employer: string, text: string): number | undefined {
-  const case_ = { force: { value: employer }, officers: [] } as unknown as Case;
+  const case_ = caseOf({ id: 'c-1', articles: ['f-1'], force: fact(employer) });
   const reading = readArticle(
     article,
     passagesOf(article),
