@@ -6,7 +6,6 @@ import type { PassageFinding } from '../passages/finding.ts';
 import { accusedWords, accuses } from '../question/accusing.ts';
 import { withNameToken } from '../question/name-token.ts';
 import type { Question } from '../question/question.ts';
-
 import { asksOfDeed } from './deed.ts';
 import { tellsOf } from './tells-of.ts';
 

@@ -6,7 +6,6 @@ import { isAccused, notAccused, surnameOf, withPersonToken } from '../facts/not-
 import type { PassageFinding } from '../passages/finding.ts';
 import { accuses } from '../question/accusing.ts';
 import type { Question } from '../question/question.ts';
-
 import { asksOfDeed } from './deed.ts';
 import { tellsOf } from './tells-of.ts';
 
