@@ -100,7 +100,8 @@ function passageOf(
   passages: PassageFinding,
   world: World,
 ): Reply {
-  const reply = passageReply(grounded, question, passages, world);
+  const closest = passages.nearNames.map((it) => closestName(it.printed));
+  const reply = passageReply(grounded, question, passages, world, closest);
   const articles = passages.answers.slice(0, 1).map((it) => it.article);
   const talk = { cases: reply.cases.map((it) => it.id), articles };
   return { ...reply, about: aboutOf(question, talk, world, answeringWords(reply)) };
@@ -142,7 +143,9 @@ async function locateDrafts(
 
 /** A name that was found by its spelling only is said to be so. */
 function spellingNotices({ meant }: Located): Notice[] {
-  return meant
-    .filter((it) => it.by === 'spelling')
-    .map((it) => ({ notice: 'reading', text: `Closest name: ${it.name}.` }));
+  return meant.filter((it) => it.by === 'spelling').map((it) => closestName(it.name));
+}
+
+function closestName(name: string): Notice {
+  return { notice: 'reading', text: `Closest name: ${name}.` };
 }

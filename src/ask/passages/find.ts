@@ -24,6 +24,7 @@ export async function findPassages(
   return {
     answers: windows.map((window) => answerOf(question, window)),
     ...silenceOf(question, windows),
+    nearNames: windows[0]?.ranked.article.nearNames ?? [],
     searched: { sentences: corpus.sentenceCount, articles: corpus.articleIds.length },
   };
 }

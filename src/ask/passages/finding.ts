@@ -23,6 +23,8 @@ export interface PassageFinding {
   readonly presence: number;
   /** Likelihood from 0 to 1 that the first answer answers. */
   readonly confidence: number;
+  /** Names of the question that no source has, each with the one of the best answer's article that is spelt nearly so. */
+  readonly nearNames: readonly { readonly typed: string; readonly printed: string }[];
   /** Why the sources are silent, as far as a check tells; null when answered or merely unlikely. */
   readonly missing: MissingEvidence | null;
   /** What was looked through: "0 of 212 sentences in 5 articles". */

@@ -1,7 +1,9 @@
 import type { Question } from '../question/question.ts';
 import type { Topic, TopicKind } from '../question/topic.ts';
 import { matchTopic, type TopicMatch } from './matches.ts';
+import { type NearName, nearName } from './near-name.ts';
 import type { Reading } from './reading.ts';
+import { unknownWeight } from './topic-weight.ts';
 
 /** A topic of the question with its inverse document frequency. */
 export interface WeighedTopic {
@@ -23,6 +25,8 @@ export interface MatchedArticle {
   /** One for each topic. */
   readonly matches: readonly TopicMatch[];
   readonly engine: EngineScores;
+  /** Names that no source has, read as the nearest one of this article. */
+  readonly nearNames: readonly NearName[];
 }
 
 /** Looks every topic of the question up in an article. */
@@ -32,13 +36,22 @@ export function matchArticle(
   reading: Reading,
   engine: EngineScores,
 ): MatchedArticle {
-  const matches = topics.map(({ topic }) => {
+  const nearNames: NearName[] = [];
+  const matches = topics.map(({ topic, weight }) => {
     const match = matchTopic(topic, reading);
-    const isEmployer = match.best === 0 && employs(topic, question, reading);
-    return isEmployer ? { ...match, headline: 1, best: 1 } : match;
+    if (match.best > 0) return match;
+    if (employs(topic, question, reading)) return { ...match, headline: 1, best: 1 };
+    const near = weight === unknownWeight ? nearName(topic, reading) : null;
+    if (!near) return match;
+    nearNames.push(near);
+    const alternatives = [{ terms: [near.term], weight: nearly }];
+    return matchTopic({ ...topic, alternatives }, reading);
   });
-  return { question, topics, reading, matches, engine };
+  return { question, topics, reading, matches, engine, nearNames };
 }
+
+/** A name that is spelt a little otherwise counts nearly as much as the asker's own. */
+const nearly = 0.9;
 
 /** Whether a topic names the employer of the article's case, whatever the article prints. */
 function employs({ kind, start, end }: Topic, { forces }: Question, reading: Reading): boolean {

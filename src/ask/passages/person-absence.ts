@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
 import { rolesWanted, tellsHolder } from './holders.ts';
@@ -17,23 +16,11 @@ export function namedAbsence(question: Question, window: QuoteWindow) {
  */
 function isAbsent(person: string, window: QuoteWindow): boolean {
   if (personNamesIn(person).length === 0) return false;
-  const { topics, matches, reading } = window.ranked.article;
-  return topics.some(({ topic }, t) => {
-    if (topic.kind !== 'name' || !person.includes(topic.typed)) return false;
-    const word = topic.alternatives[0]?.terms[0] ?? '';
-    return matches[t]?.best === 0 && !isMisspelt(word, reading.places.keys());
-  });
-}
-
-/** Letters of a name for each one that may be wrong. */
-const lettersPerSlip = 4;
-
-function isMisspelt(word: string, terms: Iterable<string>): boolean {
-  const slips = Math.min(2, Math.floor((word.length - 1) / lettersPerSlip));
-  for (const term of terms) {
-    if (term[0] === word[0] && distance(term, word) <= slips) return true;
-  }
-  return false;
+  const { topics, matches } = window.ranked.article;
+  return topics.some(
+    ({ topic }, t) =>
+      topic.kind === 'name' && person.includes(topic.typed) && matches[t]?.best === 0,
+  );
 }
 
 /** Whether whoever's words are asked for speaks. */

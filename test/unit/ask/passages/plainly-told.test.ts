@@ -30,11 +30,27 @@ async function told(text: string): Promise<string | null> {
 describe('a short question', () => {
   it.each([
     ['what did aldo brackley say', 'trained six weeks earlier'],
+    ['what did aldo brackly say', 'trained six weeks earlier'],
+    ['What did Wena Saltmarsh say?', 'She put her warrant card on the desk'],
     ['What did Ida Thorpe say?', 'I only wanted somebody to look'],
     ['how old is vale-orrick', '34'],
     ['How old is Ida Thorpe?', '52-year-old'],
   ])('is answered where it is plainly told: %s', async (text, words) => {
     expect(await told(text)).toContain(words);
+  });
+
+  it('says which name it read for a misspelt one, and reads none for another name', async () => {
+    const near = async (text: string) =>
+      (
+        await findPassages(understand({ ...query, text }, shippedVocabulary), {
+          corpus,
+          engine,
+          drafts: false,
+        })
+      ).nearNames.map(({ typed, printed }) => [typed, printed]);
+    expect(await near('what did aldo brackly say')).toEqual([['brackly', 'Brackley']]);
+    expect(await near('What did Aldo Bradley say?')).toEqual([]);
+    expect(await near('what did aldo brackley say about a hedger')).toEqual([]);
   });
 
   it.each(['how old is Osric Penhallow', 'how old is wenna saltmarsh', 'How old is Hale Marden?'])(

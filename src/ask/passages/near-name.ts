@@ -1,0 +1,51 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../core/text/fold.ts';
+import type { Topic } from '../question/topic.ts';
+import type { Reading } from './reading.ts';
+
+/** A name of an article that is spelt nearly as one in the question. */
+export interface NearName {
+  readonly typed: string;
+  /** As the article prints it. */
+  readonly printed: string;
+  /** Its index term. */
+  readonly term: string;
+}
+
+/** Letters of a name for each one that may be wrong. */
+const lettersPerSlip = 4;
+
+/**
+ * The name in an article that a misspelt one may mean: a few letters off, with the same first letter;
+ * alike in sound too where it is short or the question does not write it as a name.
+ */
+export function nearName({ kind, typed, alternatives }: Topic, reading: Reading): NearName | null {
+  const word = fold(typed).replace(/'s$/, '');
+  const own = alternatives[0]?.terms;
+  if ((kind !== 'name' && kind !== 'word') || own?.length !== 1 || !/^\p{L}+$/u.test(word)) {
+    return null;
+  }
+  const slips = Math.min(2, Math.floor((word.length - 1) / lettersPerSlip));
+  let best: NearName | null = null;
+  let fewest = Math.max(1, slips) + 1;
+  for (const [term, places] of reading.places) {
+    const off = term[0] === word[0] ? distance(term, own[0] ?? '') : fewest;
+    if (off >= fewest) continue;
+    const printed = nameAt(places[0] ?? 0, reading);
+    const bySound = kind === 'word' || off > slips;
+    if (printed === null || (bySound && !soundsLike(word, fold(printed)))) continue;
+    best = { typed, printed, term };
+    fewest = off;
+  }
+  return best;
+}
+
+function nameAt(place: number, { body, starts, ends }: Reading): string | null {
+  const printed = body.slice(starts[place] ?? 0, ends[place] ?? 0).replace(/['\u2019]s$/, '');
+  return /^\p{Lu}/u.test(printed) ? printed : null;
+}
+
+function soundsLike(one: string, other: string): boolean {
+  return doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
+}
