@@ -52,11 +52,11 @@ export class Spelling {
   /** The word that a folded one stands for, where it is itself no word that anything knows; the fewest slips away, then what sounds the same, then the commonest. */
   meant(word: string): string | null {
     if (word.length < leastLetters || !/^[a-z]+$/.test(word) || this.#isKnown(word)) return null;
+    const ofField = withinSlips(word, this.#fieldWords().ofField, word.length < twiceWrong ? 1 : 2);
     const english = withinSlips(word, englishWordsIn(word.charAt(0)), 1);
-    const near = [
-      ...withinSlips(word, this.#fieldWords().ofField, word.length < twiceWrong ? 1 : 2),
-      ...english.filter((it) => this.#count(it.word) > 0),
-    ];
+    const near = [...ofField, ...english.filter((it) => this.#count(it.word) > 0)].filter((it) =>
+      isSlip(word, it),
+    );
     near.sort(
       (a, b) =>
         a.slips - b.slips ||
@@ -81,6 +81,16 @@ export class Spelling {
   #count(word: string): number {
     return isStopWord(word) ? Number.POSITIVE_INFINITY : this.#passages(termOf(word));
   }
+}
+
+/**
+ * Whether fingers or ears slip so: one letter too many or too few, or neighbours exchanged; any other
+ * change must sound the same. "Allen" is no "alley".
+ */
+function isSlip(typed: string, { word, slips: count }: Near): boolean {
+  const isReplaced =
+    word.length === typed.length && [...word].sort().join() !== [...typed].sort().join();
+  return (count === 1 && !isReplaced) || soundsLike(typed, word);
 }
 
 function soundsLike(one: string, other: string): boolean {

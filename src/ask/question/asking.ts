@@ -5,7 +5,7 @@ import { type Span, sentencesOf } from '../../core/text/sentences.ts';
 const preposition =
   'in|on|at|to|from|by|for|with|of|under|into|onto|about|until|till|since|against|after|before|through|near|along|down|off|between|towards|during|around|over';
 const opening = new RegExp(
-  `^(?:(?:${preposition}) )?(?:exactly |just )?(?:what|which|who|whom|whose|when|where|why|how)\\b|^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|might|must|isn't|wasn't|weren't|didn't|hasn't|haven't|aren't|doesn't)\\b|^(?:list|name)\\b`,
+  `^(?:(?:${preposition}) )?(?:exactly |just )?(?:what|which|who|whom|whose|when|where|why|how)\\b|^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|might|must|isn'?t|wasn'?t|weren'?t|didn'?t|hasn'?t|haven'?t|aren'?t|doesn'?t|don'?t|couldn'?t|wouldn'?t)\\b|^(?:list|name)\\b`,
 );
 /** Question words that may open a clause inside a sentence; "who", "when" and "that" there are mostly relative. */
 const inside = new RegExp(

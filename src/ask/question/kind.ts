@@ -47,7 +47,7 @@ const forms: readonly Rule[] = [
   rule('^(?:\\w+ )?where(?:abouts)?\\b', 'place'),
   rule('^(?:why|how come|what (?:made|led|prompted|caused))\\b', 'reason'),
   rule(
-    `^what(?: (?:is|was|are|were)|'s) (?:the )?(?:.{1,60} )?(?:real |full |first |last )?(?:names?|identity)\\b|^who (?:is|was|are|were) (?:the|this|that|these|those)\\b|^what (?:is|was) .{1,80}\\b(?:called|named)\\?*$|^name\\b`,
+    `^what(?: (?:is|was|are|were)|'?s) (?:the )?(?:.{1,60} )?(?:real |full |first |last )?(?:names?|identity)\\b|^who (?:is|was|are|were) (?:the|this|that|these|those)\\b|^what (?:is|was) .{1,80}\\b(?:called|named)\\?*$|^name\\b`,
     'name',
   ),
   rule('^(?:\\w+ )?(?:who|whom|whose)\\b', 'person'),
@@ -67,7 +67,7 @@ const forms: readonly Rule[] = [
   rule('^how\\b|^in what (?:way|manner)\\b|^by what means\\b', 'manner'),
   rule('^(?:\\w+ )?(?:exactly )?(?:what|which)\\b', 'thing'),
   rule(
-    "^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|might|must|isn't|wasn't|weren't|didn't|hasn't|haven't|aren't|doesn't)\\b",
+    "^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can|should|might|must|isn'?t|wasn'?t|weren'?t|didn'?t|hasn'?t|haven'?t|aren'?t|doesn'?t|don'?t|couldn'?t|wouldn'?t)\\b",
     'verdict',
   ),
   rule('\\b(?:outcome|verdict|result|punishment|sanction|what happened)\\W*$', 'outcome'),

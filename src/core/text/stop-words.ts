@@ -5,7 +5,8 @@ its itself just let may me might more most much must my myself no nor not now of
 ours ourselves out over own per please same shall she should so some still such than that the their theirs them
 themselves then there these they this those through to too under until up upon us very was we were what whatever
 when where whether which while who whoever whom whose why will with within without would yet you your yours
-yourself yourselves im ive id ill isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't
+yourself yourselves im ive id ill isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt hes shes
+theyre whats whos wheres hows thats theres isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't
 wouldn't can't couldn't shouldn't he'd she'd they'd he's she's it's that's what's who's where's there's tell show
 give find know want many`;
 

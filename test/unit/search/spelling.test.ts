@@ -18,7 +18,11 @@ describe('Spelling', () => {
     ['dismised', 'dismissed'], // of the field, in no passage
     ['sargeant', 'sergeant'], // of the field, two letters
     ['offcier', 'officer'], // neighbours exchanged
-    ['cahoe', 'canoe'],
+    ['canooe', 'canoe'],
+    ['cahoe', null], // a letter replaced, and it sounds otherwise: it may be a name
+    ['tazer', 'taser'], // replaced, and sounds the same
+    ['wasnt', null],
+    ['blakely', null], // two letters from "bakery"
     ['gwnet', 'gwent'],
     ['wheer', 'where'], // a stop word
     ['horse', null], // English, though "house" is near and in the corpus
