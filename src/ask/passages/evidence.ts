@@ -22,7 +22,7 @@ const date = `(?:(?:\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sund
 
 /** Folded words that show what kind of thing is told; a finding's own vocabulary adds to "outcome". */
 const sources: Partial<Record<AnswerType, string>> = {
-  age: `\\baged? (?:between )?${number}\\b|\\b${number}[- ]years?[- ]old\\b|\\b${number} years of age\\b|\\bin (?:his|her|their) (?:early |late |mid-?)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\\d0s)\\b|\\bteenagers?\\b|, \\d\\d,|(?<=\\b(?:man|woman|boy|girl|lad|child|pensioner|teenager|youth|officer|constable|sergeant) )of ${number}\\b(?! (?:the|our|those|them))`,
+  age: `\\baged? (?:between )?${number}\\b|\\b${number}[- ]years?[- ]old\\b|\\b${number} years of age\\b|\\bin (?:his|her|their) (?:early |late |mid-?)?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|\\d0s)\\b|\\bteenagers?\\b|, \\d\\d,|(?<=\\b(?:is|was|turned|then|now|only|just) )\\d\\d(?=[,.;"]|$| (?:and|when|at|but|years?)\\b)|(?<=\\b(?:man|woman|boy|girl|lad|child|pensioner|teenager|youth|officer|constable|sergeant) )of ${number}\\b(?! (?:the|our|those|them))`,
   clock: `\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm|a\\.m\\.?|p\\.m\\.?)\\b|\\b\\d{1,2}[:.]\\d\\d(?: ?hours)?\\b|\\b\\d{4} ?(?:hours|hrs)\\b|\\bmidnight\\b|\\bnoon\\b|\\bmidday\\b|\\b${number} o'clock\\b`,
   date,
   year: `\\b${year}\\b`,

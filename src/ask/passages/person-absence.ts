@@ -4,6 +4,7 @@ import { rolesWanted, tellsHolder } from './holders.ts';
 import { personNamesIn } from './proper-name.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import { saidBy } from './said-by.ts';
+import { aboutWhom } from './subjects.ts';
 
 /** Whether somebody named in the question is not in the best article. */
 export function namedAbsence(question: Question, window: QuoteWindow) {
@@ -32,6 +33,16 @@ export function speakerAbsence(window: QuoteWindow) {
     'speaker-asked': flag(said !== null),
     'speaker-absent': said ? 1 - Math.max(...said.slice(from, to + 1)) : 0,
     'speaker-nowhere': said ? 1 - Math.max(...said) : 0,
+  };
+}
+
+/** Whether the answering sentence is about somebody other than the one whom the question names. */
+export function subjectAbsence({ ranked, answering }: QuoteWindow) {
+  const whom = aboutWhom(ranked.article);
+  const here = whom?.[answering.candidate.sentence.index];
+  return {
+    'subject-others': flag(here === 'others'),
+    'subject-untold': flag(whom !== null && here === null),
   };
 }
 

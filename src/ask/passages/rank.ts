@@ -15,6 +15,9 @@ export interface ReadArticle {
 /** Brings the fit of the sentences to the size of the other features of an article. */
 export const fitScale = 4;
 
+/** What is told of others counts for so much less where somebody's own part or ending is asked for: too few questions teach it. */
+const ofOthers = 3;
+
 /**
  * Likelihoods by learned linear models: which article is meant, which of its sentences answers, and
  * of the likeliest sentences, which has words that look like the answer. The best article first;
@@ -25,7 +28,10 @@ export function rank(
   weights: RankWeights = learnedWeights,
 ): RankedArticle[] {
   const scored = articles.map(({ matched, candidates }) => {
-    const scores = candidates.map(({ features }) => product(weights.sentences, features));
+    const scores = candidates.map(
+      ({ features, isOfOthers }) =>
+        product(weights.sentences, features) - (isOfOthers ? ofOthers : 0),
+    );
     const fit = logSum(scores);
     const features = articleFeatures(matched, fit / fitScale);
     const vector = articleFeatureNames.map((name) => features[name]);

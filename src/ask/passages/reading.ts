@@ -9,6 +9,7 @@ import { wholesOf } from '../../core/text/wholes.ts';
 import { type Decision, decisionsIn } from './decisions.ts';
 import { type Holder, holdersIn } from './holders.ts';
 import { speakersOf } from './said-by.ts';
+import { type Subjects, subjectsOf } from './subjects.ts';
 
 /** A sentence of an article, with its list where it leads into one of fragments, ready to be compared with a question. Offsets are UTF-16 into the body. */
 export interface ReadSentence {
@@ -45,6 +46,8 @@ export interface Reading {
   readonly holders: readonly Holder[];
   /** The terms of whoever speaks in each sentence. Found when first asked for: few questions ask for somebody's words. */
   readonly speakers: readonly ReadonlySet<string>[];
+  /** Whom it tells of. Found when first asked for. */
+  readonly subjects: Subjects;
   /** The headline's terms, after those of the body in no sentence. */
   readonly headline: {
     readonly terms: readonly string[];
@@ -103,6 +106,7 @@ export function readArticle(
     });
   }
   let speakers: readonly ReadonlySet<string>[] | undefined;
+  let subjects: Subjects | undefined;
   const headline = analyse(article.headline ?? '').terms.map((placed) => placed.term);
   return {
     article: article.id,
@@ -116,6 +120,10 @@ export function readArticle(
     forces: new Set(cases.flatMap(({ force }) => force.value ?? [])),
     decisions: decisionsIn(cases, article.id),
     holders: holdersIn(cases, article.id),
+    get subjects() {
+      subjects ??= subjectsOf(sentences);
+      return subjects;
+    },
     get speakers() {
       speakers ??= speakersOf(sentences, speechesIn());
       return speakers;

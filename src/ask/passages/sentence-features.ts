@@ -1,4 +1,5 @@
 import type { Span } from '../../core/text/sentences.ts';
+import type { AnswerType } from '../question/question.ts';
 import { evidenceIn } from './evidence.ts';
 import {
   type EvidenceFeature,
@@ -15,6 +16,7 @@ import { paragraphCovers } from './paragraph-cover.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { asksForAnyWords, saidBy } from './said-by.ts';
 import { asksOutcome, stagesOf } from './stage.ts';
+import { type AboutWhom, aboutWhom } from './subjects.ts';
 import { rolesIn, type TopicRoles } from './topic-roles.ts';
 
 /** What tells the answering sentence among those of one article; each is about 0 to 1. */
@@ -53,6 +55,8 @@ export const sentenceFeatureNames = [
   'said-by', // whoever's words are asked for speaks in it
   'any-words-by', // the same where nothing says which words
   'said-by-other', // somebody else does
+  'of-asked', // it is about somebody whom the question names
+  'of-others', // or about others only
   'role-held', // it tells who held the role that is asked for
   'first', // the first sentence
   'short', // fewer than eight words
@@ -71,6 +75,8 @@ export interface Candidate {
   readonly features: Float64Array;
   /** Where the wanted kind of answer stands; offsets are UTF-16 into the sentence. */
   readonly evidence: readonly Span[];
+  /** Whether it is about others than the one whose part or ending is asked about. */
+  readonly isOfOthers: boolean;
 }
 
 /** What is the same for all sentences of an article. */
@@ -82,6 +88,7 @@ interface Frame {
   readonly outcomes: OutcomeSentences;
   readonly saidBy: readonly number[] | null;
   readonly rolesWanted: readonly string[];
+  readonly aboutWhom: readonly AboutWhom[] | null;
   readonly paragraphs: ReadonlyMap<number, number>;
 }
 
@@ -98,8 +105,10 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
     outcomes: new OutcomeSentences(article),
     saidBy: saidBy(article),
     rolesWanted: rolesWanted(question),
+    aboutWhom: aboutWhom(article),
     paragraphs: paragraphCovers(article, roles.local),
   };
+  const isPersonal = frame.asksOutcome || personal.has(question.wants);
   return reading.sentences.map((sentence) => {
     const evidence = newEvidence(
       evidenceIn(sentence.text, question.wants),
@@ -107,9 +116,14 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
       article,
       frame.asked,
     );
-    return { reading, sentence, features: featuresOf(frame, sentence, evidence), evidence };
+    const features = featuresOf(frame, sentence, evidence);
+    const isOfOthers = isPersonal && frame.aboutWhom?.[sentence.index] === 'others';
+    return { reading, sentence, features, evidence, isOfOthers };
   });
 }
+
+/** What these ask of somebody, nothing about another can answer. */
+const personal: ReadonlySet<AnswerType> = new Set(['verdict', 'outcome', 'finding']);
 
 const slots = Object.fromEntries(sentenceFeatureNames.map((name, at) => [name, at])) as Readonly<
   Record<SentenceFeature, number>
@@ -199,6 +213,9 @@ function putPeople(features: Float64Array, frame: Frame, sentence: ReadSentence)
   features[slots['any-words-by']] = asksForAnyWords(article.question) ? own : 0;
   const bySomebody = said !== null && (article.reading.speakers[index]?.size ?? 0) > 0;
   features[slots['said-by-other']] = bySomebody && own === 0 ? 1 : 0;
+  const whom = frame.aboutWhom?.[index];
+  features[slots['of-asked']] = whom === 'asked' ? 1 : 0;
+  features[slots['of-others']] = whom === 'others' ? 1 : 0;
   features[slots['role-held']] = tellsHolder(article.reading.holders, frame.rolesWanted, sentence)
     ? 1
     : 0;

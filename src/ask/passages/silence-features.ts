@@ -1,6 +1,6 @@
 import type { Question } from '../question/question.ts';
 import { spanScale } from './close-features.ts';
-import { namedAbsence, roleAbsence, speakerAbsence } from './person-absence.ts';
+import { namedAbsence, roleAbsence, speakerAbsence, subjectAbsence } from './person-absence.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import { fitScale } from './rank.ts';
 import type { RankedSentence } from './ranked.ts';
@@ -57,6 +57,8 @@ export const silenceFeatureNames = [
   'speaker-asked', // somebody's words are asked for
   'speaker-absent', // how far the best quote is not in them
   'speaker-nowhere', // nor any sentence of its article
+  'subject-others', // the answering sentence is about others than the one whom the question names
+  'subject-untold', // or it cannot be told whom it is about
   'role-asked', // who held a role is asked for
   'role-absent', // the best quote does not tell
   'role-nowhere', // nor does its article
@@ -99,6 +101,7 @@ export function silenceFeatures(
     'required-nowhere': flag(!here && !has(ranked.sentences)),
     ...focusAbsence(question, best),
     ...speakerAbsence(best),
+    ...subjectAbsence(best),
     ...roleAbsence(question, best),
     'wants-verdict': flag(question.wants === 'verdict'),
     'wants-outcome': flag(asksOutcome(question.wants, asking)),

@@ -55,6 +55,7 @@ function missesAnswer(
   if (isPlainlyTold(question, best)) return false;
   return (
     answer < leastAnswer ||
+    best.answering.candidate.isOfOthers ||
     (lacksMatter(features) && answer < sure) ||
     lacksEveryWord(question, best) ||
     isElsewhere(question, best) ||

@@ -12,7 +12,7 @@ const body = [
   'Counsel for the force, Aldo Brackley, said she had been trained six weeks earlier.',
   'Her neighbour Osric Penhallow, whose 61-year-old sister lives with him, was not at the hearing.',
   '"She put her warrant card on the desk," said her barrister, Wenna Saltmarsh. "She has lost her sleep over a hedge."',
-  'Superintendent Hale Marden praised the 52-year-old cleaner Ida Thorpe, who had told him of the screen.',
+  'Constable Wilf Orme, who was 20, kept the gate. Superintendent Hale Marden praised the 52-year-old cleaner Ida Thorpe, who had told him of the screen.',
   'Ms Thorpe wept as the decision was read. "I only wanted somebody to look," she told reporters.',
 ].join('\n\n');
 const corpus = corpusOf(shippedVocabulary, [articleOf(body)]);
@@ -35,6 +35,7 @@ describe('a short question', () => {
     ['What did Ida Thorpe say?', 'I only wanted somebody to look'],
     ['how old is vale-orrick', '34'],
     ['How old is Ida Thorpe?', '52-year-old'],
+    ['how old was Wilf Orme', '20'],
   ])('is answered where it is plainly told: %s', async (text, words) => {
     expect(await told(text)).toContain(words);
   });

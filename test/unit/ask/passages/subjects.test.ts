@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findPassages } from '../../../../src/ask/passages/find.ts';
+import { readArticle } from '../../../../src/ask/passages/reading.ts';
+import { understand } from '../../../../src/ask/question/understand.ts';
+import { passagesOf } from '../../../../src/core/passage.ts';
+import { PostingsEngine } from '../../../../src/search/postings/engine.ts';
+import { articleOf } from '../../../fakes/article-of.ts';
+import { corpusOf } from '../../../fakes/corpus-of.ts';
+import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
+
+const body = [
+  'Two Northmoor police officers who rode a borrowed canoe on duty have faced a misconduct hearing.',
+  'Sgt Wilf Orme and PC Tamsin Roe took it from the lock at Little Weir. Orme was dismissed.',
+  'The panel, led by Judge Ida Moss, gave Roe a final written warning. She will keep her post.',
+  'PC Bram Tulley, who held the rope, is waiting for a meeting of his own.',
+  'In 2016 another constable was sacked over a kayak.',
+].join('\n\n');
+const article = articleOf(body);
+const corpus = corpusOf(shippedVocabulary, [article]);
+const engine = new PostingsEngine();
+await engine.load(corpus);
+const query = { phrases: [], without: [], filters: [], limit: 5, page: 1, drafts: false };
+
+describe('subjectsOf', () => {
+  const { subjects, sentences } = readArticle(
+    article,
+    passagesOf(article),
+    [],
+    () => undefined,
+    () => [],
+  );
+
+  it('knows people from places and from those who judge', () => {
+    expect([...subjects.surnames].sort()).toEqual(['orme', 'roe', 'tulley']);
+  });
+
+  it('says whom each sentence is about, over pronouns, and that an unnamed person is another', () => {
+    const told = sentences.map(({ text }, at) => [
+      text.slice(0, 12),
+      [...(subjects.of[at] ?? [])].join(' '),
+    ]);
+    expect(told).toEqual([
+      ['Two Northmoo', ''],
+      ['Sgt Wilf Orm', 'orme roe'],
+      ['Orme was dis', 'orme'],
+      ['The panel, l', 'roe'],
+      ['She will kee', 'roe'],
+      ['PC Bram Tull', 'tulley'],
+      ['In 2016 anot', ''],
+    ]);
+    expect(subjects.of[6]?.size).toBe(1);
+  });
+});
+
+describe('what came of somebody', () => {
+  const first = async (text: string) => {
+    const question = understand({ ...query, text }, shippedVocabulary);
+    const { answers, answered } = await findPassages(question, { corpus, engine, drafts: false });
+    const quote = answers[0]?.quote ?? { start: 0, end: 0 };
+    return answered ? body.slice(quote.start, quote.end) : null;
+  };
+
+  it.each([
+    ['was orme sacked', 'Orme was dismissed'],
+    ['What happened to Tamsin Roe?', 'gave Roe a final written warning'],
+  ])('is told by what is about them: %s', async (text, words) => {
+    expect(await first(text)).toContain(words);
+  });
+
+  it('is never told by the ending of another', async () => {
+    const shown = await first('Was Bram Tulley sacked?');
+    expect(shown ?? 'Tulley').toContain('Tulley');
+  });
+});
