@@ -1,6 +1,7 @@
 import type { TriggerEntry, TriggerKind } from './trigger/entry.ts';
 import { findingTriggers } from './trigger/findings.ts';
 import { measureTriggers } from './trigger/measures.ts';
+import { noCaseTriggers } from './trigger/no-case.ts';
 import { sanctionTriggers } from './trigger/sanctions.ts';
 import { stepTriggers } from './trigger/steps.ts';
 
@@ -18,6 +19,7 @@ export interface Trigger {
 export const triggers: readonly Trigger[] = [
   ...sanctionTriggers,
   ...measureTriggers,
+  ...noCaseTriggers,
   ...findingTriggers,
   ...stepTriggers,
 ].map(compiled);

@@ -1,5 +1,5 @@
 import type { TriggerEntry } from './entry.ts';
-import { gap, no, notName, proceedings } from './parts.ts';
+import { gap, no, notName, proceedings, their } from './parts.ts';
 
 const finds = `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))`;
 const admits = '(?:admitted|admitting|admits|accepted|accepting)';
@@ -9,85 +9,8 @@ const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
 const notDenied = '(?! (?:was |were |to be )?not\\b)';
 const mayFind = `(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?`;
 
-/** Somebody's conduct was judged, and by whom: told of as it happened, "acted properly" clears nobody. */
-const judged =
-  '(?<=\\b(?:we|panel|chair|investigation|iopc|force) (?:\\w+ )?(?:found|concluded|determined|decided|(?:was|were) (?:satisfied|of the (?:view|opinion)))[^.;]{0,120} )';
-
 /** What was found, denied, admitted, or left for others to find. */
 export const findingTriggers: readonly TriggerEntry[] = [
-  {
-    kind: 'no-case',
-    slug: 'no-case-to-answer',
-    needs: [
-      'case',
-      'uphold',
-      'upheld',
-      'complaints',
-      'evidence',
-      'indication',
-      'conduct',
-      'nothing',
-      'disciplinary',
-      'acted',
-      'reasonable',
-      'appropriate',
-      'proportionate',
-      'lawful',
-      'justified',
-      'behaved',
-      'responded',
-      'performed',
-      'correctly',
-      'properly',
-      'appropriately',
-      'fell',
-      'fall',
-      'in line',
-      'in accordance',
-      'in keeping',
-      'consistent',
-      'followed',
-      'complied',
-      'suggest',
-      'acceptable',
-      'misconduct',
-      'breach',
-    ],
-    words: [
-      "no (?:disciplinary |misconduct |further )?case (?:for [\\w' -]{2,60}? )?to answer",
-      'no (?:misconduct |disciplinary )?case (?:was |were |had been )?(?:found|identified|made out)',
-      "(?:found|was|is|saw|identified) nothing (?:in [\\w ]{3,40} )?(?:to|that|which) (?:indicate|suggest|show|support)\\w*[\\w ,'-]{0,120}? (?:misconduct|breach(?:ed)?|standards|disciplinary|case)",
-      "(?:not|n't) (?:reach|meet|cross|pass|satisfy) the (?:\\w+ )?(?:threshold|test|level|definition|bar) (?:for|of) (?:an? |any )?misconduct",
-      '(?:fell|falls|fallen|falling) short of misconduct',
-      "(?:not|n't) (?:\\w+ )?serious enough to (?:amount to|be|constitute|justify) (?:misconduct|disciplinary)",
-      "(?:misconduct|disciplinary) proceedings (?:(?:against|for) [\\w' ]{2,60}? )?(?:was|were|is|are) not (?:\\w+ )?(?:required|necessary|justified|warranted|appropriate|needed)",
-      'no longer (?:had|has|have) a case to answer',
-      '(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer',
-      "(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))",
-      'no (?:conduct|performance|misconduct|disciplinary)(?: or \\w+)? (?:matters?|issues?|concerns?) (?:was|were|had been) (?:identified|found|raised|noted)',
-      "no (?:indication|evidence)[\\w ,'-]{0,200}? (?:misconduct|disciplinary (?:proceedings|action)|breach(?:ed)?[\\w ]{0,20} standards)",
-      'no misconduct case',
-      "(?:(?:did|could) not|didn't) (?:find|identify|see|uncover|establish) (?:any |sufficient |enough )?(?:evidence|indications?)[\\w ,'-]{0,120}? (?:misconduct|disciplinary|case to answer|breach(?:ed)?|standards)",
-      '(?:(?:did|could) not (?:find|identify|raise|have)|identified|found|had|were) (?:no|any) (?:conduct|performance|misconduct) (?:matters?|issues?|concerns?)',
-      '(?<=\\b(?:neither|none of) (?:[^.;,]|, nor [^,.;]{2,50},){0,120})case to answer',
-      '(?<=\\bno [^.;,]{0,60})case to answer',
-      '(?<=case to answer[^.]{0,160} )(?:did|does|do|had) (?:not|none)(?=[.,;]|$)',
-      '(?<=\\b(?:neither|none of|no|nothing)\\b[^.;]{0,60})(?:fell|fallen) (?:below|short of) the (?:[\\w]+ ){0,5}?standards?',
-      '(?:did|does|had|has) not (?:\\w+ )?(?:fall|fallen) (?:\\w+ )?(?:below|short of) the (?:[\\w]+ ){0,5}?standards?',
-      "(?:no|insufficient|(?:not|n't) (?:enough|sufficient)) evidence (?:(?:up)?on which[^.;]{0,80}? (?:could|might|would)|(?:for|to (?:allow|enable)) an? (?:\\w+ )?(?:tribunal|panel)(?: properly directed)? to) (?:\\w+ )?find[^.;]{0,60}? misconduct",
-      "(?:did|does) not (?:suggest|indicate|show|support|reveal|disclose)[\\w ,'-]{0,140}? (?:misconduct|disciplinary|breach(?:ed)?|standards|case to answer)",
-      '(?:found|considered|judged|held) not to have (?:\\w+ )?breached',
-      'service (?:level )?(?:provided|given|received|delivered)[^.;]{0,80}? (?:was|were|had been) (?:(?!not\\b)\\w+ )?acceptable',
-      'not (?:have )?a case to answer',
-      '(?<!upheld [^.;]{0,60})(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)',
-      'neither of the complaints',
-      `${judged}(?:had |have )?(?:acted|behaved|responded|performed|conducted (?:himself|herself|themselves)) (?:\\w+ )?(?:appropriately|correctly|properly|reasonably|professionally|lawfully|in (?:line|accordance|keeping) with|within)`,
-      `${judged}(?:(?:first|initial|own) )?(?:assessment|decisions?|actions?|conduct|handling|grading|response|use of (?:force|taser|the taser|pava)) (?:was|were|had been) (?:\\w+ )?(?:reasonable|appropriate|proportionate|lawful|justified|correct|proper|in (?:line|accordance|keeping) with|consistent with)`,
-      `${judged}(?:had |have )?(?:followed|complied with|adhered to) (?:(?:all|the|both|force|their|his|her|relevant|correct|proper|national) )*(?:polic(?:y|ies)|procedures?|guidance|guidelines|training|protocols?)`,
-      `${judged}(?:had |have )?(?:graded|assessed|handled|managed|dealt with|responded to) [\\w ]{2,40} (?:correctly|properly|appropriately|reasonably)`,
-      `${judged}(?:had |have )?(?:correctly|properly|appropriately) (?:graded|assessed|dealt with|handled|recorded|followed|applied|used)`,
-    ],
-  },
   {
     kind: 'finding',
     slug: 'not-proven',
@@ -112,11 +35,13 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'wrong',
       'those ',
       'vindicated',
+      'favour',
+      'free from',
     ],
     words: [
       `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)`,
       'no (?:complaint|allegation|charge|breach)(?: against [\\w ]{2,30})? (?:was|were|had been) (?:proven|proved|substantiated|established)',
-      '(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld)',
+      '(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld|made out|established|substantiated)',
       'neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)',
       `(?:found|there was|there had been|was|finding of) no (?:evidence of )?(?:gross )?misconduct${notName}`,
       'no (?:finding of )?(?:gross )?misconduct (?:(?:was|were|has been|had been) )?(?:found|proven|proved|identified|established)',
@@ -129,7 +54,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       "(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence",
       `${no} (?:\\w+ )?misconducted`,
       `${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct`,
-      `${no} (?:found|find|prove|establish|consider|identify|uncover)(?: (?!${proceedings}|whether\\b|if\\b)[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
+      `${no} (?:found|find|prove|establish|consider|identify|uncover|persuaded|satisfied|convinced)(?: (?!${proceedings}|whether\\b|if\\b)[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
       `${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct`,
       `${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))`,
       'no breach(?:es)?(?= (?:of|was|were))',
@@ -141,6 +66,10 @@ export const findingTriggers: readonly TriggerEntry[] = [
       '(?:failed|fails|was unable|were unable) to (?:prove|establish|make out)(?: \\w+){0,3}? (?:case|allegations?|charges?|misconduct)',
       '(?:found|there was|there were|identified) no breach(?:es)?',
       '(?:did|done|doing) nothing wrong',
+      'not (?:been |be )?in the wrong',
+      `(?:found|ruled|decided) in ${their} favour`,
+      'walk(?:ed|s) free from (?:an? |the |his |her |their )(?:[\\w-]+ ){0,2}(?:hearing|panel|tribunal)',
+      `(?:was|were|is) not (?!gross\\b)(?:\\w+ )?misconduct${notName}`,
       '(?<!\\b(?:felt|feels?|feeling)(?: \\w+)? )vindicated',
       '(?:case|allegations?|charges?) against (?:him|her|them) (?:dismissed|thrown out|dropped)',
       "those (?:made )?against [\\w',. -]{2,60}? (?:was|were) not(?=[.,;]|$)",

@@ -1,6 +1,9 @@
 import type { TriggerEntry } from './entry.ts';
 import { adverb, be, dismissed, from, lostJob, no, someone, their } from './parts.ts';
 
+/** "would inevitably", "he'd": what did not come, unless it is denied. */
+const would = "(?:would,?|(?:he|she|they|you)'d) (?:(?!not\\b|never\\b)\\w+ ){0,2}";
+
 /** What was imposed, and what would have been. */
 export const sanctionTriggers: readonly TriggerEntry[] = [
   {
@@ -14,15 +17,17 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'would-have',
     slug: 'would-have-been-dismissed',
-    needs: ['would'],
+    needs: ['would', "'d have"],
     words: [
-      `would,? (?:\\w+ ){0,2}have (?:\\w+ )?been (?:\\w+ ){0,2}?(?:${dismissed})(?:${from} without notice)?`,
-      `would,? (?:\\w+ ){0,2}have (?:\\w+ )?(?:${lostJob})`,
-      'would,? (?:\\w+ ){0,2}have (?:resulted in|led to|faced|received|warranted|justified) (?:immediate |instant |summary )?dismissal',
-      'would,? (?:\\w+ ){0,2}have dismissed (?:him|her|them|the|pc|ex)',
-      'would,? (?:\\w+ ){0,2}have (?:sacked|fired) (?:him|her|them|pc|ex)',
+      `${would}have (?:\\w+ )?been (?:\\w+ ){0,2}?(?:${dismissed})(?:${from} without notice)?`,
+      `${would}have (?:\\w+ )?(?:${lostJob})`,
+      `${would}have (?:resulted in|led to|faced|received|warranted|justified|merited|deserved|attracted|meant|imposed|ended in|called for|demanded) (?:${their} |an? )?(?:immediate |instant |summary )?dismissal`,
+      `${would}have dismissed (?:him|her|them|the|pc|ex)`,
+      `${would}have (?:sacked|fired) (?:him|her|them|pc|ex)`,
       'would,? (?:\\w+ )?have been (?:one of )?(?:immediate |summary )?dismissal',
-      'dismissal would (?:\\w+ )?have (?:been|followed|resulted)',
+      'dismissal would (?:\\w+ )?have (?:been|followed|resulted|met|sufficed)',
+      `${would}have (?:had|been (?:required|told|made|ordered)) to (?:leave|go)(?= (?:the |had\\b|if\\b|but\\b)|[.,;"]|$)`,
+      `(?<=\\b(?:misconduct|panel|chair|hearing|proven|proved)\\b[^.;]{0,120} )${would}have cost (?:him|her|them) (?:${their} )(?:jobs?|careers?|posts?)`,
     ],
   },
   {
@@ -40,6 +45,8 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'drummed',
       'removed',
       'terminated',
+      'notice',
+      'immediate effect',
     ],
     words: [
       `(?:${be}|has|have|had) ${adverb}(?:${dismissed})${from},? (?:without|with no|with immediate) (?:any )?(?:notice|effect)`,
@@ -52,6 +59,10 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'dismissal without notice',
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )dismissing (?:${someone}) (?:without notice|with immediate effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
+      `(?:employment|service|career)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) (?:ended|brought to an end) (?:without notice|with immediate effect)`,
+      `end(?:ed|ing) ${their} (?:employment|service|career) (?:without notice|with immediate effect)`,
+      `(?:will|must|to) (?:now )?leave the (?:force|police|service) (?:without notice|with immediate effect)`,
+      `dismissed,? (?:and )?(?:it|this|that|which)? ?(?:takes|taking|to take) (?:immediate effect|effect (?:now|immediately|today|at once))`,
       'dismissed with immediate effect',
       '(?:contract|employment)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) terminated (?:without notice|with immediate effect)',
     ],
@@ -81,6 +92,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'terminated',
       'reinstated',
       'overturn',
+      'leave the',
     ],
     words: [
       `${be} ${adverb}(?:${dismissed})`,
@@ -89,6 +101,10 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?:panel|chair|chairman|tribunal|constable|force|he|she|they|police|board|hearing) (?:has |have |had )?${adverb}(?:dismissed|sacked)(?= (?:him|her(?= (?:without|from|for|after|over|in|at)\\b|[.,]|$)|them|an? (?:\\w+ ){0,2}?(?:officer|constable|sergeant)|the (?:former )?(?:officer|constable|sergeant|inspector|pair|man|woman|pc)|pcs?|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss)\\b)`,
       '(?<=\\band (?:then |therefore |unanimously )?)(?:dismissed|sacked)(?= (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|pcs?|ps|sgt|dc|ds|di)\\b)',
       '(?:sanction|outcome|result|penalty|decision|punishment) (?:imposed )?(?:was|is|of|being)(?: that of| one of)? (?:immediate )?dismissal',
+      '(?<=\\b(?:sanction|outcome|result|penalty|decision|punishment),? which )(?:was|is) (?:immediate )?dismissal',
+      '(?:told|ordered|required) to leave the (?:force|police|service)(?= (?:by|after|for|at)\\b|[.,;]|$)',
+      'must (?:now )?leave the (?:force|police|service)',
+      "(?:he|she|you)(?:'s| is|'re| are) dismissed",
       '(?:sacked|dismissed) (?:by|from|for|after|over|following)',
       `dismissed in ${their} absence`,
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )(?:dismissing|sacking) (?:${someone})`,
