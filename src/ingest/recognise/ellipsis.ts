@@ -4,9 +4,12 @@ import type { Statement } from './statement.ts';
 
 /** A verb that says what became of somebody; behind a bare number or ordinal it shows that a person is meant. */
 const fate =
-  '(?:was|were|is|are|has|have|had|will|would|received|receives|resigned|retired|quit|left|faces?|given|handed|told|dismissed|sacked|cleared|demoted|who)';
+  '(?:was|were|is|are|has|have|had|will|would|received|receives|resigned|retired|quit|left|faces?|kept|lost|escaped|admitted|denied|given|handed|told|dismissed|sacked|cleared|demoted|who)';
+/** What is counted where it is no people: "the remaining two incidents". */
+const things =
+  '(?:incidents?|allegations?|charges?|counts?|complaints?|cases|reports?|calls?|searches)\\b';
 const wholes = [
-  `the (?:other|remaining) (?:one|ones|${number})`,
+  `the (?:other|remaining) (?:one|ones|${number})(?! ${things})`,
   'another one',
   'one of them',
   'both of them',
@@ -29,7 +32,7 @@ const wholes = [
 const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^"?|[,;:] "?| and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
 const ellipsis = new RegExp(`\\b(?:${wholes.join('|')})|${bare}`, 'gu');
 const pronoun =
-  /\b(?:he|she|they|him|them)\b|\bher(?= (?:to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;
+  /\b(?:he|she|they|him|them)\b|\bher(?= (?:a|an|to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;
 const groupNouns: Readonly<Record<string, number>> = {
   pair: 2,
   duo: 2,

@@ -46,6 +46,7 @@ function isUncounted({ form, count, definite, text }: Mention): boolean {
 
 function enter(report: Report, state: LedgerState): void {
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
+  if (report.kind === 'no-case' && isAboutAnybody(report, state)) return;
   if (isSlight(report.slug) && report.subjects.every(isUncounted)) return;
   const parties =
     report.subjects.length > 0
@@ -56,6 +57,12 @@ function enter(report: Report, state: LedgerState): void {
   const together = state.place === report.statement;
   state.last = together ? [...new Set([...state.last, ...parties])] : parties;
   state.place = report.statement;
+}
+
+/** "no indication that any person serving with the police …", where nobody in particular was told of before. */
+function isAboutAnybody({ statement, subjects }: Report, { parties }: LedgerState): boolean {
+  if (parties.length > 0 || subjects.length > 0) return false;
+  return /\b(?:any (?:person|individual|one)|anyone|anybody)\b/.test(statement.folded);
 }
 
 /** "No further action" says something of those spoken of before, or of those whom it names or is against. */

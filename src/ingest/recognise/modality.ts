@@ -13,11 +13,11 @@ export type Agent = 'watchdog' | 'force' | 'panel' | 'advocate' | 'court' | 'nob
 const agentWords: readonly (readonly [Agent, RegExp])[] = [
   [
     'watchdog',
-    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|our (?:opinion|view|proposals?|recommendations?|investigation)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
+    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|(?<!\b(?:agreed with|concurred with|came round to|accepted|shared) )our (?:opinion|view|proposals?|recommendations?|investigation|report)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
   ],
   [
     'force',
-    /\b(?:police|constabulary|service|force|mps|department|appropriate authority|professional standards|(?:deputy |assistant )?chief constable)\b(?:'s)?(?: \([a-z]+\))?(?=,? (?:\w+ly )*(?:agreed|agrees|proposed|suggested|decided|determined|advised|confirmed|considered|felt|said|concluded|disagreed|accepted|was of|were of|stated|told|informed|opinion|view|added|also|then|initially|addressed|held|has|have|had|did|didn't|would|will|recommended|dealt|found|noted)\b)|\bagreed (?:with|by) (?:[\w&]+ ){1,4}(?:police|constabulary|service)\b|\bthey(?=,? (?:\w+ly )*(?:agreed|proposed|suggested|decided|determined|advised|considered|felt|were of|recommended|disagreed))/g,
+    /\b(?:police|constabulary|service|force|mps|department|appropriate authority|professional standards(?: (?:branch|directorate|unit|team))?|(?:deputy |assistant )?chief constable)\b(?:'s)?(?: \([a-z]+\))?(?=,? (?:\w+ly )*(?:agreed|agrees|proposed|suggested|decided|determined|advised|confirmed|considered|felt|said|concluded|disagreed|accepted|was of|were of|stated|told|informed|opinion|view|added|also|then|initially|addressed|held|has|have|had|did|didn't|would|will|recommended|dealt|found|noted|came|took|gave|chose|opted|settled|reviewed|interviewed|examined)\b)|\bagreed (?:with|by) (?:[\w&]+ ){1,4}(?:police|constabulary|service)\b|\bthey(?=,? (?:\w+ly )*(?:agreed|proposed|suggested|decided|determined|advised|considered|felt|were of|recommended|disagreed))/g,
   ],
   [
     'panel',
@@ -124,7 +124,7 @@ const announcedTo =
   /\btold (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)) (?:that )?(?:he|she|they) (?:would|will|was to|were to) (?:now |all |both )?$/;
 /** "A final written warning would have been too little": what was not chosen. */
 const supposed =
-  /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
+  /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))(?!,? [^.;]{0,40}\band (?:it|they|this|these|the force) (?:\w+ ){0,2}?(?:given|delivered|issued|received|gave|issued|delivered)\b)|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
 const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;
 /** "had considered a final written warning": and chose another. */
 const weighed = /\bhad (?:\w+ )?considered (?:an? |the |imposing an? )?$/;

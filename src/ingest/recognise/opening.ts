@@ -80,6 +80,7 @@ function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): 
   return party !== undefined && outcomeOf(party) !== null && sameGroup(party, opening);
 }
 
+/** Adds an opening to what is told of somebody; "no case to answer" of one says more than "not proven" of all. */
 function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {
   const own = partyOf(mention, parties);
   if (own === undefined) {
@@ -87,6 +88,8 @@ function withOpening(parties: readonly Party[], opening: Party, { mention }: Tol
     return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
   }
   const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
+  const isSpared = outcomeOf(own)?.slug === 'no-case-to-answer';
+  if (isSpared && outcomeOf(opening)?.slug === 'not-proven') return [...parties];
   const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
   return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));
 }

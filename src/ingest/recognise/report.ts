@@ -125,6 +125,7 @@ function reportOf(
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   if (kind === 'no-action' && (byOthers.test(lead) || isOmission(lead, statement, subjects)))
     return [];
+  if (kind === 'departure' && alleged.test(lead)) return [];
   if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
@@ -158,7 +159,7 @@ function isOmission(lead: string, { start }: Statement, subjects: readonly Menti
 }
 
 const acting =
-  /\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
+  /\bit (?:has |had |then |also )?(?:took|takes|taken)|\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
 
 const clearedOf = /^(?:cleared|exonerated|vindicated)/;
 /** "cleared … by our investigation". */
@@ -177,6 +178,9 @@ function isClearedBefore(
   if (byInquiry.test(folded.slice(hit.end))) return true;
   return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
 }
+
+/** "It is alleged that he wrote that he had …". */
+const alleged = /\balleg(?:ed|ation) that\b[^.;]*$/;
 
 /** "for reasons that are not connected with this matter". */
 const unrelated =

@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts';
 const reach = 5;
 /** Words of time, place and link that may stand before the subject of a sentence. */
 const beforeSubject =
-  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? )?$/;
+  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|as (?:to|for|regards)|turning to|with regard to|regarding|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? (?:who (?:is|was|works as|worked as) )?)?$/;
 const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she|his|her)\b/;
 
 /**

@@ -32,7 +32,7 @@ const noProceedings =
   /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to |be )?$/;
 /** "We did not consider that either had a case to answer." */
 const doubts =
-  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
+  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude|of the (?:view|opinion)|(?:our|its) (?:view|opinion)|persuaded|satisfied|convinced)\b(?! whether)[^.;]{0,90}$/;
 
 /** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
 function denied(trigger: Trigger, lead: string): Trigger {
