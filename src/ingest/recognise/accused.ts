@@ -52,8 +52,18 @@ export function peopleOf(
       it.mentions.some((place) => place.described || isAged(place, statements));
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
     const places = named.filter((it) => it.key === mention.key);
-    return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };
+    const firm = person === undefined || (isKnown(person) && !isBeside(mention, statements));
+    return { mention: { ...mention, rank }, places, firm };
   });
+}
+
+/** "His crewmate on the day, PC Example, gave evidence": brought in beside somebody else. */
+const beside =
+  /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|partner|tutor|supervisor|manager|friend)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
+
+function isBeside({ start }: Mention, statements: readonly Statement[]): boolean {
+  const place = statements.find((it) => it.start <= start && start < it.end);
+  return place !== undefined && beside.test(place.folded.slice(0, start - place.start));
 }
 
 const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;

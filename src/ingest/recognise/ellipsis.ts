@@ -6,8 +6,7 @@ import type { Statement } from './statement.ts';
 const fate =
   '(?:was|were|is|are|has|have|had|will|would|received|receives|resigned|retired|quit|left|faces?|kept|lost|escaped|admitted|denied|given|handed|told|dismissed|sacked|cleared|demoted|who)';
 /** What is counted where it is no people: "the remaining two incidents". */
-const things =
-  '(?:incidents?|allegations?|charges?|counts?|complaints?|cases|reports?|calls?|searches)\\b';
+const things = '(?:incidents?|allegations?|charges?|counts?|complaints?|cases|reports?|calls?)\\b';
 const wholes = [
   `the (?:other|remaining) (?:one|ones|${number})(?! ${things})`,
   'another one',

@@ -65,12 +65,16 @@ function isAboutAnybody({ statement, subjects }: Report, { parties }: LedgerStat
   return /\b(?:any (?:person|individual|one)|anyone|anybody)\b/.test(statement.folded);
 }
 
+/** "No hearing took place", "will not face disciplinary action": nobody but officers could. */
+const ofHearing = /^(?:no (?:misconduct )?(?:hearing|meeting)|spared|(?:will|would) not face)\b/;
+
 /** "No further action" says something of those spoken of before, or of those whom it names or is against. */
 function isAbout(
   { slug, agent, subjects, statement, start }: Report,
   { parties }: LedgerState,
 ): boolean {
   if (parties.length > 0 || slug === 'unidentified' || agent === 'panel') return true;
+  if (ofHearing.test(statement.folded.slice(start - statement.start))) return true;
   const acts = /\b(?:took|takes?|taking) $/.test(
     statement.folded.slice(0, start - statement.start),
   );
@@ -198,6 +202,7 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   const heard = heardParty(report, state);
   if (heard !== undefined && (topic === undefined || isGeneric(topic))) return [heard];
   if (topic !== undefined) return resolve(topic, report, state);
+  if (goesOnAbout(report, state, person)) return state.last;
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
   if (
@@ -211,6 +216,19 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (spoken !== undefined) return [addParty(spoken, state)];
   const next = state.named.find((it) => it.start > report.start);
   return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
+}
+
+/** The paragraph of the report tells of somebody of whom it told before, and names nobody since. */
+function goesOnAbout(
+  { statement }: Report,
+  { last, place, parties }: LedgerState,
+  person: Mention | undefined,
+): boolean {
+  if (place?.paragraph !== statement.paragraph || last.length === 0) return false;
+  return (
+    last.every((it) => it.form === 'single' && it.key !== '' && parties.length > 1) &&
+    last.every((it) => lastPlace(it) > (person?.start ?? 0))
+  );
 }
 
 /** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */

@@ -13,7 +13,7 @@ export type Agent = 'watchdog' | 'force' | 'panel' | 'advocate' | 'court' | 'nob
 const agentWords: readonly (readonly [Agent, RegExp])[] = [
   [
     'watchdog',
-    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|(?<!\b(?:agreed with|concurred with|came round to|accepted|shared) )our (?:opinion|view|proposals?|recommendations?|investigation|report)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
+    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|(?<!\bcame round to )our (?:opinion|view|proposals?|recommendations?|investigation|report)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
   ],
   [
     'force',

@@ -35,7 +35,8 @@ function isOpening(party: Party): boolean {
   const [mention] = party.mentions;
   if (isTold(party) || mention === undefined || party.count === null) return false;
   if (party.reports.length === 0 || party.kind === 'staff') return false;
-  if (mention.definite && party.count === 1 && mention.rank === null) return false;
+  if (mention.definite && party.count === 1 && mention.rank === null && !mention.restricted)
+    return false;
   return party.reports.every((it) => it.statement.paragraph < openingParagraphs);
 }
 
@@ -67,6 +68,7 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const opens = outcomeOf(opening)?.slug ?? '';
   if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
   if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
+  if (opens === 'not-proven' && isMilder.test(slug)) return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }
@@ -80,7 +82,11 @@ function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): 
   return party !== undefined && outcomeOf(party) !== null && sameGroup(party, opening);
 }
 
-/** Adds an opening to what is told of somebody; "no case to answer" of one says more than "not proven" of all. */
+/** What may have come of one of those against whom nothing was proven; it says more than that. */
+const isMilder =
+  /^(?:no-case-to-answer|no-further-action|learning|reflective-practice|words-of-advice|management-action)$/;
+
+/** Adds an opening to what is told of somebody. */
 function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {
   const own = partyOf(mention, parties);
   if (own === undefined) {
@@ -88,8 +94,8 @@ function withOpening(parties: readonly Party[], opening: Party, { mention }: Tol
     return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
   }
   const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
-  const isSpared = outcomeOf(own)?.slug === 'no-case-to-answer';
-  if (isSpared && outcomeOf(opening)?.slug === 'not-proven') return [...parties];
+  if (outcomeOf(opening)?.slug === 'not-proven' && isMilder.test(outcomeOf(own)?.slug ?? ''))
+    return [...parties];
   const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
   return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));
 }

@@ -44,12 +44,16 @@ export function newTopic({ statement }: Report, state: LedgerState): Mention | u
   );
   const topic = topicBefore(statement, state, from);
   if (topic === undefined || topic.definite || topic.rank !== null) return topic;
-  return topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
+  const isNew =
+    topic.form === 'single' && /^(?:another|second|third|fourth|fifth)$/.test(topic.key);
+  return isNew || topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
 }
 
 /** How many statements back an unnamed person may have been brought in. */
 const reach = 12;
 
+/** "his line manager, a detective sergeant". */
+const ofThem = /\b(?:his|her|their) (?:[\w-]+ ){0,2}[\w-]+, $/;
 /** What witnesses do: "told us that he had seen nothing". */
 const testifies =
   /^(?:, (?:an?|the) [^,]{2,40},)? (?:told|said|confirmed|described|recalled|explained|spoke|gave (?:evidence|an account))\b/;
@@ -58,7 +62,7 @@ const testifies =
 function isCompanion({ text, start, end }: Mention, statement: Statement): boolean {
   const before = statement.folded.slice(0, start - statement.start);
   const after = statement.folded.slice(end - statement.start);
-  const isOfThem = /^(?:his|her|their)\b/i.test(text);
+  const isOfThem = /^(?:his|her|their)\b/i.test(text) || ofThem.test(before);
   return isOfThem && (/\b(?:with|by|from|to) $/.test(before) || testifies.test(after));
 }
 

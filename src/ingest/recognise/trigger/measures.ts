@@ -114,7 +114,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?:receive|received|given|undertake|identified|benefit from|provided with|offered) (?:\\w+ ){0,2}?(?:learning|feedback|coaching|mentoring)',
       '(?:dealt with|resolved|addressed)(?: \\w+){0,2} (?:by|through|via|with|in) (?:an? )?(?:[\\w-]+ ){0,3}?(?:discussion|conversation)',
       '(?:individual|personal) learning',
-      '(?:(?:called for|needed|required|merited) )?(?:no more than|nothing (?:more|other) than) (?:an? )?(?:\\w+ )?(?:discussion|conversation|talk|word) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
+      '(?:(?:called for|needed|required|merited) )?(?:no more than|nothing (?:more|other) than|(?<=\\b(?:action|sanction)\\b[^.;]{0,40} )(?:beyond|other than|apart from)) (?:an? )?(?:\\w+ )?(?:discussion|conversation|talk|word) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
       '(?:had|having) an? (?:\\w+ ){0,2}?(?:discussion|conversation) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
       'be(?:en)? reminded (?:of|about)',
       'prevention and education',

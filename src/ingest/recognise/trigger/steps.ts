@@ -35,7 +35,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       'no need',
     ],
     words: [
-      'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|penalty|punishment|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?',
+      'no (?:further |formal |disciplinary |misconduct )*(?:action|sanction|penalty|punishment|proceedings|disciplinary proceedings)(?: was| were| is| will be| would be| has been| could)?(?: \\w+)? ?(?:taken|imposed|required|necessary|needed|brought|take place|considered|against)?(?! (?:beyond|other than|apart from)\\b)',
       `(?:was|were|is|are|been) not (?:made )?(?:subject (?:to|of)|put through|taken through|required to attend|brought before|referred to) (?:any |an? )?(?:further )?${proceedings}`,
       '(?:did|does|do) not (?:warrant|require|merit|justify|call for) (?:any |further |formal |disciplinary |misconduct )*(?:action|sanction|proceedings)',
       `(?:further |formal |disciplinary |misconduct )*action (?:against ${anybody})?(?:was|is) not (?:\\w+ )?(?:required|necessary|justified|warranted|appropriate|needed|taken|merited)`,
