@@ -52,18 +52,24 @@ export function peopleOf(
       it.mentions.some((place) => place.described || isAged(place, statements));
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
     const places = named.filter((it) => it.key === mention.key);
-    const firm = person === undefined || (isKnown(person) && !isBeside(mention, statements));
-    return { mention: { ...mention, rank }, places, firm };
+    const beside = isBeside(mention, statements);
+    const firm = person === undefined || (isKnown(person) && !beside);
+    return { mention: { ...mention, rank }, places, firm, beside };
   });
 }
 
-/** "His crewmate on the day, PC Example, gave evidence": brought in beside somebody else. */
-const beside =
-  /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|partner|tutor|supervisor|manager|friend)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
+/** "His crewmate on the day, PC Example, …": brought in beside somebody else. */
+const besides =
+  /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|tutor|supervisor|manager)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
+const testifies =
+  /\b(?:gave evidence|witness|commended|praised|raised (?:the alarm|concerns)|reported (?:him|her|it))\b/;
 
-function isBeside({ start }: Mention, statements: readonly Statement[]): boolean {
+/** Somebody who stood beside the accused and told of it. */
+function isBeside({ start, end }: Mention, statements: readonly Statement[]): boolean {
   const place = statements.find((it) => it.start <= start && start < it.end);
-  return place !== undefined && beside.test(place.folded.slice(0, start - place.start));
+  if (place === undefined || !besides.test(place.folded.slice(0, start - place.start)))
+    return false;
+  return testifies.test(place.folded.slice(end - place.start));
 }
 
 const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;

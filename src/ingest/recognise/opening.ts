@@ -11,6 +11,8 @@ export interface Told {
   readonly places: readonly Mention[];
   /** Told of as an officer, or with an age as papers introduce those whom a report is about. */
   readonly firm: boolean;
+  /** Brought in beside somebody else: "his crewmate, PC Example". */
+  readonly beside: boolean;
 }
 
 /** The opening of a report: its first sentence and the one after, each often a paragraph. */
@@ -47,8 +49,9 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   const isFitting = ({ mention: told }: Told) =>
     told.start >= mention.start &&
     (mention.rank === null || told.rank === null || mention.rank === told.rank);
-  const fitting = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
-  const same = fitting.filter((it) => isAlike(it, opening, parties));
+  const all = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
+  const same = all.filter((it) => isAlike(it, opening, parties));
+  const fitting = all.filter((it) => !it.beside);
   const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
   if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];

@@ -16,7 +16,9 @@ export function outcomeReports(party: Party, { slug, report }: Outcome): Report[
   const same = party.reports.filter(
     (it) =>
       it !== report &&
-      ((it.stage !== 'opinion' && it.kind === report.kind && isSame(it, report)) ||
+      (((it.stage !== 'opinion' || report.stage === 'opinion') &&
+        it.kind === report.kind &&
+        isSame(it, report)) ||
         (report.kind === 'no-action' && it.kind === 'no-case')),
   );
   const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');

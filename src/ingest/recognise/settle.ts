@@ -37,7 +37,9 @@ export function settledParties(
     firm.filter((it) => !isLoose(it, firm)),
     people,
   );
-  return [...introduced(absorbed(opened), accused), ...awaiting(parties, firm)];
+  const beside = people.filter((it) => it.beside).map((it) => it.mention.key);
+  const likely = accused.filter((it) => !beside.includes(it.name.toLowerCase()));
+  return [...introduced(absorbed(opened), likely), ...awaiting(parties, firm)];
 }
 
 const aboutConduct =

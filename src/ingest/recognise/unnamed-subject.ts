@@ -56,7 +56,7 @@ const reach = 12;
 const ofThem = /\b(?:his|her|their) (?:[\w-]+ ){0,2}[\w-]+, $/;
 /** What witnesses do: "told us that he had seen nothing". */
 const testifies =
-  /^(?:, (?:an?|the) [^,]{2,40},)? (?:told|said|confirmed|described|recalled|explained|spoke|gave (?:evidence|an account))\b/;
+  /^(?:, (?:an?|the) [^,]{2,40})?,? (?:told|said|confirmed|described|recalled|explained|spoke|gave (?:evidence|an account))\b/;
 
 /** "a meeting with her inspector", "his line manager told us": somebody of theirs, and not they. */
 function isCompanion({ text, start, end }: Mention, statement: Statement): boolean {
@@ -64,6 +64,11 @@ function isCompanion({ text, start, end }: Mention, statement: Statement): boole
   const after = statement.folded.slice(end - statement.start);
   const isOfThem = /^(?:his|her|their)\b/i.test(text) || ofThem.test(before);
   return isOfThem && (/\b(?:with|by|from|to) $/.test(before) || testifies.test(after));
+}
+
+/** "A PCSO is a member of police staff": what somebody is. */
+function isPredicate({ definite, start }: Mention, statement: Statement): boolean {
+  return !definite && /\b(?:is|are) $/.test(statement.folded.slice(0, start - statement.start));
 }
 
 /** "Former officers may be brought back": people in general. */
@@ -85,6 +90,7 @@ export function lastSpokenOf(
         it.form !== 'pronoun' &&
         it.start < report.start &&
         !isCompanion(it, statement) &&
+        !isPredicate(it, statement) &&
         !isAnybody(it),
     );
     const found = people.findLast((it) => it.definite) ?? people.at(-1);

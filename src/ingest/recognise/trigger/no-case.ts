@@ -71,7 +71,7 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       'no longer (?:had|has|have) a case to answer',
       `nothing (?:for ${whom} )?to answer`,
       `(?<=(?:\\bnot|n't)\\b[^.;]{0,60} )anything (?:for ${whom} )?to answer`,
-      '(?<=\\b(?:we|iopc|investigation|panel|force)\\b[^.;]{0,60} )(?:find|found|had|identified|saw) no (?:fault|criticism)(?= (?:with|in|of|by)\\b)',
+      '(?<=\\b(?:we|iopc|investigation|panel) (?:\\w+ )?)(?:find|found|had|identified|saw) no (?:fault|criticism)(?= (?:with|in|of|by)\\b)',
       '(?:could|can|should) not (?:\\w+ )?be (?:faulted|criticised|blamed)',
       `(?:no longer|did not|didn't) (?:think|thought|consider(?:ed)?|believed?) (?:that )?(?:an?|any|the) (?:\\w+ )?(?:panel|tribunal) (?:could|would|might) find`,
       `${judged}(?:had |have )?(?:did|done) (?:all|everything)(?: (?:that|which))? (?:${their}|he|she|they|\\w+ )?(?:could|can|might|was|were)`,
