@@ -21,7 +21,7 @@ const agentWords: readonly (readonly [Agent, RegExp])[] = [
   ],
   [
     'panel',
-    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|(?:hearing|proceedings)\b[^.;]{0,60}\b(?:chief constable|commissioner)(?: [\w'-]+){0,3}?,? (?:found|said|ruled|concluded|decided|determined|told)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|(?:hearing|meeting)(?: [\w']+){0,5}, (?:which|that) (?:found|concluded|decided|determined|ruled)|(?:hearing|proceedings)\b[^.;]{0,60}\b(?:chief constable|commissioner)(?: [\w'-]+){0,3}?,? (?:found|said|ruled|concluded|decided|determined|told)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
   ],
   [
     'advocate',

@@ -102,7 +102,7 @@ function reportOf(
   const own = agentBefore(statement, hit.start, forceNames);
   const agent = own === 'nobody' ? agentBehind(hit, statement, previous, forceNames) : own;
   const lead = statement.folded.slice(0, hit.start);
-  const sense = senseOf(hit, statement, agent, modality === 'negated');
+  const sense = senseOf(hit, statement, agent, modality === 'negated', previous?.folded);
   if (sense === null) return [];
   const { kind, slug } = sense.trigger;
   if (kind === 'no-case' && isPleaded(lead)) return [];

@@ -36,6 +36,9 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'those ',
       'vindicated',
       'favour',
+      'guilty',
+      'found for',
+      'collapsed',
       'free from',
     ],
     words: [
@@ -67,6 +70,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
       '(?:found|there was|there were|identified) no breach(?:es)?',
       '(?:did|done|doing) nothing wrong',
       'not (?:been |be )?in the wrong',
+      '(?:neither|none)(?: of (?:them|the (?:\\w+ ){1,3}?))? ?guilty of (?:any )?(?:gross )?misconduct',
+      'found for (?:him|her|them)(?=[.,;]| and\\b|$)',
       `(?:found|ruled|decided) in ${their} favour`,
       'walk(?:ed|s) free from (?:an? |the |his |her |their )(?:[\\w-]+ ){0,2}(?:hearing|panel|tribunal)',
       `(?:was|were|is) not (?!gross\\b)(?:\\w+ )?misconduct${notName}`,
@@ -74,7 +79,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       '(?:case|allegations?|charges?) against (?:him|her|them) (?:dismissed|thrown out|dropped)',
       "those (?:made )?against [\\w',. -]{2,60}? (?:was|were) not(?=[.,;]|$)",
       "(?:allegations?|charges?|case)(?: [\\w']+){0,8}? (?:was|were|been) (?:\\w+ )?rejected",
-      "case (?:against [\\w' ]{2,60}? )?(?:has |had )?collapsed",
+      "(?:case|hearing|proceedings) (?:(?:against|for) [\\w' ]{2,60}? )?(?:has |had )?collapsed",
     ],
   },
   {

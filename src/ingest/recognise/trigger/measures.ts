@@ -34,13 +34,13 @@ export const measureTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'words-of-advice',
-    needs: ['advice', 'guidance', 'spoken ', 'spoke ', 'advised'],
+    needs: ['advice', 'guidance', 'spoken ', 'spoke ', 'talked ', 'advised'],
     words: [
       'words? of (?:advice|guidance)',
       '(?:(?<!\\b(?:having|have|has|had) )given|receive[sd]?|offered|provided with|issued with) (?:(?!management|that|this|such|the|legal|medical|wrong|incorrect|poor|bad)\\w+ )?advice',
       '(?<=\\b(?:gave|giving) (?:[\\w-]+ ){1,5}?)(?:(?:some|verbal|informal|formal|suitable) )?advice',
       'let off with (?:some )?advice',
-      '(?<=\\b(?:force|supervisor|manager|inspector|superintendent) (?:has |had )?(?:since |also |then )?)(?:spoke|spoken) (?:to|with)(?= (?:him|her|them|the (?:officer|constable|sergeant|inspector|pair)s?) about)',
+      '(?<=\\b(?:force|supervisor|manager|inspector|superintendent) (?:has |had )?(?:since |also |then )?)(?:spoke|spoken|talked) (?:to|with)(?= (?:him|her|them|the (?:officer|constable|sergeant|inspector|pair)s?) about)',
       '(?<!\\b(?:medical|legal|of) )advice (?:was|has been|had been) (?:given|provided|delivered)(?! to (?:the|a) (?:man|woman|victim|public|complainant))',
       'advised (?:about|on|as to|regarding) (?:(?:his|her|their) )?(?:future|conduct|behaviour|language|standards|expectations)',
       '(?<=\\b(?:force|inspector|superintendent|supervisor|manager|department|police|constabulary|service)\\b[^.;]{0,60} gave )advice',
@@ -117,6 +117,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       '(?:(?:called for|needed|required|merited) )?(?:no more than|nothing (?:more|other) than|(?<=\\b(?:action|sanction)\\b[^.;]{0,40} )(?:beyond|other than|apart from)) (?:an? )?(?:\\w+ )?(?:discussion|conversation|talk|word) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
       '(?:had|having) an? (?:\\w+ ){0,2}?(?:discussion|conversation) with (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector)',
       'be(?:en)? reminded (?:of|about)',
+      '(?:receive[ds]?|been given) guidance (?:from|by) (?:an?|the|his|her|their) (?:[\\w-]+ ){0,2}?(?:manager|supervisor|sergeant|inspector|superintendent)',
       'prevention and education',
       '(?:by way of|by means of|through|via|dealt with with|using) (?:\\w+ ){0,4}?(?:learning|guidance|supervision|coaching|mentoring|feedback|reflection|education)',
     ],

@@ -27,6 +27,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'would,? (?:\\w+ )?have been (?:one of )?(?:immediate |summary )?dismissal',
       'dismissal would (?:\\w+ )?have (?:been|followed|resulted|met|sufficed)',
       `${would}have (?:had|been (?:required|told|made|ordered)) to (?:leave|go)(?= (?:the |had\\b|if\\b|but\\b)|[.,;"]|$)`,
+      '(?<=\\bif (?:you|he|she|they|the [\\w ]{2,30}?) (?:was|were) still\\b[^.;]{0,60} )would (?:\\w+ )?be (?:dismissed|sacked)',
       `(?<=\\b(?:misconduct|panel|chair|hearing|proven|proved)\\b[^.;]{0,120} )${would}have cost (?:him|her|them) (?:${their} )(?:jobs?|careers?|posts?)`,
     ],
   },
@@ -177,8 +178,9 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'written-warning',
-    needs: ['written warning'],
+    needs: ['written warning', 'warning in'],
     words: [
+      'warning in writing',
       '(?:first )?written warnings?(?! (?:about|that)\\b| of (?:the|an?|what|his|her|their)\\b)',
     ],
   },

@@ -121,6 +121,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `tendered ${their} resignation`,
       `${their} resignation`,
       'stepped down',
+      "(?<='s )resignation(?! (?:letter|statement))",
     ],
   },
   {
