@@ -4,6 +4,7 @@ import type { Told } from './opening.ts';
 import type { Person } from './person.ts';
 import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
+import { isWitness } from './witness.ts';
 
 /** Every place that names somebody who may be accused, or gives them a letter, in the order of the text. */
 export function accusedMentions(
@@ -52,24 +53,10 @@ export function peopleOf(
       it.mentions.some((place) => place.described || isAged(place, statements));
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
     const places = named.filter((it) => it.key === mention.key);
-    const beside = isBeside(mention, statements);
-    const firm = person === undefined || (isKnown(person) && !beside);
-    return { mention: { ...mention, rank }, places, firm, beside };
+    const witness = isWitness(places, statements);
+    const firm = person === undefined || (isKnown(person) && !witness);
+    return { mention: { ...mention, rank }, places, firm, witness };
   });
-}
-
-/** "His crewmate on the day, PC Example, …": brought in beside somebody else. */
-const besides =
-  /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|tutor|supervisor|manager)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
-const testifies =
-  /\b(?:gave evidence|witness|commended|praised|raised (?:the alarm|concerns)|reported (?:him|her|it))\b/;
-
-/** Somebody who stood beside the accused and told of it. */
-function isBeside({ start, end }: Mention, statements: readonly Statement[]): boolean {
-  const place = statements.find((it) => it.start <= start && start < it.end);
-  if (place === undefined || !besides.test(place.folded.slice(0, start - place.start)))
-    return false;
-  return testifies.test(place.folded.slice(end - place.start));
 }
 
 const letterHint = /\b(?:[Oo]fficers?|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable) [A-Z]{1,2}\b/;

@@ -31,7 +31,7 @@ const wholes = [
 const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^"?|[,;:] "?| and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
 const ellipsis = new RegExp(`\\b(?:${wholes.join('|')})|${bare}`, 'gu');
 const pronoun =
-  /\b(?:he|she|they|him|them)\b|\bher(?= (?:a|an|to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;
+  /\b(?:he|she|they|him|them)\b|\b(?:his|her|their)(?= (?:conduct|actions|behaviour|failings?)\b)|\bher(?= (?:a|an|to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;
 const groupNouns: Readonly<Record<string, number>> = {
   pair: 2,
   duo: 2,

@@ -72,7 +72,7 @@ export function incidentDate(
       if (
         fallback === null &&
         statement.index < 3 &&
-        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court)\b/.test(
+        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court|audit(?:ors?)?|interviewed|our report)\b/.test(
           statement.folded,
         )
       )

@@ -1,4 +1,5 @@
 import { accusedMentions, peopleOf } from './accused.ts';
+import { actsOnAnother } from './acted-on.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState, namedBetween } from './ledger-state.ts';
@@ -121,7 +122,7 @@ function pronounParties(mention: Mention, report: Report, state: LedgerState): r
 }
 
 function sexOf({ text }: Mention): 'male' | 'female' | null {
-  if (/^(?:he|him)$/i.test(text)) return 'male';
+  if (/^(?:he|him|his)$/i.test(text)) return 'male';
   return /^(?:she|her)$/i.test(text) ? 'female' : null;
 }
 
@@ -135,7 +136,9 @@ function likelyParties(mention: Mention, report: Report, state: LedgerState): re
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
   const person = lastNamed(
-    state.named.filter((it) => it.start < mention.start),
+    state.named.filter(
+      (it) => it.start < mention.start && !actsOnAnother(it, mention.text, state.statements),
+    ),
     state,
   );
   const single = state.last.findLast((it) => it.count === 1);

@@ -86,7 +86,7 @@ export type Modality =
   | 'hypothetical';
 
 const clauseBreak =
-  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
+  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |\band (?=(?:he|she|they) (?:was|were|has|had|will|received|got|resigned|retired)\b)|(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|none of|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =

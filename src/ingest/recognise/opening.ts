@@ -11,8 +11,8 @@ export interface Told {
   readonly places: readonly Mention[];
   /** Told of as an officer, or with an age as papers introduce those whom a report is about. */
   readonly firm: boolean;
-  /** Brought in beside somebody else: "his crewmate, PC Example". */
-  readonly beside: boolean;
+  /** Told of as somebody who saw or reported the conduct. */
+  readonly witness: boolean;
 }
 
 /** The opening of a report: its first sentence and the one after, each often a paragraph. */
@@ -51,7 +51,7 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
     (mention.rank === null || told.rank === null || mention.rank === told.rank);
   const all = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
   const same = all.filter((it) => isAlike(it, opening, parties));
-  const fitting = all.filter((it) => !it.beside);
+  const fitting = all.filter((it) => !it.witness);
   const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
   if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];

@@ -37,8 +37,8 @@ export function settledParties(
     firm.filter((it) => !isLoose(it, firm)),
     people,
   );
-  const beside = people.filter((it) => it.beside).map((it) => it.mention.key);
-  const likely = accused.filter((it) => !beside.includes(it.name.toLowerCase()));
+  const witnesses = people.filter((it) => it.witness).map((it) => it.mention.key);
+  const likely = accused.filter((it) => !witnesses.includes(it.name.toLowerCase()));
   return [...introduced(absorbed(opened), likely), ...awaiting(parties, firm)];
 }
 

@@ -1,3 +1,4 @@
+import { actsOnAnother } from './acted-on.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import type { Statement } from './statement.ts';
@@ -42,6 +43,7 @@ export function topicBefore(
       if (people.length > 0) others = false;
       continue;
     }
+    if (topic !== undefined && actsOnAnother(topic, pronoun, state.statements)) continue;
     if (topic !== undefined) return topic;
     if (people.length > 0) return undefined;
   }
