@@ -11,7 +11,8 @@ const wholes = [
   `the (?:other|remaining) (?:one|ones|${number})(?! ${things})`,
   'another one',
   'one of them',
-  'both of them',
+  '(?:both|either|neither) of them',
+  '(?<=\\b(?:gave|handed|issued) )the other(?= an? )',
   `(?<=^"?)each(?= ${fate}\\b)`,
   '(?<=\\b(?:for|against|to|by|of) )one(?=[,.;]| and\\b)',
   `all (?:of them|${number})(?= (?:${fate}|also|then|later|had|accepted|attended)\\b)`,
@@ -20,7 +21,7 @@ const wholes = [
   `${number} others`,
   'the (?:pair|duo|trio)',
   `the (?:former|latter|other)(?= (?:${fate}|attended|accepted|admitted|denied)\\b|[.,;]|$)`,
-  `the ${ordinal}(?=[.,;]| we\\b|$| (?:not )?prove)`,
+  `the ${ordinal}(?=[.,;]| (?:we|it was|there was)\\b|$| (?:not )?prove)`,
   `(?:an?|the) (?:further )?${ordinal}(?=,? who\\b| ${fate}\\b)`,
   `another(?=,? who\\b| ${fate}\\b)`,
   `the (?:two|three|four|five|six)(?= (?:${fate}|all|both)\\b)`,
@@ -37,6 +38,7 @@ const groupNouns: Readonly<Record<string, number>> = {
   duo: 2,
   trio: 3,
   both: 2,
+  either: 2,
   neither: 2,
 };
 
@@ -51,7 +53,7 @@ export function ellipsesIn(statement: Statement): Mention[] {
 function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention {
   const [words] = match;
   const start = statement.start + (match.index ?? 0);
-  const group = words.match(/pair|duo|trio|both|neither/)?.[0];
+  const group = words.match(/pair|duo|trio|both|neither|either/)?.[0];
   const counted = words.match(new RegExp(`\\b(?:one|another|${number})\\b`))?.[0];
   const count = group
     ? (groupNouns[group] ?? null)
@@ -69,7 +71,7 @@ function ellipticMention(statement: Statement, match: RegExpMatchArray): Mention
     kind: 'either',
     rank: null,
     count,
-    definite: /^(?:the|both|neither|each)/.test(words),
+    definite: /^(?:the|both|neither|either|each)/.test(words),
     partOfGroup: / of them/.test(words),
     qualifiers: [],
   };

@@ -35,7 +35,7 @@ const open = /\b(?:if|unless|whether|until|once)\b/;
 export const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|(?:has|have) (?:since |now |also )?(?:had|done|been through)|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 export function stageOf(

@@ -4,6 +4,7 @@ import { measureTriggers } from './trigger/measures.ts';
 import { noCaseTriggers } from './trigger/no-case.ts';
 import { sanctionTriggers } from './trigger/sanctions.ts';
 import { stepTriggers } from './trigger/steps.ts';
+import { wouldHaveTriggers } from './trigger/would-have.ts';
 
 /** Words that report an outcome, a finding or a step. */
 export interface Trigger {
@@ -17,6 +18,7 @@ export interface Trigger {
 
 /** Every trigger there is. Which of two that overlap counts is the reader's business, not their order's. */
 export const triggers: readonly Trigger[] = [
+  ...wouldHaveTriggers,
   ...sanctionTriggers,
   ...measureTriggers,
   ...noCaseTriggers,

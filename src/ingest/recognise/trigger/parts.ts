@@ -22,7 +22,7 @@ export const dismissed = [
 ].join('|');
 /** Whom somebody dismisses: a pronoun, a rank, or a name of one or two words. */
 export const someone =
-  "him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|(?:(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss) )?(?!an?\\b|the\\b|officers\\b|people\\b)[\\w'-]+(?: [\\w'-]+)?(?=[, ](?: ?without| ?with|,| said| told))";
+  "him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|(?:(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss) )?(?!an?\\b|the\\b|officers\\b|people\\b)[\\w'-]+(?: [\\w'-]+)?(?=[, ](?: ?without| ?with|,| said| told))|(?:former )?(?:pc|ps|sgt|dc|ds|di|insp|sergeant|inspector|constable) [\\w'-]+(?: [\\w'-]+)?(?=[.;]|$)";
 /** Ways of losing the job that stand in the active. */
 export const lostJob = [
   `(?<!\\b(?:close to|risk of|risked|danger of|fear of|feared|avoid|avoided|without) )(?:lost|losing|loses) ${their} jobs?`,

@@ -1,36 +1,8 @@
 import type { TriggerEntry } from './entry.ts';
-import { adverb, be, dismissed, from, lostJob, no, someone, their } from './parts.ts';
+import { adverb, be, dismissed, from, lostJob, someone, their } from './parts.ts';
 
-/** "would inevitably", "he'd": what did not come, unless it is denied. */
-const would = "(?:would,?|(?:he|she|they|you)'d) (?:(?!not\\b|never\\b)\\w+ ){0,2}";
-
-/** What was imposed, and what would have been. */
+/** What was imposed. */
 export const sanctionTriggers: readonly TriggerEntry[] = [
-  {
-    kind: 'would-have',
-    slug: 'would-not-have-been-dismissed',
-    needs: ['would'],
-    words: [
-      `would ${no} (?:\\w+ )?have (?:been (?:${dismissed})|lost ${their} jobs?|faced dismissal)`,
-    ],
-  },
-  {
-    kind: 'would-have',
-    slug: 'would-have-been-dismissed',
-    needs: ['would', "'d have"],
-    words: [
-      `${would}have (?:\\w+ )?been (?:\\w+ ){0,2}?(?:${dismissed})(?:${from} without notice)?`,
-      `${would}have (?:\\w+ )?(?:${lostJob})`,
-      `${would}have (?:resulted in|led to|faced|received|warranted|justified|merited|deserved|attracted|meant|imposed|ended in|called for|demanded) (?:${their} |an? )?(?:immediate |instant |summary )?dismissal`,
-      `${would}have dismissed (?:him|her|them|the|pc|ex)`,
-      `${would}have (?:sacked|fired) (?:him|her|them|pc|ex)`,
-      'would,? (?:\\w+ )?have been (?:one of )?(?:immediate |summary )?dismissal',
-      'dismissal would (?:\\w+ )?have (?:been|followed|resulted|met|sufficed)',
-      `${would}have (?:had|been (?:required|told|made|ordered)) to (?:leave|go)(?= (?:the |had\\b|if\\b|but\\b)|[.,;"]|$)`,
-      '(?<=\\bif (?:you|he|she|they|the [\\w ]{2,30}?) (?:was|were) still\\b[^.;]{0,60} )would (?:\\w+ )?be (?:dismissed|sacked)',
-      `(?<=\\b(?:misconduct|panel|chair|hearing|proven|proved)\\b[^.;]{0,120} )${would}have cost (?:him|her|them) (?:${their} )(?:jobs?|careers?|posts?)`,
-    ],
-  },
   {
     kind: 'sanction',
     slug: 'dismissed-without-notice',
@@ -86,6 +58,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'kicked',
       'boot',
       'thrown',
+      'threw',
       'drummed',
       'removed',
       'job',
@@ -115,6 +88,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?<=\\b(?:force|police|constabulary|service|panel|constable) (?:has |had |then )?)terminated (?:${their}|the [\\w -]{3,30}'s) (?:contract|employment)`,
       `(?:lost|loses|failed in) ${their} (?:fight|bid|battle|attempt) to (?:keep|save|win back|get back|be reinstated|overturn ${their} (?:dismissal|sacking))`,
       'given the boot',
+      `(?:threw|thrown|kicked|booted|drummed) (?:[\\w'-]+ ){1,4}?out of (?:the|${their}) (?:force|police|service|job)`,
       '(?<=[:,] )dismissed(?=[.;]|$)',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,
@@ -181,7 +155,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
     needs: ['written warning', 'warning in'],
     words: [
       'warning in writing',
-      '(?:first )?written warnings?(?! (?:about|that)\\b| of (?:the|an?|what|his|her|their)\\b)',
+      '(?:first )?written warnings?(?! about\\b| that\\b(?! (?:will|lasts?|stays?|remains?|expires?|runs?|is)\\b)| of (?:the|an?|what|his|her|their)\\b)',
     ],
   },
   {

@@ -88,7 +88,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
     ],
     words: [
       `(?:will|must|is to|are to|is due to|are due to|is set to|are set to|due to|set to|would|should|to|now|also) (?:\\w+ )?(?:face|have|undergo|attend|appear (?:before|at)|go before|be subject to|answer|be referred to|be dealt with at|stand before)(?! no\\b)(?: \\w+){0,3}? ${proceedings}`,
-      `(?:faces?|facing|awaits?|awaiting)(?! no\\b) (?:\\w+ ){0,3}?${proceedings}`,
+      `(?:faces?|facing|awaits?|awaiting|wait(?:s|ing) for)(?! no\\b) (?:\\w+ ){0,3}?${proceedings}`,
       `(?:hearing|meeting|proceedings)(?: [\\w',]+){0,10}? (?:has|have) yet to (?:be|take)`,
       `(?:hold|convene|arrange|conduct|proceed with|proceed to|schedule|carry out) (?:\\w+ ){0,2}?${proceedings}`,
       '(?:hearing|meeting|proceedings)(?: (?:for|of|into|against|concerning|involving) [^.;,]{2,60}?)? (?:will|is due to|is to|are due to|is scheduled|has been scheduled|was due|is expected) (?:\\w+ )?(?:take|be|begin|start|follow|for|to)',

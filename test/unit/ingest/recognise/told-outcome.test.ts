@@ -307,3 +307,45 @@ describe('to whom it belongs', () => {
     expect(outcomesIn(body)).toBe(expected);
   });
 });
+
+describe('decisions told in passing', () => {
+  it.each([
+    [
+      'Our report found that both officers could justify what they did. No further action was taken against either of them.',
+      'no-further-action',
+    ],
+    [
+      'The panel found that the constable had breached the standards on honesty and integrity, that this amounted to gross misconduct and that he should be dismissed without notice.',
+      'dismissed-without-notice',
+    ],
+    [
+      'The misconduct hearing in May cleared one constable and gave the other a written warning.',
+      'not-proven, written-warning',
+    ],
+    [
+      'Two constables had a case to answer. The first was given a written warning at a meeting. In the case of the second it was found that there was no misconduct.',
+      'written-warning, not-proven',
+    ],
+    [
+      'PC Jane Example admitted misconduct and was handed a written warning that will last for a year.',
+      'written-warning',
+    ],
+    ['A panel has thrown PC Jane Example out of the force.', 'dismissed'],
+    ['The chief constable had no hesitation in dismissing PC Jane Example.', 'dismissed'],
+    ['PC Jane Example resigned in May, but a hearing will still take place on Monday.', 'pending'],
+    [
+      'PC Jane Example is suspended on full pay while she waits for a misconduct hearing.',
+      'pending',
+    ],
+    [
+      'The barred list holds the names of officers who have been dismissed. PC Jane Example was given a written warning.',
+      'written-warning',
+    ],
+    [
+      'Of the two constables, one received management advice; the other had no case to answer.',
+      'management-advice, no-case-to-answer',
+    ],
+  ])('%s', (body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
