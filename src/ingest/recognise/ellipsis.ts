@@ -10,6 +10,7 @@ const things = '(?:incidents?|allegations?|charges?|counts?|complaints?|cases|re
 const wholes = [
   `the (?:other|remaining) (?:one|ones|${number})(?! ${things})`,
   'another one',
+  '(?<=\\b(?:for|against|to|by|of) )both(?=[.,;]|$)',
   'one of them',
   '(?:both|either|neither) of them',
   '(?<=\\b(?:gave|handed|issued) )the other(?= an? )',

@@ -102,6 +102,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       '(?:should|will|would|must|to) face (?:any |further |formal )*(?:proceedings|disciplinary action)',
       '(?:to|will|must) be (?:re-?heard|heard (?:(?:all over )?again|afresh))',
       '(?:hearing|case) continues',
+      'notice of (?:an? |the )?(?:[\\w-]+ )?misconduct hearing(?! outcome)',
       `notice is (?:hereby )?given (?:of|that) (?:[\\w ]{2,60}? )?${proceedings}`,
       '(?:charged with|accused of|alleged) gross misconduct',
     ],

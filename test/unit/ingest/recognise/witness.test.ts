@@ -67,3 +67,52 @@ describe('who speaks for an officer', () => {
     ).toEqual(['Jane Example: not-proven', 'John Sample: reflective-practice']);
   });
 });
+
+describe('who leads a panel', () => {
+  it('is not whom it dismisses', () => {
+    expect(
+      toldOf(
+        'Inspector Bob Dummy, for the force, told the hearing that PC Jane Example had lied. The panel, led by Commander Cat Mock, agreed and dismissed her without notice.',
+      ),
+    ).toEqual(['Jane Example: dismissed-without-notice']);
+  });
+});
+
+describe('somebody without a rank', () => {
+  it('is accused where the text says that they would have been dismissed', () => {
+    expect(
+      toldOf(
+        'Mr John Sample, who resigned from Kent Police in May, was found to have committed gross misconduct. Mr Sample would have been dismissed had he remained in the force.',
+      ),
+    ).toEqual(['John Sample: would-have-been-dismissed']);
+  });
+});
+
+describe('a notice of a hearing', () => {
+  it('tells who is to face it', () => {
+    expect(
+      toldOf(
+        'Notice of misconduct hearing',
+        'Officer: PC Jane Example',
+        'Date: 3 June 2024',
+        'Allegation: It is alleged that PC Example took a telephone.',
+      ),
+    ).toEqual(['Jane Example: pending']);
+  });
+});
+
+describe('two officers of an opening in the active voice', () => {
+  it('are the two whom the text names beside a third', () => {
+    expect(
+      toldOf(
+        'Kent Police today (Friday 3 May) dismissed two officers.',
+        'PC Jane Example and PC John Sample appeared at a hearing.',
+        'A third officer, Sergeant Ann Specimen, was found to have committed misconduct and was given a written warning.',
+      ),
+    ).toEqual([
+      'Ann Specimen: written-warning',
+      'Jane Example: dismissed',
+      'John Sample: dismissed',
+    ]);
+  });
+});
