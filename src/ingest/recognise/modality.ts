@@ -125,6 +125,10 @@ const announcedTo =
 /** "A final written warning would have been too little": what was not chosen. */
 const supposed =
   /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))(?!,? [^.;]{0,40}\band (?:it|they|this|these|the force) (?:\w+ ){0,2}?(?:given|delivered|issued|received|gave|issued|delivered)\b)|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
+/** "Management action would be sufficient": what somebody settled for. */
+const suffices = /^ would be (?:sufficient|enough|appropriate|suitable|proportionate)\b/;
+const isSupposed = (own: string, after: string) =>
+  supposed.test(after) && !(/advice|action/.test(own) && suffices.test(after));
 const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;
 /** "had considered a final written warning": and chose another. */
 const weighed = /\bhad (?:\w+ )?considered (?:an? |the |imposing an? )?$/;
@@ -159,7 +163,7 @@ function mainPart(clause: string): string {
 
 /** Where what is denied or escaped ends: "escaped the sack with …", "no longer an officer after being …". */
 const beyond =
-  /\b(?:after|following|when|because|once)\b|(?<!dealt )(?<!deal )\bwith (?:an?|the) $/;
+  /\b(?:after|following|when|because|once|and that)\b|(?<!dealt )(?<!deal )\bwith (?:an?|the) $/;
 
 function isNegated(words: string): boolean {
   const match = negation.exec(words);
@@ -179,7 +183,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     imagined.test(near) ||
     wanted.test(statement.folded.slice(Math.max(0, start - 140), start) + aid) ||
     (/\brecommend(?:s|ed|ing|ation)?\b/.test(near) && /dismiss|sack|rank/.test(own)) ||
-    (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
+    (isNoun.test(own) && isSupposed(own, statement.folded.slice(end))) ||
     (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
     (/\b(?:should|must (?:\w+ )?(?:be|lose)|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,

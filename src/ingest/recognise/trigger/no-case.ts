@@ -80,6 +80,7 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       'no (?:conduct|performance|misconduct|disciplinary)(?: or \\w+)? (?:matters?|issues?|concerns?) (?:was|were|had been) (?:identified|found|raised|noted)',
       "no (?:indication|evidence)[\\w ,'-]{0,200}? (?:misconduct|disciplinary (?:proceedings|action)|breach(?:ed)?[\\w ]{0,20} standards)",
       'no misconduct case',
+      "no (?:indication|evidence)[\\w ,'-]{0,140}? (?:(?:done|did) anything wrong|(?:been|was|were) at fault)",
       "(?:(?:did|could) not|didn't) (?:find|identify|see|uncover|establish) (?:any |sufficient |enough )?(?:evidence|indications?)[\\w ,'-]{0,120}? (?:misconduct|disciplinary|case to answer|breach(?:ed)?|standards)",
       '(?:(?:did|could) not (?:find|identify|raise|have)|identified|found|had|were) (?:no|any) (?:conduct|performance|misconduct) (?:matters?|issues?|concerns?)',
       '(?<=\\b(?:neither|none of) (?:[^.;,]|, nor [^,.;]{2,50},){0,120})case to answer',

@@ -32,6 +32,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       'disciplined',
       'sanctioned',
       'punished',
+      'outcome',
       'no need',
     ],
     words: [
@@ -43,6 +44,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       '(?:did|decided|chose|opted|elected) not (?:to )?impose (?:any|an?) (?:\\w+ )?(?:sanction|penalty|punishment)',
       '(?:not|never) (?:be |been )?(?:given|receive|received|issued with) (?:any|an?) (?:further |formal |disciplinary )*(?:sanction|penalty|punishment)',
       'without (?:any )?(?:further )?(?:sanction|penalty)',
+      'no (?:disciplinary|misconduct|formal) outcome (?:was|were) (?:\\w+ )?imposed',
       'without (?:recommending|proposing|taking) (?:any |further |formal |disciplinary |misconduct )*(?:action|proceedings)',
       '(?<=\\b(?:no|none of|neither)\\b[^.;]{0,60} )(?:be|been) (?:disciplined|sanctioned|punished)',
       '(?:not|never) (?:be |been )?(?:disciplined|sanctioned)',

@@ -349,3 +349,26 @@ describe('decisions told in passing', () => {
     expect(outcomesIn(body)).toBe(expected);
   });
 });
+
+describe('what was not needed beside what was', () => {
+  it.each([
+    [
+      'The force considered that a meeting was not needed and that words of advice, which have now been given, were enough for the sergeant.',
+      'words-of-advice',
+    ],
+    [
+      'We proposed a misconduct meeting for the sergeant. The force persuaded us that management action would be sufficient.',
+      'management-action',
+    ],
+    [
+      'The sergeant’s actions were found to amount to misconduct but no disciplinary outcome was imposed.',
+      'misconduct-no-further-action',
+    ],
+    [
+      'We looked at the actions of a sergeant and a constable. There was no indication that the constable had done anything wrong. The sergeant was given advice.',
+      'no-case-to-answer, words-of-advice',
+    ],
+  ])('%s', (body, expected) => {
+    expect(outcomesIn(body)).toBe(expected);
+  });
+});
