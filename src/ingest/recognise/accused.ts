@@ -4,6 +4,7 @@ import type { Told } from './opening.ts';
 import type { Person } from './person.ts';
 import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
+import { isWitness } from './witness.ts';
 
 /** Every place that names somebody who may be accused, or gives them a letter, in the order of the text. */
 export function accusedMentions(
@@ -52,7 +53,9 @@ export function peopleOf(
       it.mentions.some((place) => place.described || isAged(place, statements));
     const rank = person?.mentions.find((it) => it.rank !== null)?.rank ?? mention.rank;
     const places = named.filter((it) => it.key === mention.key);
-    return { mention: { ...mention, rank }, places, firm: person === undefined || isKnown(person) };
+    const witness = isWitness(places, statements);
+    const firm = person === undefined || (isKnown(person) && !witness);
+    return { mention: { ...mention, rank }, places, firm, witness };
   });
 }
 

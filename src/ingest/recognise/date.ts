@@ -23,8 +23,17 @@ const monthFirst = `${weekday}(?<m2>${month})\\.? (?<d2>${day})(?:st|nd|rd|th)?\
 const monthOnly = `(?<m3>${month}) (?:of )?(?<y3>${year})`;
 const yearOnly = `(?:${season} |(?:in|during|since|of|until|from|to|between|and|early|mid|late)[ -])(?:(?:early|mid|late|the)[ -])*(?<y4>${year})\\b(?![\\d,]?\\d)`;
 const numeric = `(?<d5>${day})[./](?<m5>1[0-2]|0?[1-9])[./](?<y5>${year})`;
+/** Feasts that fall on one day every year, as `MM-DD`. */
+const feasts: Readonly<Record<string, string>> = {
+  'christmas eve': '12-24',
+  'christmas day': '12-25',
+  'boxing day': '12-26',
+  "new year's eve": '12-31',
+  "new year's day": '01-01',
+};
+const feast = `(?<f6>${Object.keys(feasts).join('|')}),? (?<y6>${year})`;
 const pattern = new RegExp(
-  `\\b(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${yearOnly})\\b`,
+  `\\b(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${feast}|${yearOnly})\\b`,
   'g',
 );
 
@@ -45,6 +54,7 @@ export function datesIn(statement: Statement): TextDate[] {
 }
 
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+  if (groups.f6 !== undefined) return `${groups.y6}-${feasts[groups.f6]}`;
   const y = groups.y1 ?? groups.y2 ?? groups.y3 ?? groups.y4 ?? groups.y5;
   const m = groups.m1 ?? groups.m2 ?? groups.m3;
   const d = groups.d1 ?? groups.d2 ?? groups.d5;

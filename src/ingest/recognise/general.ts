@@ -15,6 +15,7 @@ const general = [
   /\bin (?:\d+|ten|twenty) years\b|\branging from\b|\bdecide[sd]? (?:for themselves )?who\b/,
   /\b(?:officers|those|anyone|anybody|people|all) who (?:is|are) (?:dismissed|sacked|barred|found)\b/,
   /\b(?:\w+ )?(?:have|has) (?:brought|heard|held|had) (?:\w+ )?such (?:cases|hearings)\b|\bsuch cases\b/,
+  /\bbarred list\b[^.;]*\b(?:officers|those|people|anyone) who\b/,
   /^(?:\w+|\d+) ended (?:in|with) (?:an? )?(?:\w+ )?(?:dismissal|warning)/,
 ];
 

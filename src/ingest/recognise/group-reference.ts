@@ -21,7 +21,7 @@ export function groupParties(
   const isRest = /\b(?:other|remaining)\b/.test(
     `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
   );
-  const isPart = mention.partOfGroup && !/^(?:both|any)\b/i.test(mention.text);
+  const isPart = mention.partOfGroup && !/^(?:both|any)\b|\bof them$/i.test(mention.text);
   const rest = isRest && mention.definite ? restOf(mention, report, state) : [];
   if (rest.length > 0) return rest.map((it) => byKey(it, state));
   if (!mention.definite || isPart || isRest) return [addParty(mention, state)];

@@ -4,18 +4,18 @@ import type { Statement } from './statement.ts';
 
 /** Sentences about what came afterwards: the complaint, the investigation, the hearing. */
 const afterwards =
-  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?|retirement|resignation)\b/;
+  /\b(?:referred|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearing|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|retired|published|published|coroner|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?|retirement|resignation|audit(?:ors?)?|interviewed|(?:sent|submitted) our report)\b/;
 /** Words that tie a date to the conduct or incident, whatever else the sentence says. */
 const occurred =
-  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back(?: to)?|dated? (?:back|from)|between|conduct|actions|for \w+ing [^.;]{0,40}|on the (?:evening|night|morning|afternoon) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
+  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back(?: to)?|dated? (?:back|from)|between|conduct|actions|for \w+ing [^.;]{0,40}|(?:on the (?:evening|night|morning|afternoon)|in the early hours) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
 /** "The hearing was told that …": what follows is the story. */
 const told =
-  /\b(?:hearing|panel|tribunal|meeting|inquiry) (?:was told|were told|heard|was shown)\b/;
+  /\b(?:hearing|panel|tribunal|meeting|inquiry) (?:was told|were told|heard|was shown|considered|concerned|examined)\b/;
 /** "his conduct on …": whoever speaks, the day is that of the conduct. */
 const conductOn =
   /\b(?:conduct|actions|behaviour|incidents?)(?: which occurred| that occurred)? (?:on|in|between)? ?$/;
 const ofHearing =
-  /\b(?:hearing|meeting|panel|tribunal)\b(?! (?:was told|were told|heard))[^.;]{0,40}$/;
+  /\b(?:hearing|meeting|panel|tribunal)\b(?! (?:was told|were told|heard|considered|concerned|examined|related))[^.;]{0,70}$/;
 /** "A misconduct hearing, organised by the force, took place between …" */
 const heldOn =
   /\b(?:hearing|meeting|panel|tribunal|inquest|trial)\b(?! (?:was told|were told|heard))[^.;]{0,120}\b(?:took place|takes place|take place|held|ran|sat)\b[^.;]{0,30}$/;
@@ -72,7 +72,7 @@ export function incidentDate(
       if (
         fallback === null &&
         statement.index < 3 &&
-        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court)\b/.test(
+        !/\b(?:hearing|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court|audit(?:ors?)?|interviewed|our report)\b/.test(
           statement.folded,
         )
       )

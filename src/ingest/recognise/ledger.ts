@@ -1,4 +1,5 @@
 import { accusedMentions, peopleOf } from './accused.ts';
+import { actsOnAnother } from './acted-on.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, isCleared, type LedgerState, namedBetween } from './ledger-state.ts';
@@ -46,6 +47,7 @@ function isUncounted({ form, count, definite, text }: Mention): boolean {
 
 function enter(report: Report, state: LedgerState): void {
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
+  if (report.kind === 'no-case' && isAboutAnybody(report, state)) return;
   if (isSlight(report.slug) && report.subjects.every(isUncounted)) return;
   const parties =
     report.subjects.length > 0
@@ -58,12 +60,22 @@ function enter(report: Report, state: LedgerState): void {
   state.place = report.statement;
 }
 
+/** "no indication that any person serving with the police …", where nobody in particular was told of before. */
+function isAboutAnybody({ statement, subjects }: Report, { parties }: LedgerState): boolean {
+  if (parties.length > 0 || subjects.length > 0) return false;
+  return /\b(?:any (?:person|individual|one)|anyone|anybody)\b/.test(statement.folded);
+}
+
+/** "No hearing took place", "will not face disciplinary action": nobody but officers could. */
+const ofHearing = /^(?:no (?:misconduct )?(?:hearing|meeting)|spared|(?:will|would) not face)\b/;
+
 /** "No further action" says something of those spoken of before, or of those whom it names or is against. */
 function isAbout(
   { slug, agent, subjects, statement, start }: Report,
   { parties }: LedgerState,
 ): boolean {
   if (parties.length > 0 || slug === 'unidentified' || agent === 'panel') return true;
+  if (ofHearing.test(statement.folded.slice(start - statement.start))) return true;
   const acts = /\b(?:took|takes?|taking) $/.test(
     statement.folded.slice(0, start - statement.start),
   );
@@ -110,7 +122,7 @@ function pronounParties(mention: Mention, report: Report, state: LedgerState): r
 }
 
 function sexOf({ text }: Mention): 'male' | 'female' | null {
-  if (/^(?:he|him)$/i.test(text)) return 'male';
+  if (/^(?:he|him|his)$/i.test(text)) return 'male';
   return /^(?:she|her)$/i.test(text) ? 'female' : null;
 }
 
@@ -124,7 +136,9 @@ function likelyParties(mention: Mention, report: Report, state: LedgerState): re
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
   const person = lastNamed(
-    state.named.filter((it) => it.start < mention.start),
+    state.named.filter(
+      (it) => it.start < mention.start && !actsOnAnother(it, mention.text, state.statements),
+    ),
     state,
   );
   const single = state.last.findLast((it) => it.count === 1);
@@ -191,6 +205,7 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   const heard = heardParty(report, state);
   if (heard !== undefined && (topic === undefined || isGeneric(topic))) return [heard];
   if (topic !== undefined) return resolve(topic, report, state);
+  if (goesOnAbout(report, state, person)) return state.last;
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
   if (
@@ -204,6 +219,19 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (spoken !== undefined) return [addParty(spoken, state)];
   const next = state.named.find((it) => it.start > report.start);
   return next === undefined || next.start > report.end + ahead ? [] : [byKey(next, state)];
+}
+
+/** The paragraph of the report tells of somebody of whom it told before, and names nobody since. */
+function goesOnAbout(
+  { statement }: Report,
+  { last, place, parties }: LedgerState,
+  person: Mention | undefined,
+): boolean {
+  if (place?.paragraph !== statement.paragraph || last.length === 0) return false;
+  return (
+    last.every((it) => it.form === 'single' && it.key !== '' && parties.length > 1) &&
+    last.every((it) => lastPlace(it) > (person?.start ?? 0))
+  );
 }
 
 /** How many characters on somebody may be named of whom nobody was named before: "Sanction: dismissal." */

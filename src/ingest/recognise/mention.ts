@@ -30,7 +30,7 @@ export interface Mention extends Span {
 
 const noun = personNouns.map((it) => it.pattern).join('|');
 /** Words that end a noun phrase: no qualifier runs over them. */
-const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says`;
+const barrier = `of|to|for|in|with|who|that|which|was|were|is|are|be|been|had|has|have|by|from|at|on|as|and|or|but|the|a|an|his|her|their|its|our|not|no|would|could|should|may|might|will|after|before|when|while|said|found|told|against|into|about|than|if|so|we|he|she|they|it|hearing|meeting|panel|tribunal|cleared|sacked|dismissed|heard|gave|given|handed|ordered|accused|charged|ruled|decided|says|allows?|allowed|lets?|permits?|permitted|requires|required|enables?|enabled|expects?|expected|interviewed|asked|trained|between|because|since|until|where|how|why|what`;
 const qualifier = `(?:(?!(?:${barrier})\\b)[\\p{L}\\p{N}&'()/-]+ )`;
 const determiner = [
   `(?:all )?(?:one|${number}|both|each|another|(?:neither|either|any)(?= of)|some|several|none|most)(?: of)? (?:of )?(?:the|these|those|its|our|his|her|their) (?:other |remaining |same )?(?:${number} )?`,
@@ -44,6 +44,9 @@ const phrase = new RegExp(
   `\\b(?<det>${determiner})(?<quals>${qualifier}{0,6}?)(?:ex-)?(?<noun>${noun})\\b(?! (?:of staff|station|stations|custody|and crime))|(?<bare>(?<![\\p{L}] )\\b(?:former |serving |police )*(?:officers|constables|sergeants)\\b)`,
   'gu',
 );
+/** "the law allows former officers": whom rules are for. */
+const ofLaw =
+  /\b(?:law|legislation|regulations|rules)\b[^.;]*$|\b(?:since|from) (?:\w+ )?(?:19|20)\d\d $/;
 /** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
 const letter =
   /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|C?D[DE]?O|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:['\u2019](?!s\b))?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
@@ -136,7 +139,8 @@ function phraseMention(statement: Statement, match: RegExpMatchArray): Mention |
   const { det = '', quals = '', noun: head = '', bare } = match.groups ?? {};
   const following = statement.folded.slice((match.index ?? 0) + words.length);
   if (bystander.test(words) || presides.test(following)) return null;
-  if (presidedBy.test(statement.folded.slice(0, match.index))) return null;
+  const lead = statement.folded.slice(0, match.index);
+  if (presidedBy.test(lead) || (bare !== undefined && ofLaw.test(lead))) return null;
   if (/^'s (?:written |formal |verbal )?(?:warning|advice)\b/.test(following)) return null;
   const start = statement.start + (match.index ?? 0);
   const span = {

@@ -13,15 +13,15 @@ export type Agent = 'watchdog' | 'force' | 'panel' | 'advocate' | 'court' | 'nob
 const agentWords: readonly (readonly [Agent, RegExp])[] = [
   [
     'watchdog',
-    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|our (?:opinion|view|proposals?|recommendations?|investigation)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
+    /\b(?:we|iopc|ipcc|pirc|(?:the|lead|our) investigators?|investigation (?:found|identified|concluded)|(?<!\bcame round to )our (?:opinion|view|proposals?|recommendations?|investigation|report)|watchdog|ombudsman|independent (?:office|police complaints))\b/g,
   ],
   [
     'force',
-    /\b(?:police|constabulary|service|force|mps|department|appropriate authority|professional standards|(?:deputy |assistant )?chief constable)\b(?:'s)?(?: \([a-z]+\))?(?=,? (?:\w+ly )*(?:agreed|agrees|proposed|suggested|decided|determined|advised|confirmed|considered|felt|said|concluded|disagreed|accepted|was of|were of|stated|told|informed|opinion|view|added|also|then|initially|addressed|held|has|have|had|did|didn't|would|will|recommended|dealt|found|noted)\b)|\bagreed (?:with|by) (?:[\w&]+ ){1,4}(?:police|constabulary|service)\b|\bthey(?=,? (?:\w+ly )*(?:agreed|proposed|suggested|decided|determined|advised|considered|felt|were of|recommended|disagreed))/g,
+    /\b(?:police|constabulary|service|force|mps|department|appropriate authority|professional standards(?: (?:branch|directorate|unit|team))?|(?:deputy |assistant )?chief constable)\b(?:'s)?(?: \([a-z]+\))?(?=,? (?:\w+ly )*(?:agreed|agrees|proposed|suggested|decided|determined|advised|confirmed|considered|felt|said|concluded|disagreed|accepted|was of|were of|stated|told|informed|opinion|view|added|also|then|initially|addressed|held|has|have|had|did|didn't|would|will|recommended|dealt|found|noted|came|took|gave|chose|opted|settled|reviewed|interviewed|examined)\b)|\bagreed (?:with|by) (?:[\w&]+ ){1,4}(?:police|constabulary|service)\b|\bthey(?=,? (?:\w+ly )*(?:agreed|proposed|suggested|decided|determined|advised|considered|felt|were of|recommended|disagreed))/g,
   ],
   [
     'panel',
-    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|(?:hearing|proceedings)\b[^.;]{0,60}\b(?:chief constable|commissioner)(?: [\w'-]+){0,3}?,? (?:found|said|ruled|concluded|decided|determined|told)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
+    /\b(?:(?<!reasonable )(?<!a )panel|chairman|chairwoman|chairperson|chair(?= )|(?<!reasonable )tribunal|(?:hearing|meeting) (?:[\w']+ ){0,4}?(?:found|concluded|decided|determined|ruled|cleared|imposed)|(?:hearing|meeting)(?: [\w']+){0,5}, (?:which|that) (?:found|concluded|decided|determined|ruled)|(?:hearing|proceedings)\b[^.;]{0,60}\b(?:chief constable|commissioner)(?: [\w'-]+){0,3}?,? (?:found|said|ruled|concluded|decided|determined|told)|presiding|who (?:chaired|presided|(?:held|heard|conducted|led) the (?:misconduct )?(?:meeting|hearing)))\b(?! could| may| might| to determine)/g,
   ],
   [
     'advocate',
@@ -86,7 +86,7 @@ export type Modality =
   | 'hypothetical';
 
 const clauseBreak =
-  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
+  /[;:]|, (?=(?:he|she|they|it|we|the (?:officer|panel|force)) )|, (?:and|but|while|whereas|although|though|however|which|as)\b|\bbut\b|\bhowever\b| - |\band (?=(?:he|she|they) (?:was|were|has|had|will|received|got|resigned|retired)\b)|(?:\band|,) (?=(?:was|were|has|had|have|is|received|gave|given|imposed|issued|dismissed|sacked|handed|ordered|resigned|retired|instead|therefore)\b)/g;
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|none of|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
@@ -117,14 +117,18 @@ const longBefore = /^[^.;,]{0,40}\b(?:years?|months) (?:earlier|before|previousl
 
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
-  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$)/;
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|found|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$)/;
 
 /** "told her that she would be": whoever decides says so to the person. */
 const announcedTo =
   /\btold (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)) (?:that )?(?:he|she|they) (?:would|will|was to|were to) (?:now |all |both )?$/;
 /** "A final written warning would have been too little": what was not chosen. */
 const supposed =
-  /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
+  /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))(?!,? [^.;]{0,40}\band (?:it|they|this|these|the force) (?:\w+ ){0,2}?(?:given|delivered|issued|received|gave|issued|delivered)\b)|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
+/** "Management action would be sufficient": what somebody settled for. */
+const suffices = /^ would be (?:sufficient|enough|appropriate|suitable|proportionate)\b/;
+const isSupposed = (own: string, after: string) =>
+  supposed.test(after) && !(/advice|action/.test(own) && suffices.test(after));
 const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;
 /** "had considered a final written warning": and chose another. */
 const weighed = /\bhad (?:\w+ )?considered (?:an? |the |imposing an? )?$/;
@@ -159,7 +163,7 @@ function mainPart(clause: string): string {
 
 /** Where what is denied or escaped ends: "escaped the sack with …", "no longer an officer after being …". */
 const beyond =
-  /\b(?:after|following|when|because|once)\b|(?<!dealt )(?<!deal )\bwith (?:an?|the) $/;
+  /\b(?:after|following|when|because|once|and that)\b|(?<!dealt )(?<!deal )\bwith (?:an?|the) $/;
 
 function isNegated(words: string): boolean {
   const match = negation.exec(words);
@@ -179,7 +183,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     imagined.test(near) ||
     wanted.test(statement.folded.slice(Math.max(0, start - 140), start) + aid) ||
     (/\brecommend(?:s|ed|ing|ation)?\b/.test(near) && /dismiss|sack|rank/.test(own)) ||
-    (isNoun.test(own) && supposed.test(statement.folded.slice(end))) ||
+    (isNoun.test(own) && isSupposed(own, statement.folded.slice(end))) ||
     (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
     (/\b(?:should|must (?:\w+ )?(?:be|lose)|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,

@@ -11,6 +11,8 @@ export interface Told {
   readonly places: readonly Mention[];
   /** Told of as an officer, or with an age as papers introduce those whom a report is about. */
   readonly firm: boolean;
+  /** Told of as somebody who saw or reported the conduct. */
+  readonly witness: boolean;
 }
 
 /** The opening of a report: its first sentence and the one after, each often a paragraph. */
@@ -35,7 +37,8 @@ function isOpening(party: Party): boolean {
   const [mention] = party.mentions;
   if (isTold(party) || mention === undefined || party.count === null) return false;
   if (party.reports.length === 0 || party.kind === 'staff') return false;
-  if (mention.definite && party.count === 1 && mention.rank === null) return false;
+  if (mention.definite && party.count === 1 && mention.rank === null && !mention.restricted)
+    return false;
   return party.reports.every((it) => it.statement.paragraph < openingParagraphs);
 }
 
@@ -46,8 +49,9 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   const isFitting = ({ mention: told }: Told) =>
     told.start >= mention.start &&
     (mention.rank === null || told.rank === null || mention.rank === told.rank);
-  const fitting = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
-  const same = fitting.filter((it) => isAlike(it, opening, parties));
+  const all = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
+  const same = all.filter((it) => isAlike(it, opening, parties));
+  const fitting = all.filter((it) => !it.witness);
   const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
   if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
@@ -67,6 +71,7 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const opens = outcomeOf(opening)?.slug ?? '';
   if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
   if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
+  if (opens === 'not-proven' && isMilder.test(slug)) return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }
@@ -80,6 +85,11 @@ function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): 
   return party !== undefined && outcomeOf(party) !== null && sameGroup(party, opening);
 }
 
+/** What may have come of one of those against whom nothing was proven; it says more than that. */
+const isMilder =
+  /^(?:no-case-to-answer|no-further-action|learning|reflective-practice|words-of-advice|management-action)$/;
+
+/** Adds an opening to what is told of somebody. */
 function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {
   const own = partyOf(mention, parties);
   if (own === undefined) {
@@ -87,6 +97,8 @@ function withOpening(parties: readonly Party[], opening: Party, { mention }: Tol
     return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
   }
   const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
+  if (outcomeOf(opening)?.slug === 'not-proven' && isMilder.test(outcomeOf(own)?.slug ?? ''))
+    return [...parties];
   const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
   return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));
 }

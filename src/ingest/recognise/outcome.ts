@@ -16,7 +16,9 @@ export function outcomeReports(party: Party, { slug, report }: Outcome): Report[
   const same = party.reports.filter(
     (it) =>
       it !== report &&
-      ((it.stage !== 'opinion' && it.kind === report.kind && isSame(it, report)) ||
+      (((it.stage !== 'opinion' || report.stage === 'opinion') &&
+        it.kind === report.kind &&
+        isSame(it, report)) ||
         (report.kind === 'no-action' && it.kind === 'no-case')),
   );
   const spared = party.reports.filter((it) => it.slug === 'would-not-have-been-dismissed');
@@ -90,6 +92,7 @@ function departureOf(reports: readonly Report[]): Outcome | null {
   if (faced !== undefined) return { slug: faced.slug, report: faced };
   const left = reports.findLast((it) => it.kind === 'departure');
   if (left === undefined) return null;
+  if (reports.some((it) => it.start > left.start && isToCome(it))) return null;
   const result = resultOf(reports);
   const stopped = reports.some(
     (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
@@ -101,6 +104,14 @@ function departureOf(reports: readonly Report[]): Outcome | null {
       ? found !== undefined && result.report.start > found.start
       : result.report.stage === 'carried-out');
   return decided && !stopped ? null : { slug: left.slug, report: left };
+}
+
+/** A hearing that will still be held. */
+function isToCome({ kind, stage, statement, start, end }: Report): boolean {
+  if (kind !== 'referral' || stage === 'opinion') return false;
+  return /\bwill still\b/.test(
+    statement.folded.slice(start - statement.start, end - statement.start + 12),
+  );
 }
 
 /** Kinds that end a matter; of two at one stage the higher number governs. */

@@ -83,7 +83,7 @@ export const presides =
   /^,? (?:presiding|chairing|who (?:\w+ )?(?:presided|(?:chaired|held|heard|conducted|led|ran) (?:the|this|that|a) (?:[\w-]+ )?(?:meeting|hearing|panel|case|proceedings))|(?:,? who )?found (?:(?:that )?(?:gross )?misconduct|(?:him|her|them) guilty|the (?:case|allegations?)))\b/;
 /** What stands before somebody who decides: "it was chaired by", "a hearing held by". */
 export const presidedBy =
-  /\b(?:chaired|presided over|heard) by (?:both )?$|\bchair(?:man|woman|person)?, $|\b(?:hearing|meeting|proceedings|panel|tribunal)\b[^.;]{0,60} (?:held|conducted|led|overseen|run) by $/;
+  /\b(?:chaired|presided over|heard) by (?:both )?$|\bchair(?:man|woman|person)?, $|\b(?:hearing|meeting|proceedings|panel|tribunal)\b[^.;]{0,60} (?:held|conducted|led|overseen|run) by $|\b(?:review|assessment) (?:conducted |carried out )?by $/;
 /** Officers by role and not by conduct: their deeds are no outcome. */
 export const bystander =
   /\b(?:investigating|presenting|prosecuting|defending|reviewing|liaison|legal|press|probation|prison|returning|chief|fellow|senior investigating|medical|commanding|chief executive|appeals?|senior) officers?$|\bchief inspector of constabulary$|\bchief constables?$/;

@@ -131,7 +131,12 @@ function placeOf(statement: Statement, start: number, length: number): Place {
 }
 
 const notHearingDay =
-  /\b(?:conduct|found|heard|told|that|behaviour|inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence)\b/;
+  /\b(?:conduct|found|heard|told|that|behaviour|inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence|considered|concerned|incidents?|law|known|when)\b/;
+/** Directly before a date: the hearing was on that day, however much stands between. */
+const surelyOn =
+  /\b(?:(?:today|yesterday|this (?:morning|afternoon)),? \(|(?:finished|ended|concluded|began|opened|started|convened|sat|took place) (?:on |in |from )?)$/;
+/** "Date: Monday 3 May 2027": a line of a notice. */
+const dateLine = /^(?:hearing )?dates?(?: of (?:the )?hearing)?: /;
 
 /** The days of the hearing or meeting: dates bound to the word by "held", "on", "in", "at" and the like. */
 function hearingDates(
@@ -161,7 +166,8 @@ function hearingDates(
         ));
     return [first, linked && second !== undefined ? second : null];
   }
-  return [null, null];
+  const line = statements.find((it) => dateLine.test(it.folded));
+  return [line === undefined ? null : (datesIn(line)[0] ?? null), null];
 }
 
 function isHearingDay(statement: Statement, hearing: number, date: TextDate): boolean {
@@ -169,7 +175,9 @@ function isHearingDay(statement: Statement, hearing: number, date: TextDate): bo
   const to = date.end - statement.start;
   const between =
     from > hearing ? statement.folded.slice(hearing, from) : statement.folded.slice(to, hearing);
-  if (notHearingDay.test(between) || between.length > 90) return false;
+  if (notHearingDay.test(between)) return false;
+  if (from > hearing && between.length < 180 && surelyOn.test(between)) return true;
+  if (between.length > 90) return false;
   const opened = /^(?:in|on|at|early|late|mid|during)\b/.test(statement.folded.slice(from, to));
   if (from > hearing && opened && between.length < 50) return true;
   if (from > hearing)

@@ -30,10 +30,12 @@ const alleged =
   /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
 /** "could be sacked if found guilty": what may yet be found. */
 const conditional = /\b(?:if|unless)\b[^.;,]{0,60}$/;
+/** What may or may not come about. */
+const open = /\b(?:if|unless|whether|until|once)\b/;
 export const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
-  /\b(?:received|receives|given|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
+  /\b(?:received|receives|given|(?:has|have) (?:since |now |also )?(?:had|done|been through)|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 export function stageOf(
@@ -76,6 +78,8 @@ export function stageOf(
   }
   if (!severe.test(slug)) return byAgent;
   const announced = modality === 'coming' && agent === 'force' && atHearing.test(statement.folded);
+  const isTold = modality === 'coming' && agent === 'nobody' && !open.test(statement.folded);
+  if (isTold && /final|rank/.test(slug)) return 'decision';
   const isSet = modality === 'coming' && slug === 'dismissed-with-notice';
   return announced || isSet ? 'carried-out' : null;
 }

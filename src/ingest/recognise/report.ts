@@ -1,6 +1,7 @@
 import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { isCharge } from './charge-reference.ts';
-import { deniesBefore, repeatsBefore, takesBack } from './echo.ts';
+import { isPleaded, takesBack } from './echo.ts';
+import { type EchoedHit, echoedHits } from './echoed-hit.ts';
 import { isGeneral } from './general.ts';
 import { hitsIn, likelyTriggers } from './hits.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
@@ -11,7 +12,7 @@ import { atHearing, clears, stageOf } from './report-stage.ts';
 import type { Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 import type { TriggerKind } from './trigger/entry.ts';
-import { type Hit, type Trigger, triggers } from './trigger.ts';
+import type { Hit } from './trigger.ts';
 import { senseOf } from './trigger-sense.ts';
 
 /** One outcome, finding or step that a statement reports, and about whom. */
@@ -40,21 +41,22 @@ export interface Reading {
 export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
   const likely = likelyTriggers(statements);
   return statements.flatMap((statement, index) => {
-    const hits = [
+    const before = statements[index - 1];
+    const hits: EchoedHit[] = [
       ...hitsIn(statement, likely),
-      ...echoed(statement, statements[index - 1], likely),
+      ...echoedHits(statement, before, likely),
     ];
     if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
-    const named = namedMentions(persons, statement);
-    const before = statements[index - 1];
-    const mentions = longestFirst([...named, ...mentionsIn(statement)]).filter(
-      (it) => !isCharge(it, statement, before),
-    );
+    const mentions = peopleIn(statement, before, persons);
     const paragraph = paragraphOf(statement, statements);
     return hits.flatMap((hit, at) => {
       const restates = hit.trigger.kind === 'finding';
       if (isPartialSpeech(statement, hit.start, paragraph, restates)) return [];
-      const own = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const said = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const own =
+        said.length === 0 && hit.of !== undefined && before !== undefined
+          ? subjectsOf(hit.of, before, peopleIn(before, undefined, persons), undefined)
+          : said;
       const next = hits[at + 1];
       const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
@@ -63,23 +65,14 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
   });
 }
 
-/** "PC Example did not.", where the sentence before tells of a case to answer. */
-function echoed(
+function peopleIn(
   statement: Statement,
   before: Statement | undefined,
-  likely: readonly Trigger[],
-): Hit[] {
-  const again = repeatsBefore(statement);
-  if (again !== null) {
-    const known = [...hitsIn(statement, likely), ...(before ? hitsIn(before, likely) : [])];
-    const last = known.find((it) => it.trigger.kind === 'sanction');
-    return last === undefined ? [] : [{ trigger: last.trigger, ...again }];
-  }
-  const place = before === undefined ? null : deniesBefore(statement);
-  if (place === null || before === undefined) return [];
-  const noCase = triggers.find((it) => it.kind === 'no-case');
-  const hasCase = hitsIn(before, likely).some((it) => it.trigger.kind === 'case-to-answer');
-  return hasCase && noCase !== undefined ? [{ trigger: noCase, ...place }] : [];
+  persons: readonly Person[],
+): Mention[] {
+  return longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]).filter(
+    (it) => !isCharge(it, statement, before),
+  );
 }
 
 /** "The panel found misconduct and gave the constable a warning": the finding is about whom the sanction is for. */
@@ -109,9 +102,10 @@ function reportOf(
   const own = agentBefore(statement, hit.start, forceNames);
   const agent = own === 'nobody' ? agentBehind(hit, statement, previous, forceNames) : own;
   const lead = statement.folded.slice(0, hit.start);
-  const sense = senseOf(hit, statement, agent, modality === 'negated');
+  const sense = senseOf(hit, statement, agent, modality === 'negated', previous?.folded);
   if (sense === null) return [];
   const { kind, slug } = sense.trigger;
+  if (kind === 'no-case' && isPleaded(lead)) return [];
   const replaces =
     kind === 'sanction' &&
     replacesOnAppeal(statement, previous) &&
@@ -125,6 +119,7 @@ function reportOf(
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   if (kind === 'no-action' && (byOthers.test(lead) || isOmission(lead, statement, subjects)))
     return [];
+  if (kind === 'departure' && alleged.test(lead)) return [];
   if (kind === 'departure' && unrelated.test(statement.folded.slice(hit.end))) return [];
   if (!clears(kind, slug) && subjects.some((it) => isNobody(it, statement, hit))) return [];
   const isVerbatim = /\bnot proven\b/.test(statement.folded.slice(hit.start, hit.end));
@@ -158,7 +153,7 @@ function isOmission(lead: string, { start }: Statement, subjects: readonly Menti
 }
 
 const acting =
-  /\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
+  /\bit (?:has |had |then |also )?(?:took|takes|taken)|\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
 
 const clearedOf = /^(?:cleared|exonerated|vindicated)/;
 /** "cleared … by our investigation". */
@@ -177,6 +172,9 @@ function isClearedBefore(
   if (byInquiry.test(folded.slice(hit.end))) return true;
   return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
 }
+
+/** "It is alleged that he wrote that he had …". */
+const alleged = /\balleg(?:ed|ation) that\b[^.;]*$/;
 
 /** "for reasons that are not connected with this matter". */
 const unrelated =

@@ -9,8 +9,8 @@ import type { Statement } from './statement.ts';
 const force = /\b(?:police|constabulary|service|force|mps|[a-z]{3}|department|they|it|authority)\b/;
 /** The force takes up what the watchdog proposed. */
 const agreement =
-  /\b(?:agreed|accepted|concurred)\b(?! that)[^.;]{0,40}\b(?:with|our|the|these|this|those|recommendations?|findings?|proposals?|views?|outcome)\b/;
-const disagreement = /\b(?:disagreed|did not agree|didn't agree)\b/;
+  /\b(?:agreed|accepted|concurred|came round|came to share)\b(?! that)[^.;]{0,40}\b(?:with|our|the|these|this|those|recommendations?|findings?|proposals?|views?|outcome)\b/;
+const disagreement = /(?<!\bwe )\b(?:disagreed|did not agree|didn't agree)\b/;
 
 /**
  * The parties whose matter ended, each with the reports that count: proposals that the force took up
@@ -37,7 +37,9 @@ export function settledParties(
     firm.filter((it) => !isLoose(it, firm)),
     people,
   );
-  return [...introduced(absorbed(opened), accused), ...awaiting(parties, firm)];
+  const witnesses = people.filter((it) => it.witness).map((it) => it.mention.key);
+  const likely = accused.filter((it) => !witnesses.includes(it.name.toLowerCase()));
+  return [...introduced(absorbed(opened), likely), ...awaiting(parties, firm)];
 }
 
 const aboutConduct =

@@ -19,7 +19,7 @@ const possessor = new RegExp(
 );
 /** What is done to somebody at work shows that they work for the police. */
 const punished =
-  /^,? (?:(?:has|had) (?:\w+ )?been|was|were|would have been|is) (?:\w+ )?(?:dismissed (?:from|by|without|for|at|after)|sacked|suspended|removed (?:in|from)|demoted|reduced in rank|given an? (?:final )?written warning|found to have committed gross misconduct)\b/;
+  /^,? would have been (?:\w+ )?(?:dismissed|sacked)\b|^,? (?:(?:has|had) (?:\w+ )?been|was|were|would have been|is) (?:\w+ )?(?:dismissed (?:from|by|without|for|at|after)|sacked|suspended|removed (?:in|from)|demoted|reduced in rank|given an? (?:final )?written warning|found to have committed gross misconduct)\b/;
 /** Words that tell an officer who is accused from one who speaks or decides. */
 const blamed =
   /^,? (?:who )?(?:(?:has|had|was|is) (?:been )?(?:accused|charged|investigated|arrested|under investigation|facing|found guilty)|faces|denie[sd]|admit(?:s|ted)|will face|resigned|retired)\b/;

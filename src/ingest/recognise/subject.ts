@@ -9,6 +9,10 @@ const toObject =
   /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
 /** "imposed a warning on …", "issued words of advice to …". */
 const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
+/** "Advice was given to the sergeant and training to …". */
+const alsoGiven = /\b(?:given|issued) to [^.;]*\band (?:[\w-]+ ){0,3}$/;
+/** "A written warning was the outcome of …". */
+const resultOf = /^[^.;]{0,40} was the (?:result|outcome) of $/;
 const wasGiven =
   /^ (?:was|were|has been|had been|being) (?:\w+ )?(?:given|issued|handed|administered|awarded) to (?:both )?$/;
 /** "substituted a warning for the dismissal of …". */
@@ -124,7 +128,8 @@ function chosenSubject(
     const isWhole = !isPossessive(statement, after) || isOfMatter(statement, after);
     if ((leads || toObject.test(between)) && isWhole) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
-    if (wasGiven.test(between) || inPlaceOf.test(between)) return after;
+    if (wasGiven.test(between) || inPlaceOf.test(between) || resultOf.test(between)) return after;
+    if (between === ' to ' && alsoGiven.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' by ' && /practice|training|debrief|misconduct$/.test(own)) return after;
     if (toReceiver.test(between) && gives.test(statement.folded.slice(0, hit.start))) return after;
     if (between === ' ' && transitive.test(statement.folded.slice(0, hit.end))) return after;

@@ -1,3 +1,4 @@
+import { actsOnAnother } from './acted-on.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import type { Statement } from './statement.ts';
@@ -6,7 +7,9 @@ import type { Statement } from './statement.ts';
 const reach = 5;
 /** Words of time, place and link that may stand before the subject of a sentence. */
 const beforeSubject =
-  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? )?$/;
+  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|as (?:to|for|regards)|turning to|with regard to|regarding|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? (?:who (?:is|was|works as|worked as) )?)?(?:former |ex-)?$/;
+/** "His wife, who is a call handler, …": a sentence about her, though it begins with him. */
+const introducesAnother = /^(?:his|her) (?:[\w-]+ ){0,2}[\w-]+, who (?:is|was|works|worked)\b/;
 const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she|his|her)\b/;
 
 /**
@@ -32,7 +35,7 @@ export function topicBefore(
     const [own] = people;
     if (pronoun === '' && own?.start === before.start && /^(?:his|her)\b/i.test(own.text))
       return own;
-    if (startsWithPronoun.test(before.folded)) continue;
+    if (startsWithPronoun.test(before.folded) && !introducesAnother.test(before.folded)) continue;
     const topic = people.find((it) =>
       beforeSubject.test(before.folded.slice(0, it.start - before.start)),
     );
@@ -40,6 +43,7 @@ export function topicBefore(
       if (people.length > 0) others = false;
       continue;
     }
+    if (topic !== undefined && actsOnAnother(topic, pronoun, state.statements)) continue;
     if (topic !== undefined) return topic;
     if (people.length > 0) return undefined;
   }

@@ -9,12 +9,16 @@ interface Sense {
   readonly denies: boolean;
 }
 
-/** Reads a trigger in its sentence; null where it reports nothing of the kind. */
+/**
+ * Reads a trigger in its sentence; null where it reports nothing of the kind.
+ * @param before the folded sentence before it
+ */
 export function senseOf(
   hit: Hit,
   statement: Statement,
   agent: Agent,
   negated: boolean,
+  before = '',
 ): Sense | null {
   const lead = statement.folded.slice(0, hit.start);
   if (/^dismissed/.test(hit.trigger.slug))
@@ -22,7 +26,7 @@ export function senseOf(
   if (/advice|warning|learning/.test(hit.trigger.slug) && toPublic.test(lead)) return null;
   if (hit.trigger.slug === 'overturned' && ofComplaint.test(statement.folded)) return null;
   const words = statement.folded.slice(hit.start, hit.end);
-  const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent);
+  const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent, before);
   const trigger = negated ? denied(meant, lead) : meant;
   return { trigger, denies: negated && trigger !== meant };
 }
@@ -32,7 +36,7 @@ const noProceedings =
   /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to |be )?$/;
 /** "We did not consider that either had a case to answer." */
 const doubts =
-  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude)\b(?! whether)[^.;]{0,90}$/;
+  /\b(?:not|n't) (?:\w+ )?(?:consider|think|find|believe|feel|agree|accept|conclude|of the (?:view|opinion)|(?:our|its) (?:view|opinion)|persuaded|satisfied|convinced)\b(?! whether)[^.;]{0,90}$/;
 
 /** "did not find misconduct proven": a finding that is denied is a finding that it was not proven. */
 function denied(trigger: Trigger, lead: string): Trigger {
@@ -82,8 +86,14 @@ function refused(trigger: Trigger, before: string): Trigger {
   return isSubject ? { ...trigger, kind: 'finding', slug: 'not-proven' } : trigger;
 }
 
+/** Allegations are judged at a meeting or hearing, complaints by those to whom they are made. */
+const allegationNotUpheld = /\ballegations?\b[^.;]{0,60}\bnot (?:been )?upheld\b/;
+const sitting = /\b(?:attended|held|at|before) an? (?:[\w-]+ ){0,2}?(?:meeting|hearing|panel)\b/;
+
 /** A panel that says that conduct was not serious enough has heard the case: it finds it not proven. */
-function heard(trigger: Trigger, { folded }: Statement, agent: Agent): Trigger {
+function heard(trigger: Trigger, { folded }: Statement, agent: Agent, before: string): Trigger {
+  if (trigger.kind === 'no-case' && allegationNotUpheld.test(folded) && sitting.test(before))
+    return { ...trigger, kind: 'finding', slug: 'not-proven' };
   if (trigger.kind !== 'no-case' || agent !== 'panel' || /\bcase\b|up(?:hold|held)/.test(folded))
     return trigger;
   return { ...trigger, kind: 'finding', slug: 'not-proven' };

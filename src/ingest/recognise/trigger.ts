@@ -1,8 +1,10 @@
 import type { TriggerEntry, TriggerKind } from './trigger/entry.ts';
 import { findingTriggers } from './trigger/findings.ts';
 import { measureTriggers } from './trigger/measures.ts';
+import { noCaseTriggers } from './trigger/no-case.ts';
 import { sanctionTriggers } from './trigger/sanctions.ts';
 import { stepTriggers } from './trigger/steps.ts';
+import { wouldHaveTriggers } from './trigger/would-have.ts';
 
 /** Words that report an outcome, a finding or a step. */
 export interface Trigger {
@@ -16,8 +18,10 @@ export interface Trigger {
 
 /** Every trigger there is. Which of two that overlap counts is the reader's business, not their order's. */
 export const triggers: readonly Trigger[] = [
+  ...wouldHaveTriggers,
   ...sanctionTriggers,
   ...measureTriggers,
+  ...noCaseTriggers,
   ...findingTriggers,
   ...stepTriggers,
 ].map(compiled);

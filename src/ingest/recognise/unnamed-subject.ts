@@ -44,16 +44,38 @@ export function newTopic({ statement }: Report, state: LedgerState): Mention | u
   );
   const topic = topicBefore(statement, state, from);
   if (topic === undefined || topic.definite || topic.rank !== null) return topic;
-  return topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
+  const isNew =
+    topic.form === 'single' && /^(?:another|second|third|fourth|fifth)$/.test(topic.key);
+  return isNew || topic.form === 'named' || topic.form === 'letter' ? topic : undefined;
 }
 
 /** How many statements back an unnamed person may have been brought in. */
 const reach = 12;
 
-/** "a meeting with her inspector": somebody of hers, and not she. */
-function isCompanion({ text, start }: Mention, statement: Statement): boolean {
+/** "his line manager, a detective sergeant". */
+const ofThem = /\b(?:his|her|their) (?:[\w-]+ ){0,2}[\w-]+, $/;
+/** What witnesses do: "told us that he had seen nothing". */
+const testifies =
+  /^(?:, (?:an?|the) [^,]{2,40})?,? (?:told|said|confirmed|described|recalled|explained|spoke|gave (?:evidence|an account))\b/;
+
+/** "a meeting with her inspector", "his line manager told us": somebody of theirs, and not they. */
+function isCompanion({ text, start, end }: Mention, statement: Statement): boolean {
   const before = statement.folded.slice(0, start - statement.start);
-  return /^(?:his|her|their)\b/i.test(text) && /\b(?:with|by|from|to) $/.test(before);
+  const after = statement.folded.slice(end - statement.start);
+  const isOfThem = /^(?:his|her|their)\b/i.test(text) || ofThem.test(before);
+  return isOfThem && (/\b(?:with|by|from|to) $/.test(before) || testifies.test(after));
+}
+
+/** "A PCSO is a member of police staff": what somebody is. */
+function isPredicate({ definite, start }: Mention, statement: Statement): boolean {
+  return !definite && /\b(?:is|are) $/.test(statement.folded.slice(0, start - statement.start));
+}
+
+/** "Former officers may be brought back": people in general. */
+function isAnybody({ form, count, text }: Mention): boolean {
+  return (
+    form === 'group' && count === null && /^(?:former |serving |police )*officers$/i.test(text)
+  );
 }
 
 /** Whoever is last told of before a report, at most so many statements back. */
@@ -64,7 +86,12 @@ export function lastSpokenOf(
   const { index } = report.statement;
   for (const statement of statements.slice(Math.max(0, index - reach), index + 1).reverse()) {
     const people = mentionsIn(statement).filter(
-      (it) => it.form !== 'pronoun' && it.start < report.start && !isCompanion(it, statement),
+      (it) =>
+        it.form !== 'pronoun' &&
+        it.start < report.start &&
+        !isCompanion(it, statement) &&
+        !isPredicate(it, statement) &&
+        !isAnybody(it),
     );
     const found = people.findLast((it) => it.definite) ?? people.at(-1);
     if (found !== undefined) return found;

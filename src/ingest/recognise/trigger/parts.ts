@@ -22,7 +22,7 @@ export const dismissed = [
 ].join('|');
 /** Whom somebody dismisses: a pronoun, a rank, or a name of one or two words. */
 export const someone =
-  "him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|(?:(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss) )?(?!an?\\b|the\\b|officers\\b|people\\b)[\\w'-]+(?: [\\w'-]+)?(?=[, ](?: ?without| ?with|,| said| told))";
+  "him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|(?:(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss) )?(?!an?\\b|the\\b|officers\\b|people\\b)[\\w'-]+(?: [\\w'-]+)?(?=[, ](?: ?without| ?with|,| said| told))|(?:former )?(?:pc|ps|sgt|dc|ds|di|insp|sergeant|inspector|constable) [\\w'-]+(?: [\\w'-]+)?(?=[.;]|$)";
 /** Ways of losing the job that stand in the active. */
 export const lostJob = [
   `(?<!\\b(?:close to|risk of|risked|danger of|fear of|feared|avoid|avoided|without) )(?:lost|losing|loses) ${their} jobs?`,
@@ -37,4 +37,4 @@ export const adverb = `(?:(?:also|all|both|each|now|since|then|later|today|almos
 export const from = `(?: (?:from|by) (?:(?!without)[\\w'&-]+ ){0,7}?[\\w'&-]+)?`;
 /** Words between a verb and the level that it finds; a denial or the name of a hearing breaks them off. */
 export const gap = (most: number, without: string) =>
-  `(?: (?!${without}|not\\b|no\\b|never\\b|without (?:an?|any)\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;
+  `(?: (?!${without}|not\\b|no\\b|never\\b|neither\\b|none\\b|without (?:an?|any)\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;

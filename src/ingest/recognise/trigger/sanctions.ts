@@ -1,30 +1,8 @@
 import type { TriggerEntry } from './entry.ts';
-import { adverb, be, dismissed, from, lostJob, no, someone, their } from './parts.ts';
+import { adverb, be, dismissed, from, lostJob, someone, their } from './parts.ts';
 
-/** What was imposed, and what would have been. */
+/** What was imposed. */
 export const sanctionTriggers: readonly TriggerEntry[] = [
-  {
-    kind: 'would-have',
-    slug: 'would-not-have-been-dismissed',
-    needs: ['would'],
-    words: [
-      `would ${no} (?:\\w+ )?have (?:been (?:${dismissed})|lost ${their} jobs?|faced dismissal)`,
-    ],
-  },
-  {
-    kind: 'would-have',
-    slug: 'would-have-been-dismissed',
-    needs: ['would'],
-    words: [
-      `would,? (?:\\w+ ){0,2}have (?:\\w+ )?been (?:\\w+ ){0,2}?(?:${dismissed})(?:${from} without notice)?`,
-      `would,? (?:\\w+ ){0,2}have (?:\\w+ )?(?:${lostJob})`,
-      'would,? (?:\\w+ ){0,2}have (?:resulted in|led to|faced|received|warranted|justified) (?:immediate |instant |summary )?dismissal',
-      'would,? (?:\\w+ ){0,2}have dismissed (?:him|her|them|the|pc|ex)',
-      'would,? (?:\\w+ ){0,2}have (?:sacked|fired) (?:him|her|them|pc|ex)',
-      'would,? (?:\\w+ )?have been (?:one of )?(?:immediate |summary )?dismissal',
-      'dismissal would (?:\\w+ )?have (?:been|followed|resulted)',
-    ],
-  },
   {
     kind: 'sanction',
     slug: 'dismissed-without-notice',
@@ -40,6 +18,8 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'drummed',
       'removed',
       'terminated',
+      'notice',
+      'immediate effect',
     ],
     words: [
       `(?:${be}|has|have|had) ${adverb}(?:${dismissed})${from},? (?:without|with no|with immediate) (?:any )?(?:notice|effect)`,
@@ -52,6 +32,10 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'dismissal without notice',
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )dismissing (?:${someone}) (?:without notice|with immediate effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
+      `(?:employment|service|career)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) (?:ended|brought to an end) (?:without notice|with immediate effect)`,
+      `end(?:ed|ing) ${their} (?:employment|service|career) (?:without notice|with immediate effect)`,
+      `(?:will|must|to) (?:now )?leave the (?:force|police|service) (?:without notice|with immediate effect)`,
+      `dismissed,? (?:and )?(?:it|this|that|which)? ?(?:takes|taking|to take) (?:immediate effect|effect (?:now|immediately|today|at once))`,
       'dismissed with immediate effect',
       '(?:contract|employment)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) terminated (?:without notice|with immediate effect)',
     ],
@@ -74,6 +58,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'kicked',
       'boot',
       'thrown',
+      'threw',
       'drummed',
       'removed',
       'job',
@@ -81,14 +66,19 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'terminated',
       'reinstated',
       'overturn',
+      'leave the',
     ],
     words: [
       `${be} ${adverb}(?:${dismissed})`,
       `(?:has|have|had) ${adverb}(?:${lostJob})`,
       lostJob,
-      `(?:panel|chair|chairman|tribunal|constable|force|he|she|they|police|board|hearing) (?:has |have |had )?${adverb}(?:dismissed|sacked)(?= (?:him|her(?= (?:without|from|for|after|over|in|at)\\b|[.,]|$)|them|an? (?:\\w+ ){0,2}?(?:officer|constable|sergeant)|the (?:former )?(?:officer|constable|sergeant|inspector|pair|man|woman|pc)|pcs?|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss)\\b)`,
+      `(?:panel|chair|chairman|tribunal|constable|force|he|she|they|police|board|hearing) (?:has |have |had )?${adverb}(?:\\([^)]{3,30}\\) )?(?:dismissed|sacked)(?= (?:him|(?:two|three|four|five|both|all) (?:\\w+ ){0,2}?(?:officers|constables|sergeants|detectives)|her(?= (?:without|from|for|after|over|in|at)\\b|[.,]|$)|them|an? (?:\\w+ ){0,2}?(?:officer|constable|sergeant)|the (?:former )?(?:officer|constable|sergeant|inspector|pair|man|woman|pc)|pcs?|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss)\\b)`,
       '(?<=\\band (?:then |therefore |unanimously )?)(?:dismissed|sacked)(?= (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|pcs?|ps|sgt|dc|ds|di)\\b)',
       '(?:sanction|outcome|result|penalty|decision|punishment) (?:imposed )?(?:was|is|of|being)(?: that of| one of)? (?:immediate )?dismissal',
+      '(?<=\\b(?:sanction|outcome|result|penalty|decision|punishment),? which )(?:was|is) (?:immediate )?dismissal',
+      '(?:told|ordered|required) to leave the (?:force|police|service)(?= (?:by|after|for|at)\\b|[.,;]|$)',
+      'must (?:now )?leave the (?:force|police|service)',
+      "(?:he|she|you)(?:'s| is|'re| are) dismissed",
       '(?:sacked|dismissed) (?:by|from|for|after|over|following)',
       `dismissed in ${their} absence`,
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )(?:dismissing|sacking) (?:${someone})`,
@@ -98,6 +88,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?<=\\b(?:force|police|constabulary|service|panel|constable) (?:has |had |then )?)terminated (?:${their}|the [\\w -]{3,30}'s) (?:contract|employment)`,
       `(?:lost|loses|failed in) ${their} (?:fight|bid|battle|attempt) to (?:keep|save|win back|get back|be reinstated|overturn ${their} (?:dismissal|sacking))`,
       'given the boot',
+      `(?:threw|thrown|kicked|booted|drummed) (?:[\\w'-]+ ){1,4}?out of (?:the|${their}) (?:force|police|service|job)`,
       '(?<=[:,] )dismissed(?=[.;]|$)',
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,
@@ -161,9 +152,10 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
   {
     kind: 'sanction',
     slug: 'written-warning',
-    needs: ['written warning'],
+    needs: ['written warning', 'warning in'],
     words: [
-      '(?:first )?written warnings?(?! (?:about|that)\\b| of (?:the|an?|what|his|her|their)\\b)',
+      'warning in writing',
+      '(?:first )?written warnings?(?! about\\b| that\\b(?! (?:will|lasts?|stays?|remains?|expires?|runs?|is)\\b)| of (?:the|an?|what|his|her|their)\\b)',
     ],
   },
   {

@@ -19,6 +19,8 @@ describe('dates are taken as far as the text gives them', () => {
     ['from 3 to 5 February 2020', ['2020-02-03', '2020-02-05']],
     ['between October 2016 and March 2017', ['2016-10', '2017-03']],
     ['12/03/2021', ['2021-03-12']],
+    ['on Boxing Day 2021', ['2021-12-26']],
+    ['late on New Year\u2019s Eve, 2019', ['2019-12-31']],
     ['he may 2 days later', []],
     ['officer 2014 times', []],
   ])('%s', (text, expected) => {
@@ -38,6 +40,14 @@ describe('the date of the incident is the day of the conduct', () => {
       '2016-07-21',
     ],
     ['The hearing took place on 4 June 2020.', null],
+    [
+      'PC Example appeared before a panel at a hotel near Exampleton between 4 and 8 June 2020.',
+      null,
+    ],
+    ['The panel considered a search at a station in the early hours of 3 May 2019.', '2019-05-03'],
+    ['An audit in May 2019 showed that files had been opened.', null],
+    ['The constable was interviewed in May 2019.', null],
+    ['We sent our report to the force in May 2019.', null],
     ['He was dismissed on 4 June 2020.', null],
     [
       'On 3 May 2019 two officers went to arrest a man who had failed to appear at court.',

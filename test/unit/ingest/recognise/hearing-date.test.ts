@@ -38,6 +38,26 @@ describe('the day of a hearing', () => {
       '2023-08',
     ],
     [
+      'stands in brackets behind "this morning"',
+      'PC Jane Example of Gwent Police was dismissed at an accelerated misconduct hearing before Chief Constable Ann Sample at headquarters in Exampleton this morning (Friday 17 May).',
+      '2024-05-17',
+    ],
+    [
+      'may stand far behind it where the text says that it began then',
+      'The misconduct hearing in respect of PC Jane Example of Gwent Police took place over six days at the Exampleton Hotel and began on 7 May 2024. She was dismissed.',
+      '2024-05-07',
+    ],
+    [
+      'has a line of its own in a notice',
+      'Notice is given of a misconduct hearing for PC Jane Example of Gwent Police.\nDate: Monday 3 June 2024',
+      '2024-06-03',
+    ],
+    [
+      'is not that of what the panel considered',
+      'PC Jane Example of Gwent Police was dismissed at a misconduct hearing. The panel considered six incidents between June 2021 and April 2022.',
+      null,
+    ],
+    [
       'is not that of a trial',
       'PC Jane Example of Gwent Police was jailed on Monday at the crown court before the hearing. A misconduct hearing dismissed her.',
       null,

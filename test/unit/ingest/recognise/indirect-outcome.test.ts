@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftCases } from '../../../../src/ingest/draft-cases.ts';
-import { articleOf } from '../../../fakes/article-of.ts';
-import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
-
-/** Outcomes of everybody in a text about a fictional case in Kent, in order; "-" for nobody. */
-function outcomesIn(body: string): string {
-  const text = `The matter concerns Kent Police. ${body}`;
-  const { cases } = draftCases(articleOf(text), shippedVocabulary);
-  const found = cases.flatMap((it) => it.officers).map((it) => it.outcome.value ?? 'null');
-  return found.length === 0 ? '-' : found.join(', ');
-}
+import { outcomesIn } from '../../../fakes/drafted-outcomes.ts';
 
 describe('no case to answer, told without those words', () => {
   it.each([

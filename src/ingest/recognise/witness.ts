@@ -1,0 +1,30 @@
+import type { Mention } from './mention.ts';
+import type { Statement } from './statement.ts';
+
+/** What somebody does who saw the conduct, suffered it or told of it. */
+const testified =
+  'gave evidence|(?:was|were) (?:\\w+ )?(?:praised|commended|thanked)|raised (?:the alarm|concerns)|(?:reported|challenged|confronted) (?:him|her|it|them)|(?:told|said to) the (?:panel|hearing|tribunal) (?:what|how|that (?:he|she) (?:saw|had seen|heard|had heard))|waived (?:his|her) anonymity|called for help|(?:spotted|noticed|discovered) (?:the|that)|complained|blew the whistle|(?:said|claimed|alleged|told (?:us|investigators)) that (?:the officer|pc|ps|dc|ds|sgt|sergeant|constable|inspector|detective)\\b';
+const accusedToo = /\b(?:accused of|denie[sd]|admitted|dismissed|sacked|resigned|misconduct by)\b/;
+const testifies = new RegExp(
+  `^(?:, who [^,]{2,80}?,?|, (?:aged )?\\d{2},)?,? (?:who |also |had |then |later |has |since )*(?:${testified})`,
+);
+const inClause = new RegExp(`^, who [^.;]{0,80}\\b(?:${testified})`);
+/** "His crewmate on the day": somebody who was there with the accused. */
+const besides =
+  /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|tutor|supervisor|manager)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
+const anywhere = new RegExp(`\\b(?:${testified})`);
+
+/**
+ * Whether the words beside the first mention of somebody show a witness, and nothing that they were accused.
+ * @param places every mention of the person, in order
+ */
+export function isWitness(places: readonly Mention[], statements: readonly Statement[]): boolean {
+  const [first] = places;
+  const place = statements.find((it) => first && it.start <= first.start && first.start < it.end);
+  if (first === undefined || place === undefined) return false;
+  const after = place.folded.slice(first.end - place.start);
+  const before = place.folded.slice(0, first.start - place.start);
+  if (accusedToo.test(after.slice(0, 80))) return false;
+  if (testifies.test(after) || inClause.test(after)) return true;
+  return besides.test(before) && anywhere.test(after);
+}
