@@ -3,14 +3,46 @@ import type { Span } from '../../core/text/sentences.ts';
 
 /** "Mr A", "Officer X", "PC B": the labels of people whom a source does not name. */
 const label =
-  /\b(?:mr|mrs|ms|miss|mx|officer|constable|sergeant|inspector|pc|ps|dc|ds|di|witness|woman|man|person|complainant|victim|child)\s+(?:[A-Z]|[a-z](?=\s*(?:$|[?.,!]|and\b)))(?![\p{L}]|['’](?!s\b))/giu;
-const letterAlone =
-  /\b(?:mr|mrs|ms|miss|officer|pc|ps|dc|ds|di)\s+[b-hj-z](?![\p{L}]|['’](?!s\b))/giu;
+  /(?<before>\b(?:the|an?|this|that|any|which|what|every|each|no|my|another) (?:\w+ )?)?\b(?<title>mr|mrs|ms|miss|mx|officer|constable|sergeant|inspector|pc|ps|dc|ds|di|witness|woman|man|person|complainant|victim|child)\s+(?<letter>\p{L})(?![\p{L}]|['’](?!s\b))/giu;
+const courtesy = /^(?:mr|mrs|ms|miss|mx)$/i;
+/** Titles that are everyday words: only a capital or an end makes a letter behind them a label. */
+const everyday = /^(?:witness|woman|man|person|complainant|victim|child)$/i;
+/** What may follow a small letter that is a label, and hardly the article "a". */
+const follows =
+  /^\s*(?:$|[?.,!]|(?:and|or|\w+ed|guilty|innocent|found|given|told|said|say|get|got|do|did|was|is|has|have|lose|lost|keep|kept|resign|quit|appeal|lie|deny|admit|still|ever|also|let|kicked|sent)\b)/;
+/** What asks for somebody. */
+const asksWho = /\b(?:who(?:'s|s| is| was| are)?|name|identify|about) $/i;
+/** "Officers A and B". */
+const several =
+  /\b(officer|constable|sergeant|inspector|pc|ps|dc|ds|di|witness|complainant|victim)(?:s|es)\s+(\p{L}(?:, ?\p{L})*,? (?:and|or|&) \p{L})(?![\p{L}'’])/giu;
+
+/** A text in which "officers A and B" are "officer A and officer B". */
+export function labelsApart(text: string): string {
+  return text.replace(several, (_, title: string, letters: string) =>
+    letters.replace(/(?<!\p{L})\p{L}(?!\p{L})/gu, (letter) => `${title} ${letter}`),
+  );
+}
 
 /** The labels in a text, as typed. */
-export function labelsIn(text: string): string[] {
-  const found = [...text.matchAll(label), ...text.matchAll(letterAlone)].map((match) => match[0]);
-  return [...new Set(found.map((typed) => typed.replace(/\s+/g, ' ')))];
+export function labelsIn(typed: string): string[] {
+  const text = labelsApart(typed);
+  const found = [...text.matchAll(label)].flatMap((match) => {
+    const { before, title = '', letter = '' } = match.groups ?? {};
+    const after = text.slice(match.index + match[0].length);
+    const isAsked = asksWho.test(text.slice(0, match.index)) || follows.test(after);
+    const isOne = isLabel(title, letter, before !== undefined, isAsked);
+    return isOne ? [`${title} ${letter}`] : [];
+  });
+  return [...new Set(found)];
+}
+
+/** "The officer a …" and "the man I met" have no label. */
+function isLabel(title: string, letter: string, isDefinite: boolean, isAsked: boolean): boolean {
+  if (courtesy.test(title)) return true;
+  if (letter === 'I' || letter === 'i') return /^\p{Lu}/u.test(title);
+  if (/\p{Lu}/u.test(letter)) return true;
+  if (letter !== 'a' && !everyday.test(title)) return true;
+  return !(letter === 'a' && isDefinite) && isAsked;
 }
 
 const name =

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Span, sentencesOf } from '../../core/text/sentences.ts';
+import { labelsApart } from '../question/people.ts';
 
 /** A label as a source prints it, with its capital letter, and no initial of a name. */
 const printed =
@@ -20,7 +21,7 @@ export function printedLabels(article: Article): ReadonlyMap<string, Span> {
   for (const sentence of sentencesOf(article.body)) {
     const text = article.body.slice(sentence.start, sentence.end);
     const tells = only.test(fold(text));
-    for (const [label] of text.matchAll(printed)) {
+    for (const [label] of labelsApart(text).matchAll(printed)) {
       const folded = fold(label);
       if (labels.has(folded) && (telling.has(folded) || !tells)) continue;
       labels.set(folded, sentence);

@@ -21,6 +21,13 @@ describe('people in a question', () => {
     ['What did Mr A admit?', ['Mr A']],
     ['Was Officer X in the car?', ['Officer X']],
     ['What did the officer admit?', []],
+    ['were officers A and B sacked', ['officer A', 'officer B']],
+    ['was ms a sacked', ['ms a']],
+    ['was officer a dismissed', ['officer a']],
+    ['who is officer a norfolk', ['officer a']],
+    ['was the officer a sergeant', []],
+    ['is officer a good one', []],
+    ['who was the man I met', []],
   ])('finds the labels in "%s"', (text, labels) => {
     expect(labelsIn(text)).toEqual(labels);
   });
