@@ -1,4 +1,5 @@
 import { census } from '../ask/compose/collection.ts';
+import { namedPeople } from '../ask/facts/named-people.ts';
 import { surnames } from '../ask/talk/people.ts';
 import { knownFromAll, knownFromReviewed } from '../core/query/known-values.ts';
 import type { Survey } from '../core/survey.ts';
@@ -7,6 +8,7 @@ import type { Survey } from '../core/survey.ts';
 export const surveys: readonly Survey<unknown>[] = [
   census,
   surnames,
+  namedPeople,
   knownFromReviewed,
   knownFromAll,
 ];

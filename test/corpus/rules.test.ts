@@ -26,7 +26,6 @@ describe('the rules for a bot that quotes hearings', () => {
     'Is Mr A called Joe Bloggs?',
     'is mr a joe bloggs',
     'Is the Hampshire officer PC Joe Bloggs?',
-    'how old is Mr A',
     'where does Ms B live?',
     'Who are the two women Gwent Police apologised to?',
     'Who were the vulnerable women in the Hampshire case?',

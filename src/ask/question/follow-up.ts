@@ -17,14 +17,27 @@ const personal = /^(?:he|she|him|her|his|hers)$/;
 const piece =
   /^(?:(?:and|so|but) )?(?:how many|how much|which|what) (?!.*\b(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could|should|might|must|happened|cases?|hearings?|articles?|reports?|forces)\b)(?:[\w'-]+ ){0,2}[\w'-]+\W*$/;
 
+/** "So it's John Smith then?", "could it be PC Smith?": a guess, of at most four words, at whoever was talked of. */
+const guess =
+  /^(?:(?:and|so|but|ok|then|maybe|well),? )*(?:(?:is|was|isn't|isnt|wasn't|wasnt|could|might|may|can|must) (?:it|that|this|he|she|they)(?: be| have been)?|(?:it|that|he|she)(?:'s|s| is| was| must be| might be| could be)|(?:his|her|their|the) name(?: is| was|'s)?) (?!(?:true|right|correct|fair|possible|a|an|the|not|in|on|at)\b)(?:(?:called|named|really) )*[\w'-]+(?: [\w'-]+){0,3}(?:, ?[\w' ]+| isn't it| isnt it)?\W*$|^(?:is|was) [\w'-]+(?: [\w'-]+){0,3} (?:him|her|them|the one)\W*$/;
 /** "Is he John Smith?", "was she with Gwent?": whatever it names, it is asked of whoever was talked of. */
-export const asksOfThem = /^(?:(?:and|so|but) )?(?:is|was|are|were|isn't|wasn't) (?:he|she|they)\b/;
+const ofThem = /^(?:(?:and|so|but) )?(?:is|was|are|were|isn't|wasn't) (?:he|she|they)\b/;
+
+/** Whether a folded question puts somebody forward as the one talked of, if it names somebody. */
+export function guesses(asked: string): boolean {
+  return guess.test(asked);
+}
+
+/** Whether a folded question asks, whatever it names, of whoever was talked of. */
+export function asksOfThem(asked: string): boolean {
+  return ofThem.test(asked) || guesses(asked);
+}
 
 /** Whether a question can only be understood from what was said before it. */
 export function leansOnEarlier(text: string, hasNames: boolean): boolean {
   const folded = fold(text).trim();
   if (/^(?:and|what about|how about|what else|who else)\b/.test(folded)) return true;
-  if (asksOfThem.test(folded)) return true;
+  if (asksOfThem(folded)) return true;
   if (hasNames) return false;
   const at = pointing.exec(folded);
   if (!at) return continuing.test(folded) || isBare(folded) || piece.test(folded);

@@ -86,19 +86,30 @@ export function identityWanted(asked: string): Whom | null {
 const described = `(?:${labelToken}|(?:(?!(?:${joints}|i|he|she|they|think|heard|said|if)\\b)[\\w'-]+ ){1,5}?${nouns.officers})`;
 const clause = "(?: (?:in|at|from|who|that) [\\w' -]{1,60}?)?";
 const place = "(?: (?:in|at|from) [\\w' -]{1,40}?)?";
-const ends = '(?= (?:from|of|at|in|based|or|right|then|confirm|is it)\\b|\\W*$|[.,;?!])';
+const ends =
+  "(?= (?:from|of|at|in|based|or|right|then|correct|yes|confirm|is it|isn't (?:it|he|she)|isnt (?:it|he|she)|innit)\\b|\\W*$|[.,;?!])";
 const suggested = `(?:really |actually |called |named )*(?<!\\b(?:by|with|to|for|from|of|and|against|at|in|on|near|into|or|than) )${nameToken}`;
-const isOr = "(?:is|was|are|were|isn't|wasn't|=|must be|might be|could be)";
+const isOr =
+  "(?:is|was|are|were|isn't|wasn't|=|'s|must be|might be|could be|has to be|got to be|would be)";
+const modal = '(?:could|might|may|can|must|would)';
+const tag = "(?=,? (?:correct|right|yes|yeah|isn't (?:it|he)|isnt it|innit|then|or not)\\b)";
+/** Whoever was talked of, as a guess speaks of them. */
+const talkedOf = `(?:(?:is|was|isn't|isnt|wasn't|wasnt) (?:he|she|that|it|this)|${modal} (?:he|she|that|it|this) (?:be|have been)|(?:he|she|it|that)(?:'s|s| is| was| ${modal} be)|(?:his|her|their|the) name(?:'s| is| was))`;
+const lead = '^(?:(?:so|and|but|ok|then|maybe|well),? )*';
 
 /** "Is the officer PC Somebody?", "I heard that Mr A is Somebody", "Somebody is the officer, right?" */
 const proposals = [
   `^(?:\\w+ )*?(?:is|was|are|were|isn't|wasn't) ${described}${clause} ${suggested}${ends}`,
   `\\b${described}${clause}(?:'s name)? ${isOr} ${suggested}\\b`,
-  `^(?:so |and |but )*(?:is|was|isn't|wasn't) (?:he|she|that|it) ${suggested}${ends}`,
+  `${lead}${talkedOf} ${suggested}${ends}`,
+  `${lead}(?:is|was) ${nameToken} (?:him|her|them|the one)\\W*$`,
+  `\\b${modal} ${described}${clause} (?:be|have been) ${suggested}\\b`,
   `\\b${described} (?:called|named) ${nameToken}\\b`,
   `\\b${labelToken}\\W{1,3}${nameToken}\\b`,
-  `\\b${nameToken} ${isOr} (?:really |actually |the same (?:person )?as )*${described}\\b(?!')`,
-  `^(?:\\w+ )*?(?:is|was|isn't|wasn't) ${nameToken} (?:really |actually )*${described}\\b`,
+  `\\b${nameToken} ${isOr} (?:really |actually |the same (?:person )?as )*(?!an? )${described}\\b(?!')`,
+  `^(?:\\w+ )*?(?:is|was|isn't|wasn't) ${nameToken} (?:really |actually )*(?!an? )${described}\\b`,
+  `\\b${modal} ${nameToken} (?:be|have been) (?!an? )${described}\\b`,
+  `\\b(?:is|was|it'?s) ${nameToken}(?: then)?,? (?:the|that|this) ${described}\\b`,
 ].map((it) => new RegExp(it));
 /** The plainest of them, in which words without capitals may be taken for a name. */
 const plainProposals = [
@@ -107,6 +118,10 @@ const plainProposals = [
   `^(?:(?:so|and|but|is it true|that) )*(?:is|was) ${labelToken} ${suggested}${ends}`,
   `(?:^|\\b(?:that|think|heard|said|reckon|and|so|but) )${nameToken} ${isOr} ${labelToken}\\b(?!')`,
   `^(?:is|was) ${nameToken} ${labelToken}\\b`,
+  `${lead}${talkedOf} ${suggested}${ends}`,
+  `\\b${modal} ${labelToken} (?:be|have been) ${suggested}${ends}`,
+  `\\b${modal} (?:the|that|this) ${described}${place} (?:be|have been) ${suggested}${ends}`,
+  `^(?:the |that |this )?${described}${place} ${isOr} ${suggested}${tag}`,
   `^(?:is|was) (?:the|that|this) ${described}${place} ${suggested}${ends}`,
   `\\b(?:think|heard|said|says|told|rumou?rs?|apparently|reckon|believe|bet|sure)\\b.*\\b${described}${place} (?:is|was) ${suggested}${ends}`,
 ].map((it) => new RegExp(it));
@@ -149,6 +164,24 @@ const details = detailForms(spokenOf, `\\b(?:his|her|their|${spokenOf}(?:'s|s'))
 const wanting =
   "^\\W*(?:(?:what|where|which|who)(?:'s|s| is| was| are| were)? |(?:show|give|tell|send|find)(?: me| us)? |and |so |any |the )*";
 const labelDetails = detailForms(labelToken, `${wanting}${labelToken}'s`);
+
+const ages = [
+  `\\b(?:how old|what age) (?:is|was|are|were) ${labelToken}\\b`,
+  `\\bages? of ${labelToken}\\b`,
+  `\\b${labelToken}'s ages?\\b`,
+].map((it) => new RegExp(it));
+
+/** Whether the age of somebody with a label is asked for. */
+export function asksAge(asked: string): boolean {
+  return ages.some((it) => it.test(asked));
+}
+
+const personNoun = new RegExp(`^(?:${nouns.officers}|${nouns.complainants})$`);
+
+/** Whether a folded word says no more of somebody than their part or office. */
+export function isPersonNoun(word: string): boolean {
+  return personNoun.test(word);
+}
 
 /** Whether it asks for something by which an officer, or somebody with a label, could be found out. */
 export function asksDetails(asked: string): boolean {

@@ -6,6 +6,7 @@ import { type IdentityMatter, type IdentityRefusal, refusal } from './identity-r
 import { namesOfficer } from './named-in.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { protectedIn } from './protected.ts';
+import { namesIn } from './put-forward.ts';
 import { suggestedNames } from './suggested-name.ts';
 import { casesOf, sourcesOf, type Target, targetOf, wordsIn } from './target.ts';
 import { isWithheld, withholds } from './withheld.ts';
@@ -26,8 +27,9 @@ export function refusePerson(matter: IdentityMatter): IdentityRefusal | null {
   const { question, asked, located, passages, corpus } = matter;
   const target = targetOf(question, located, passages);
   const ordinary = ordinaryWords(question, wordsIn(target, corpus));
+  const names = namesIn(question, target.articles, corpus);
   const isKnown = located.some((it) => it.meant.length > 0);
-  const suggested = suggestedNames(asked, question.people, ordinary, isKnown);
+  const suggested = suggestedNames(asked, names, ordinary, isKnown);
   const whom = whomWanted(matter, target, suggested);
   if (whom === null || !isWithheld(whom, target, matter)) return null;
   const refused = refusal(target, matter, suggested, (it) => withholds(it, whom));

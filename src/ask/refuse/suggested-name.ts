@@ -11,7 +11,7 @@ const noName = /(?:ed|ing|ly)$|^(?:officers?|police\w*|cops?|pcs?|man|men|woman|
 /**
  * The names that a folded question puts forward as those of somebody whom the sources may not name; none
  * where it puts forward none.
- * @param people the names in the question, as typed with capitals
+ * @param people the names in the question: with capitals, or known
  * @param isKnown whether a case has anybody of these names
  */
 export function suggestedNames(

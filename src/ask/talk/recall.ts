@@ -3,7 +3,7 @@ import type { About } from '../../core/reply.ts';
 import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { facetsOfQuestion } from '../facets.ts';
-import { asksOfThem } from '../question/follow-up.ts';
+import { asksOfThem, guesses } from '../question/follow-up.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { World } from '../world.ts';
@@ -25,7 +25,9 @@ export function recalled(asked: Question, world: World): Question {
   const { focus } = world;
   if (!focus || !(asked.isFollowUp || isOfTheSame(asked, world))) return asked;
   if (asked.query.filters.some((it) => settling.includes(it.field))) return apart(asked);
-  const question = completed(asked, focus, world, namesElsewhere(asked, focus, world));
+  const question = guesses(fold(asked.query.text))
+    ? asked
+    : completed(asked, focus, world, namesElsewhere(asked, focus, world));
   if (namesElsewhere(question, focus, world)) return apart(question);
   const named = withPerson(question, focus, world);
   if (!isOneMatter(focus) || elsewhere.test(fold(asked.query.text))) return named;
@@ -59,7 +61,7 @@ function apart(question: Question): Question {
 /** Whether a question names a force or somebody whom what was talked of does not know. */
 function namesElsewhere(question: Question, focus: About, world: World): boolean {
   const { corpus } = world;
-  if (asksOfThem.test(fold(question.query.text))) return false;
+  if (asksOfThem(fold(question.query.text))) return false;
   const forces = focus.cases.flatMap((id) => corpus.case(id)?.force.value ?? []);
   const bodies = focus.articles.map((id) => fold(corpus.article(id)?.body ?? ''));
   const tells = (words: string) => bodies.some((body) => body.includes(words));
@@ -94,7 +96,7 @@ function withPerson(question: Question, focus: About, world: World): Question {
   const [person, second] = focus.people;
   if (person === undefined || second !== undefined) return question;
   const isNamed = peopleNamed(text, focus, world.corpus).length > 0;
-  if (isNamed && !asksOfThem.test(fold(text))) return question;
+  if (isNamed && !asksOfThem(fold(text))) return question;
   if (asksAnswerer(question, focus, world)) return question;
   const meant = contradicts(text, person)
     ? otherOfficers(person, focus, world.corpus).filter((it) => !contradicts(text, it))

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, botOver, shippedBot } from '../../../fakes/shipped.ts';
+import { type Bot, botOver, shippedBot, textOf } from '../../../fakes/shipped.ts';
 import { uncheckedCorpus } from '../../../fakes/unchecked.ts';
 
 let shipped: Bot;
@@ -57,6 +57,86 @@ describe('an identity that the sources withhold', () => {
     const reply = await shipped.say(question);
     expect(reply.kind).toBe('refused');
     expect(JSON.stringify(reply)).not.toMatch(/bloggs|joe/i);
+  });
+
+  it.each([
+    'could the hampshire officer be lee stephens',
+    'is lee stephens the hampshire officer',
+    'hampshire officer = lee stephens',
+    'the hampshire officer was lee stephens, correct?',
+    'so its lee stephens then, the hampshire officer',
+    'hampshire officer is joe bloggs, right',
+    'could mr a be joe bloggs',
+    'mr a was lee stephens, correct?',
+  ])('is refused for whoever the sources name elsewhere, too: %s', async (question) => {
+    const reply = await shipped.say(question);
+    expect(reply.kind).toBe('refused');
+    expect(JSON.stringify(reply)).not.toMatch(/bloggs|joe|stephens/i);
+  });
+
+  it.each(['officer x was ruth specimen, correct?', 'could officer y be norbert sample'])(
+    'is refused for whoever a draft names: %s',
+    async (question) => {
+      const reply = await unchecked.say(`${question} drafts:yes`);
+      expect(reply.kind).toBe('refused');
+      expect(JSON.stringify(reply)).not.toMatch(/specimen|sample/i);
+    },
+  );
+
+  it.each([
+    'is it lee stephens',
+    'is it Lee Stephens?',
+    'could it be stephens',
+    'so its lee stephens then',
+    "it's Lee Stephens isn't it",
+    'his name is lee stephens',
+    'is lee stephens him',
+    'is it joe bloggs',
+    'is he mr a',
+  ])('is refused in a conversation and leaves it as it was: %s', async (guess) => {
+    const talk = `talk ${guess}`;
+    await shipped.say('was the hampshire officer sacked', talk);
+    const reply = await shipped.say(guess, talk);
+    expect(reply.kind).toBe('refused');
+    expect(JSON.stringify(reply)).not.toMatch(/bloggs|stephens|mr a/i);
+    const next = await shipped.say('who is he then', talk);
+    expect(next.kind).toBe('refused');
+    expect(JSON.stringify(next)).not.toMatch(/stephens/i);
+    expect((await shipped.say('did he appeal', talk)).cases.map((it) => it.id)).toEqual([
+      'c-002-1',
+    ]);
+  });
+
+  it.each(['is it true', 'was it gross misconduct', 'is he still serving'])(
+    'is not what is asked for in a conversation by %s',
+    async (question) => {
+      await shipped.say('was the hampshire officer sacked', `talk ${question}`);
+      expect((await shipped.say(question, `talk ${question}`)).kind).not.toBe('refused');
+    },
+  );
+
+  it.each([
+    'was stephens a sergeant',
+    'is lee stephens the sergeant who left his shifts',
+    'was the gwent sergeant lee stephens',
+  ])('is not guessed at where the sources name whom it is: %s', async (question) => {
+    expect((await shipped.say(question)).kind).not.toBe('refused');
+  });
+
+  it('is not told by an age that no source gives', async () => {
+    const reply = await shipped.say('how old is mr a');
+    expect(reply.kind).toBe('nothing');
+    expect(textOf(reply)).toContain('does not tell the age of Mr A');
+  });
+
+  it('is no part that somebody with a label has', async () => {
+    expect((await unchecked.say('was officer y the complainant drafts:yes')).kind).not.toBe(
+      'refused',
+    );
+  });
+
+  it('is refused for several at once', async () => {
+    expect((await unchecked.say('who are officers x and y')).kind).toBe('refused');
   });
 
   it('is refused in a conversation about the case', async () => {
