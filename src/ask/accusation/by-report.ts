@@ -30,7 +30,7 @@ export function isOfOthers(
     const sentences = sentencesOf(body)
       .map(({ start, end }) => fold(body.slice(start, end)))
       .filter((it) => wordsOf(it).some(({ text }) => text === surname));
-    const acts = sentences.some((it) => part.test(nearName(it, surname)));
+    const acts = sentences.some((it) => hasPart(it, surname));
     const isOfficer = corpus
       .casesOf(best.article)
       .some(({ officers }) => officers.some((it) => fold(it.label).includes(surname)));
@@ -41,8 +41,17 @@ export function isOfOthers(
 
 /** How far from a name its bearer's part is told, in characters. */
 const nearby = 50;
+/** What begins the words or deeds of somebody else: a part on its far side is another's. */
+const passesOn = /\b(?:told|said|says|heard|that|described|added|alleged|claimed|whom|whose)\b/;
 
-function nearName(sentence: string, surname: string): string {
+/** Whether a sentence gives whoever has the surname a part, and not another who speaks of them. */
+function hasPart(sentence: string, surname: string): boolean {
   const at = sentence.indexOf(surname);
-  return sentence.slice(Math.max(0, at - nearby), at + surname.length + nearby);
+  const before =
+    sentence
+      .slice(Math.max(0, at - nearby), at)
+      .split(passesOn)
+      .at(-1) ?? '';
+  const after = sentence.slice(at + surname.length, at + surname.length + nearby);
+  return part.test(before) || part.test(after.split(passesOn)[0] ?? '');
 }

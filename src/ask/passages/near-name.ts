@@ -15,6 +15,8 @@ export interface NearName {
 
 /** Letters of a name for each one that may be wrong. */
 const lettersPerSlip = 4;
+/** A name this long is hardly another's by one letter. */
+const surelyNear = 9;
 
 /**
  * The name in an article that a misspelt one may mean: a few letters off, with the same first letter;
@@ -33,7 +35,8 @@ export function nearName({ kind, typed, alternatives }: Topic, reading: Reading)
     const off = term[0] === word[0] ? distance(term, own[0] ?? '') : fewest;
     if (off >= fewest) continue;
     const printed = nameAt(places[0] ?? 0, reading);
-    const bySound = kind === 'word' || off > slips;
+    const isLong = word.length >= surelyNear && off === 1;
+    const bySound = (kind === 'word' && !isLong) || off > slips;
     if (printed === null || (bySound && !soundsLike(word, fold(printed)))) continue;
     best = { typed, printed, term };
     fewest = off;
