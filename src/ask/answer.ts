@@ -2,6 +2,8 @@ import { printQuery } from '../core/query/print.ts';
 import type { Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
+import { absenceOf } from './absence/absent.ts';
+import { articlesToChoose } from './absence/label.ts';
 import { isOfOthers } from './accusation/by-report.ts';
 import { answerElsewhere, answerInnocent } from './accusation/bystander.ts';
 import { strangerAccused } from './accusation/stranger.ts';
@@ -9,6 +11,7 @@ import { asMeant } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { cleared } from './cleared.ts';
 import { collectionAsked } from './collection-asked.ts';
+import { chooseArticleReply } from './compose/choose-article-reply.ts';
 import { chooseReply } from './compose/choose-reply.ts';
 import { collectionReply } from './compose/collection-reply.ts';
 import { factReply } from './compose/fact-reply.ts';
@@ -71,6 +74,10 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
     corpus,
   });
   if (identity) return refusedIdentity(question, identity, guarded, world);
+  const absence = await absenceOf(question, words, world);
+  if (absence) return silenceReply(question.query, absence, undefined, world);
+  const several = articlesToChoose(question, corpus);
+  if (several) return chooseArticleReply(query, several, world);
   const innocent = answerInnocent(question, words, guarded, corpus);
   if (innocent) return factReply(query, innocent, world);
   const shown = ofNamedForce(cleared(near.finding, corpus), question, corpus);

@@ -1,4 +1,5 @@
 import type { Filter, Query } from '../core/query.ts';
+import { articlesOfLabels } from './absence/label.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
@@ -10,7 +11,7 @@ export interface NearPassages {
   readonly within: Filter | null;
 }
 
-/** The passages of what was talked of first, where the question leans on that; then all. */
+/** The passages of what was talked of first, where the question leans on that; then all that have its labels. */
 export async function searchPassages(question: Question, world: World): Promise<NearPassages> {
   const { corpus, engine, focus } = world;
   const sources = { corpus, engine, drafts: question.query.drafts };
@@ -23,7 +24,9 @@ export async function searchPassages(question: Question, world: World): Promise<
     );
     if (finding.answered) return { finding, within };
   }
-  return { finding: await findPassages(question, sources), within: null };
+  const labelled = articlesOfLabels(question, corpus);
+  const asked = labelled ? groundedIn(question, onlyIn('article', labelled)) : question.query;
+  return { finding: await findPassages({ ...question, query: asked }, sources), within: null };
 }
 
 /** The query as it stands without the conversation, so that it gives the same answer anywhere. */

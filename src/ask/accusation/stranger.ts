@@ -2,15 +2,17 @@ import type { Corpus } from '../../core/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import type { Absence } from '../absence/absence.ts';
+import { nobodyCalled } from '../absence/name.ts';
 import type { Located } from '../facts/locate.ts';
-import type { MissingEvidence, PassageFinding } from '../passages/finding.ts';
+import type { PassageFinding } from '../passages/finding.ts';
 import { accusedWords } from '../question/accusing.ts';
 import type { Question } from '../question/question.ts';
 
 const titles = ['officer', 'mr', 'mrs', 'ms', 'miss', 'dr', 'former'];
 /** Subjects that are nobody's name. */
 const indefinite = new Set(
-  `anyone anybody someone somebody everyone everybody nobody one others another staff police officer officers cop cops
+  `either neither each any all some several other both anyone anybody someone somebody everyone everybody nobody one others another staff police officer officers cop cops
 constable sergeant inspector superintendent detective pc ps dc ds di sgt chief force panel mr mrs ms miss man woman he she
 they it who that this misconduct`.split(/\s+/),
 );
@@ -25,9 +27,10 @@ export function strangerAccused(
   located: readonly Located[],
   passages: PassageFinding,
   corpus: Corpus,
-): MissingEvidence | null {
+): Absence | null {
   const who = accusedWords(asked);
-  if (who === null || located.some((it) => it.meant.length > 0)) return null;
+  const isNear = passages.nearNames.some((it) => fold(it.typed) === who);
+  if (who === null || isNear || located.some((it) => it.meant.length > 0)) return null;
   const ranks = [...question.ranks.flatMap((it) => fold(it.typed).split(/\s+/)), ...titles];
   const words = wordsOf(who)
     .map((it) => it.text.replace(/'s?$/, ''))
@@ -51,5 +54,5 @@ export function strangerAccused(
         !question.topics.some((it) => it.alternatives.length > 1 && fold(it.typed) === word),
     );
   const isSomebody = words.length > 0 && words.every((word) => !indefinite.has(word));
-  return isSomebody && isName ? { what: 'person', typed: who } : null;
+  return isSomebody && isName ? nobodyCalled(who, [], question) : null;
 }

@@ -1,6 +1,7 @@
 import type { Query } from '../../core/query.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Choice, Reply } from '../../core/reply.ts';
 import { recogniseForces } from '../../core/vocabulary/recognise-forces.ts';
+import type { Absence } from '../absence/absence.ts';
 import type { Notice } from '../facts/matter.ts';
 import type { MissingEvidence, PassageAnswer } from '../passages/finding.ts';
 import type { World } from '../world.ts';
@@ -26,7 +27,7 @@ function isHeld({ what, typed }: MissingEvidence, { corpus }: World): boolean {
 /** The honest "not in the sources": what was looked through, what is missing, and the nearest passage as such. */
 export function silenceReply(
   query: Query,
-  missing: MissingEvidence | null,
+  missing: MissingEvidence | Absence | null,
   nearest: PassageAnswer | undefined,
   world: World,
   reading: readonly Notice[] = [],
@@ -34,14 +35,12 @@ export function silenceReply(
   const { corpus } = world;
   const options = { corpus, drafts: query.drafts };
   const quote = nearest ? showSpan(nearest.article, nearest.quote, null, options) : null;
-  const why =
-    missing && !isHeld(missing, world) ? ` ${missingWords[missing.what](missing.typed)}` : '';
   return makeReply({
     query,
     kind: 'nothing',
     cases: quote ? casesFor(quote.quote.article, options) : [],
     blocks: [
-      paragraph(`Not in the sources.${why} ${lookedThrough(corpus)}`),
+      paragraph(`Not in the sources.${whyOf(missing, world)} ${lookedThrough(corpus)}`),
       ...noticeBlocks(reading),
       ...(quote
         ? [
@@ -51,7 +50,17 @@ export function silenceReply(
           ]
         : []),
       paragraph(forcesCovered(corpus, query.drafts)),
-      ...choicesBlock(forceChoices(corpus, query.drafts)),
+      ...choicesBlock([...choicesOf(missing), ...forceChoices(corpus, query.drafts)]),
     ],
   });
+}
+
+function whyOf(missing: MissingEvidence | Absence | null, world: World): string {
+  if (missing === null) return '';
+  if ('line' in missing) return ` ${missing.line}`;
+  return isHeld(missing, world) ? '' : ` ${missingWords[missing.what](missing.typed)}`;
+}
+
+function choicesOf(missing: MissingEvidence | Absence | null): readonly Choice[] {
+  return missing && 'choices' in missing ? missing.choices : [];
 }

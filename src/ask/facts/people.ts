@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Case, Officer, Participant } from '../../core/case.ts';
 import { fold } from '../../core/text/fold.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import { sameFirstName } from '../question/first-name.ts';
 import type { Question } from '../question/question.ts';
 
 /** A person of a case whom a question names, and how surely. */
@@ -83,7 +84,7 @@ function contradicts(parts: readonly string[], people: readonly string[]): boole
       parts.length > 1 &&
       words.at(-1) === surname &&
       !courtesy.has(words.at(-2) ?? '') &&
-      !parts.includes(words.at(-2) ?? '')
+      !parts.some((part) => sameFirstName(words.at(-2) ?? '', part))
     );
   });
 }

@@ -1,4 +1,4 @@
-import { nameToken } from './name-token.ts';
+import { nameToken, rankBefore } from './name-token.ts';
 
 /** What is done to somebody who is accused, or said of them. */
 const done =
@@ -32,13 +32,19 @@ export function accuses(text: string): boolean {
   return forms.some((it) => it.test(text));
 }
 
+const who = "(?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?)";
 /** A person in the place of the one accused, whose name nothing else explains: "was joe bloggs sacked". */
 const bare = new RegExp(
-  `^(?:(?:so|and|but|why|when|how|how come|where|what|what for|for what) )*(?:${be}|${do_}) (?<who>\\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?) ${adverb}(?:${done}|${own})\\b`,
+  `^(?:(?:so|and|but|why|when|how|how come|where|what|what for|for what) )*(?:${be}|${do_}) ${rankBefore}${who} ${adverb}(?:${done}|${own})\\b`,
+  'u',
+);
+/** The same where nothing but the ending is asked: "what happened to joe bloggs". */
+const ending = new RegExp(
+  `^(?:(?:so|and|but) )*what (?:(?:happened|has happened|happens) to|became of|(?:did|has) (?=.* (?:do|done)\\W*$)) ?${rankBefore}${who}(?: do| done)?(?: in the end)?\\W*$`,
   'u',
 );
 
 /** The one or two words that stand where the accused does in a folded question, or null. */
 export function accusedWords(asked: string): string | null {
-  return bare.exec(asked)?.groups?.who ?? null;
+  return (bare.exec(asked) ?? ending.exec(asked))?.groups?.who ?? null;
 }

@@ -1,0 +1,9 @@
+import type { Choice } from '../../core/reply.ts';
+
+/** Somebody or something that a question names and no source does: nothing of anybody else answers it. */
+export interface Absence {
+  readonly what: 'nobody' | 'nowhere';
+  readonly line: string;
+  /** What may be meant instead. */
+  readonly choices: readonly Choice[];
+}
