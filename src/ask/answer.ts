@@ -24,6 +24,7 @@ import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
 import { rankNotices } from './facts/rank-typed.ts';
 import { favoured } from './favoured.ts';
+import { rulingOnHonesty } from './honesty.ts';
 import { lookUpAsRead } from './look-up.ts';
 import { ofNamedForce } from './named-force.ts';
 import { groundedIn, onlyIn, searchPassages } from './near-passages.ts';
@@ -31,6 +32,7 @@ import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
 import { refuseIdentity } from './refuse/identity.ts';
+import { namesIn } from './refuse/put-forward.ts';
 import { refusalOf } from './refuse/subject.ts';
 import { refusedIdentity, refusedSubject } from './refused.ts';
 import { introduction, isSmallTalk } from './small-talk.ts';
@@ -56,7 +58,11 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const { query } = question;
   const words = fold(query.text);
   const refused = refusalOf(words);
-  if (refused) return refusedSubject(asked, refused, world);
+  if (refused) {
+    const names = namesIn(question, [], corpus);
+    const ruling = await rulingOnHonesty(asked, names, world, answerAsRead);
+    return ruling ?? refusedSubject(asked, refused, world);
+  }
   const background = answerBackground(asked, corpus.vocabulary);
   if (background) return background;
   const wanted = collectionAsked(question, world);

@@ -16,7 +16,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'opinion',
     asked:
-      /\b(?:most|least|more|less) (?:corrupt|racist|sexist|dishonest|violent|honest|trustworthy|bent)\b|\b(?:worst|best|dodgiest|cleanest) (?:police|force|officer|cop|constabulary|sergeant)\b|\b(?:do|did) you (?:think|believe|feel|reckon)\b|\byour (?:opinion|view|verdict)\b|\b(?:should|shouldn't) (?:he|she|they|the (?:officer|panel|force|sergeant|constable)) (?:have|be)\b|\bdeserve[ds]?\b|\bwill (?:he|she|they|the (?:officer|panel|force))\b.*\b(?:win|lose|get|be)\b|\b(?:acab|are all (?:cops|police)|is .* (?:a liar|evil|a bad person|scum))\b/,
+      /\b(?:most|least|more|less) (?:corrupt|racist|sexist|dishonest|violent|honest|trustworthy|bent)\b|\b(?:worst|best|dodgiest|cleanest) (?:police|force|officer|cop|constabulary|sergeant)\b|\b(?:which|what|who) (?:(?:police )?(?:force|officer|cop|constabulary|sergeant|constable|one)s? )?(?:is|was|are|were|behaved|did) (?:the )?(?:very )?(?:worst|worse|best|baddest|dodgiest|cleanest|nicest)\b|\brank (?:(?:the|all|these|those|every|your|police) )*(?:officers?|forces?|cops?|cases?|constabular\w+|them|people|sergeants?)\b|\b(?:do|did) you (?:think|believe|feel|reckon)\b|\byour (?:opinion|view|verdict)\b|\b(?:should|shouldn't) (?:he|she|they|the (?:officer|panel|force|sergeant|constable)) (?:have|be)\b|\bdeserve[ds]?\b|\bwill (?:he|she|they|the (?:officer|panel|force))\b.*\b(?:win|lose|get|be)\b|\b(?:acab|are all (?:cops|police)|is .* (?:a liar|evil|a bad person|scum))\b/,
     line: 'This bot gives no opinions, rankings or predictions. The collection is small and supports no comparison of people or forces.',
   },
 ];

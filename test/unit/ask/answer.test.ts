@@ -164,3 +164,29 @@ describe('a misquote', () => {
     expect(textOf(reply)).toContain('turns the sense');
   });
 });
+
+describe('what the bot has no opinion on', () => {
+  it.each(['rank the officers by how bad', 'which force is worst', 'who was worse, mr a or ms b'])(
+    'is ranked by nobody: %s',
+    async (question) => {
+      const reply = await shipped.say(question);
+      expect(reply.kind).toBe('refused');
+      expect(textOf(reply)).toContain('no opinions, rankings');
+    },
+  );
+
+  it('may be ruled on by a panel, which is quoted', async () => {
+    const reply = await shipped.say('is stephens a liar');
+    expect(reply.kind).toBe('found');
+    expect(reply.quotes[0]?.quote.text).toContain('dishonest');
+    for (const question of ['is mr a a liar', 'is amanda blakeman a liar']) {
+      expect((await shipped.say(question)).kind).toBe('refused');
+    }
+  });
+
+  it('takes no determiner for a name', async () => {
+    expect(textOf(await shipped.say('was either officer cleared'))).not.toMatch(
+      /name given|nobody/,
+    );
+  });
+});
