@@ -24,6 +24,7 @@ import { favoured } from './favoured.ts';
 import { lookUpAsRead } from './look-up.ts';
 import { ofNamedForce } from './named-force.ts';
 import { groundedIn, onlyIn, searchPassages } from './near-passages.ts';
+import { ownWordsFirst } from './own-words.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
@@ -74,7 +75,7 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const innocent = answerInnocent(question, words, guarded, corpus);
   if (innocent) return factReply(query, innocent, world);
   const shown = ofNamedForce(cleared(near.finding, corpus), question, corpus);
-  const passages = favoured(shown, question, located);
+  const passages = ownWordsFirst(favoured(shown, question, located), question, corpus);
   const { rest } = facetsOfQuestion(question, corpus.vocabulary);
   const grounded = groundedIn(question, near.within);
   const stranger = strangerAccused(question, words, guarded, passages, corpus);
