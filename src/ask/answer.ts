@@ -20,12 +20,13 @@ import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
 import { rankNotices } from './facts/rank-typed.ts';
+import { neverSpoken } from './facts/spoken-about.ts';
 import { favoured } from './favoured.ts';
 import { lookUpAsRead } from './look-up.ts';
 import { ofNamedForce } from './named-force.ts';
 import { groundedIn, onlyIn, searchPassages } from './near-passages.ts';
 import { ownWordsFirst } from './own-words.ts';
-import type { PassageFinding } from './passages/finding.ts';
+import type { MissingEvidence, PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
 import { refuseIdentity } from './refuse/identity.ts';
@@ -80,6 +81,7 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const grounded = groundedIn(question, near.within);
   const stranger = strangerAccused(question, words, guarded, passages, corpus);
   if (stranger) return silenceReply(grounded, stranger, undefined, world);
+  if (neverSpoken(question, corpus)) return silenceReply(grounded, unspoken, undefined, world);
   const conclusion = concludeFromFacts(question, words, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
   if (conclusion) return factOf(question, conclusion, world);
@@ -94,6 +96,9 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
     ? matterSilence(grounded, world.focus, nearest, world)
     : silenceReply(grounded, passages.missing, nearest, world);
 }
+
+/** Somebody's words about somebody, of whom no report tells together. */
+const unspoken: MissingEvidence = { what: 'kind-of-answer', typed: '' };
 
 function passageOf(
   question: Question,
