@@ -32,6 +32,7 @@ const widened: Readonly<Record<string, readonly string[]>> = {
   'investigating-body': ['iopc-regional-director'],
   'oversight-body': ['iopc-regional-director'],
   'appropriate-authority': ['force-spokesperson'],
+  'officer-representative': ['officer-representative', 'character-witness'],
 };
 
 /** What somebody said: by role, by name, or by kind (an apology). Argument is never handed out as a finding. */
