@@ -8,6 +8,7 @@ import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { backgroundReply } from './compose/background-reply.ts';
 import { makeReply, paragraph } from './compose/reply.ts';
 import { asksForOneself } from './question/oneself.ts';
+import { labelsIn, namesIn } from './question/people.ts';
 
 const asksMeaning =
   /\bdifferences? between\b|\bdiffers? from\b|\bwhat(?:'?s| is| are| does| do) |\bmeanings? of\b|\bdefin(?:e|ition)\b|\bexplain\b|\bhow (?:does|do) /;
@@ -28,7 +29,8 @@ const mostEntries = 2;
 export function answerBackground(query: Query, vocabulary: Vocabulary): Reply | null {
   const asked = fold(query.text);
   if (query.filters.length > 0) return null;
-  if (asksForOneself(asked))
+  const namesSomebody = namesIn(query.text, []).length + labelsIn(query.text).length > 0;
+  if (asksForOneself(asked) && !namesSomebody)
     return ownMatter(query, entriesIn(asked, vocabulary, true), vocabulary);
   if (!asksMeaning.test(asked)) return null;
   const { entries, rest } = entriesIn(asked, vocabulary, asksRules.test(asked));

@@ -8,7 +8,11 @@ const forms = [
   `^(?!.*\\b(?:he|she|they|say|said|told)\\b).*\\b(?:my|our) (?:own |misconduct |gross misconduct |disciplinary |police )*(?:${own})\\b`,
 ].map((it) => new RegExp(it));
 
+/** "Our lawyer wants to know whether …": what follows is asked, and not of whoever asks. */
+const onBehalf =
+  /\b(?:my|our) [\w' -]{2,30}? (?:wants?|asks?|asked|needs?|is asking|would like|wonders?)\b/;
+
 /** Whether a folded question is about the asker's own matter, or what the asker may do, and so about no case. */
 export function asksForOneself(asked: string): boolean {
-  return forms.some((it) => it.test(asked));
+  return !onBehalf.test(asked) && forms.some((it) => it.test(asked));
 }

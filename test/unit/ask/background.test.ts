@@ -55,8 +55,12 @@ describe('background', () => {
     expect(JSON.stringify(reply?.blocks)).toContain('knows nothing of your own matter');
   });
 
-  it.each(['did he say "my case was hopeless"', 'how do i know that he was sacked'])(
-    'leaves other words of a first person alone: %s',
-    (text) => expect(answerBackground({ ...query, text }, shippedVocabulary)).toBeNull(),
+  it.each([
+    'did he say "my case was hopeless"',
+    'how do i know that he was sacked',
+    'our lawyer wants to know whether my case differs from theirs',
+    'can I report that PC Testina Example was sacked?',
+  ])('leaves other words of a first person alone: %s', (text) =>
+    expect(answerBackground({ ...query, text }, shippedVocabulary)).toBeNull(),
   );
 });
