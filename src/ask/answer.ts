@@ -9,8 +9,10 @@ import { answerElsewhere, answerInnocent } from './accusation/bystander.ts';
 import { strangerAccused } from './accusation/stranger.ts';
 import { asMeant } from './as-meant.ts';
 import { answerBackground } from './background.ts';
+import { casesAbout } from './cases-about.ts';
 import { cleared } from './cleared.ts';
 import { collectionAsked } from './collection-asked.ts';
+import { comparePeople } from './compare-people.ts';
 import { chooseArticleReply } from './compose/choose-article-reply.ts';
 import { chooseReply } from './compose/choose-reply.ts';
 import { collectionReply } from './compose/collection-reply.ts';
@@ -23,12 +25,15 @@ import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
 import type { Notice } from './facts/matter.ts';
 import { rankNotices } from './facts/rank-typed.ts';
+import { neverSpoken } from './facts/spoken-about.ts';
 import { favoured } from './favoured.ts';
 import { rulingOnHonesty } from './honesty.ts';
+import { listPeople } from './list-people.ts';
 import { lookUpAsRead } from './look-up.ts';
 import { ofNamedForce } from './named-force.ts';
 import { groundedIn, onlyIn, searchPassages } from './near-passages.ts';
-import type { PassageFinding } from './passages/finding.ts';
+import { ownWordsFirst } from './own-words.ts';
+import type { MissingEvidence, PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
 import { refuseIdentity } from './refuse/identity.ts';
@@ -65,6 +70,10 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   }
   const background = answerBackground(asked, corpus.vocabulary);
   if (background) return background;
+  const listed = listPeople(question, world) ?? (await comparePeople(query, world));
+  if (listed) return listed;
+  const about = await casesAbout(question, world);
+  if (about) return about;
   const wanted = collectionAsked(question, world);
   if (wanted === 'whole') return { ...collectionReply(corpus), query: printQuery(query) };
   const cases = wanted === null ? null : await lookUpAsRead(query, world);
@@ -87,11 +96,12 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const innocent = answerInnocent(question, words, guarded, corpus);
   if (innocent) return factReply(query, innocent, world);
   const shown = ofNamedForce(cleared(near.finding, corpus), question, corpus);
-  const passages = favoured(shown, question, located);
+  const passages = ownWordsFirst(favoured(shown, question, located), question, corpus);
   const { rest } = facetsOfQuestion(question, corpus.vocabulary);
   const grounded = groundedIn(question, near.within);
   const stranger = strangerAccused(question, words, guarded, passages, corpus);
   if (stranger) return silenceReply(grounded, stranger, undefined, world);
+  if (neverSpoken(question, corpus)) return silenceReply(grounded, unspoken, undefined, world);
   const conclusion = concludeFromFacts(question, words, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
   if (conclusion) return factOf(question, conclusion, world);
@@ -106,6 +116,9 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
     ? matterSilence(grounded, world.focus, nearest, world)
     : silenceReply(grounded, passages.missing, nearest, world);
 }
+
+/** Somebody's words about somebody, of whom no report tells together. */
+const unspoken: MissingEvidence = { what: 'kind-of-answer', typed: '' };
 
 function passageOf(
   question: Question,

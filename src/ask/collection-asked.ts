@@ -17,6 +17,10 @@ const anybody = /\b(?:any|anyone|anybody|someone|somebody|nobody|no one)\b/;
 /** Outcomes that a case may tell beside another one: that none has it as its outcome is no answer. */
 const departures = new Set(['resigned', 'retired']);
 
+/** "List the cases", "what cases do you have": all of them. */
+const allCases =
+  /^\W*(?:(?:please|can you|could you) )*(?:list|show|give|what|which)(?: me)?(?: (?:all|of|the|your|every))* cases?(?: (?:do|have|are|is) (?:you|there|we)(?: (?:have|got|hold))?)?\W*$/;
+
 /** Asked of the collection: what it holds as a whole, its cases that fit, or those only if there are any. */
 export type CollectionAsked = 'whole' | 'cases' | 'any-cases';
 
@@ -41,6 +45,7 @@ function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | nul
   const holds = casesByForce(corpus, query.drafts).length > 0;
   if (counted !== null && !isNarrowed && counted !== 'officers') return 'whole';
   if (rest.length > 0) return null;
+  if (holds && allCases.test(fold(query.text))) return 'cases';
   if (order !== null && ordered.includes(question.kind)) return 'cases';
   if (open.includes(question.kind)) return isNarrowed && holds ? 'cases' : null;
   const isPlaced = question.forces.some((it) => it.strength === 'place');

@@ -1,5 +1,7 @@
 import type { Case } from '../core/case.ts';
+import type { Corpus } from '../core/corpus.ts';
 import { fold } from '../core/text/fold.ts';
+import { termOf, termsOf } from '../core/text/terms.ts';
 import { wordsOf } from '../core/text/words.ts';
 import { asks } from './facts/asks.ts';
 import type { Located } from './facts/locate.ts';
@@ -48,7 +50,11 @@ export function concludeFromFacts(
     });
     const matter = rest.filter((word) => !ask.cues.some((cue) => cue.test(word)));
     const hasMatter = matter.length > 0 || asksOfSeveral(asked);
-    const conclusion = choose(ofNamedRank(answers, question), question, passages, hasMatter);
+    const ranked = ofNamedRank(answers, question);
+    const pointed = passages.answers[0]?.article ?? null;
+    const single = singledOut(ranked, matter, pointed);
+    if (single) return single;
+    const conclusion = choose(ranked, question, passages, hasMatter);
     if (conclusion) return conclusion;
   }
   return null;
@@ -107,6 +113,42 @@ function choose(
   if (clear) return pointed === best || !passages.answered ? best : null;
   const close = answers.filter((it) => best.located.score - it.located.score < margin);
   return passages.answered && pointed ? pointed : choiceOf(close);
+}
+
+/**
+ * The case that alone has a word by which the question tells it from the others, and has all else that
+ * the passages' best article has of it: words that many share, such as those of an outcome, point anywhere.
+ * @param matter the question's words beside what it asks for
+ */
+function singledOut(
+  answers: readonly FactConclusion[],
+  matter: readonly string[],
+  pointed: string | null,
+): FactConclusion | null {
+  const [first] = answers;
+  if (!first || pointed === null || first.answer.case.articles.includes(pointed)) return null;
+  const words = matter.filter((it) => it.length >= shortestTelling);
+  const { corpus } = first.located.matter;
+  const elsewhere = termsIn([pointed], corpus);
+  const known = answers.map((it) => termsIn(it.answer.case.articles, corpus));
+  const single = words.filter(
+    (word) =>
+      !elsewhere.has(termOf(word)) && known.filter((it) => it.has(termOf(word))).length === 1,
+  );
+  const owner = known.findIndex((it) => single.some((word) => it.has(termOf(word))));
+  const terms = known[owner];
+  const isWhole = words.every((it) => terms?.has(termOf(it)) || !elsewhere.has(termOf(it)));
+  const one = answers[owner];
+  if (single.length === 0 || !isWhole || !one) return null;
+  return first.located.score - one.located.score < margin ? one : null;
+}
+
+/** Shorter words tell no case from another. */
+const shortestTelling = 4;
+
+function termsIn(articles: readonly string[], corpus: Corpus): ReadonlySet<string> {
+  const bodies = articles.map((id) => corpus.article(id)?.body ?? '');
+  return new Set(termsOf(bodies.join('\n')).map((it) => it.term));
 }
 
 /** Those whose case has the rank that the question names, where any has: others may merely not tell it. */

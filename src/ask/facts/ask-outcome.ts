@@ -31,19 +31,37 @@ export const outcomeAsk: Ask = {
     if (matter.people.length > 0 && !matter.singled) {
       return notAccused(matter.question, matter.case, matter.people, matter.corpus);
     }
-    const officers = matter.officers.filter((it) => it.outcome.value !== null);
-    if (officers.length === 0) return null;
+    const known = matter.officers.filter((it) => it.outcome.value !== null);
+    if (known.length === 0) return null;
     const { vocabulary } = matter.corpus;
+    const having = anybody.test(matter.asked) ? known.filter((it) => has(it, matter)) : [];
+    const officers = having.length > 0 ? having : known;
     const line = [
       `${outcomeLines(officers, vocabulary).join('; ')}.`,
       ...notReported(matter, officers),
     ];
-    return factAnswer(matter, line.join(' '), outcomeEvidence(officers), {
-      rows: matter.officers.length === 1 ? officerRows(officers, vocabulary) : [],
-      notices: notices(matter, officers),
-    });
+    return factAnswer(
+      matter,
+      line.join(' '),
+      outcomeEvidence([...new Set([...officers, ...known])]),
+      {
+        rows: matter.officers.length === 1 ? officerRows(officers, vocabulary) : [],
+        notices: notices(matter, known),
+      },
+    );
   },
 };
+
+/** "Was any officer cleared?": those who were come first, and alone in the line. */
+const anybody = /\b(?:any|anyone|anybody|someone|somebody|who|which|one of)\b/;
+
+/** Whether an officer's outcome is one that the question names. */
+function has({ outcome }: Officer, { question, corpus }: Matter): boolean {
+  const reported = [outcome.value, ...outcome.also_matches];
+  return question.outcomes.some((it) =>
+    meant('outcome', it, corpus.vocabulary).some((slug) => reported.includes(slug)),
+  );
+}
 
 /** The outcome that is no outcome of misconduct proceedings: a case's fields do not tell it. */
 const criminal = 'criminal-conviction';

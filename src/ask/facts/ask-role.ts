@@ -6,7 +6,11 @@ import { inSentence, listed } from './wording.ts';
 /** Verbs and short forms by which a question asks for a role; the vocabulary has the nouns. */
 const verbs: readonly (readonly [pattern: RegExp, roles: readonly string[]])[] = [
   [/\b(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing))\b/, ['panel-chair']],
-  [/\b(?:present(?:ed|s|ing)|prosecut(?:ed|es|ing|or)|put the case)\b/, ['presenting-officer']],
+  [
+    /\b(?:present(?:ed|s|ing)|prosecut(?:ed|es|ing|or)|the prosecution|put the case)\b/,
+    ['presenting-officer'],
+  ],
+  [/\bthe (?:defence|defense)\b/, ['officer-representative', 'police-friend']],
   [
     /\b(?:represent(?:ed|s|ing)|act(?:ed|ing) for|appear(?:ed|ing) for|on behalf of) (?:the )?(?:[\w'-]+ ){0,2}?(?:force|appropriate authority|chief constable|police|constabulary)\b/,
     ['presenting-officer'],

@@ -2,8 +2,10 @@ import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { termOf, termsOf } from '../../core/text/terms.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import { askedSpeaker } from '../question/asked-speaker.ts';
 import { rolesAsked } from './ask-role.ts';
 import { type Ask, factAnswer, type Matter } from './matter.ts';
+import { spokenAbout, tellsOf } from './spoken-about.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { inSentence, listed } from './wording.ts';
 
@@ -30,6 +32,7 @@ const widened: Readonly<Record<string, readonly string[]>> = {
   'investigating-body': ['iopc-regional-director'],
   'oversight-body': ['iopc-regional-director'],
   'appropriate-authority': ['force-spokesperson'],
+  'officer-representative': ['officer-representative', 'character-witness'],
 };
 
 /** What somebody said: by role, by name, or by kind (an apology). Argument is never handed out as a finding. */
@@ -39,13 +42,20 @@ export const statementAsk: Ask = {
   fits: (question, asked) => {
     if (!cue.said.test(asked)) return 0;
     if (cue.apology.test(asked)) return 0.8;
-    const somebody = rolesAsked(question, asked).length + question.people.length > 0;
+    const { query, people, asking } = question;
+    const somebody =
+      rolesAsked(question, asked).length + people.length > 0 ||
+      (question.kind === 'lookup' && askedSpeaker(query.text, asking) !== null);
     if (somebody && cue.theirs.test(asked)) return 0.95;
     return somebody || cue.watchdog.test(asked) ? 0.88 : 0.3;
   },
   answer: (matter) => {
     const speakers = meantSpeakers(matter);
-    const statements = statementsOf(matter);
+    const about = spokenAbout(matter.question, matter.corpus);
+    const statements = statementsOf(matter).filter((it) => {
+      const article = matter.corpus.article(it.evidence.article);
+      return about.length === 0 || (article !== undefined && tellsOf(article, about));
+    });
     if (cue.yesNo.test(matter.asked) && speakers.roles.length > 0) {
       const words = statements.find((it) => repeats(matter.asked, it.evidence.quote));
       return words ? attributed(matter, words, speakers.roles) : null;

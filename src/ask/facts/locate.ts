@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { asksOfSeveral } from '../question/several.ts';
 import { wantsOf } from '../question/wants.ts';
 import type { World } from '../world.ts';
+import { membersMeant } from './group-members.ts';
 import type { Matter } from './matter.ts';
 import { type PersonMatch, peopleMeant } from './people.ts';
 
@@ -112,7 +113,8 @@ function locate(
   world: World,
 ): Located {
   const meant = peopleMeant(question, case_);
-  const officers = meant.flatMap((it) => it.officer ?? []);
+  const named = meant.flatMap((it) => it.officer ?? []);
+  const officers = named.length > 0 ? named : membersMeant(question, asked, case_);
   const matter: Matter = {
     question,
     asked,

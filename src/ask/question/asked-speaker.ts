@@ -4,6 +4,10 @@ import type { Span } from '../../core/text/sentences.ts';
 const says =
   '(?:say|said|says|tell|told|claim|claimed|argue|argued|write|wrote|add|added|comment|reply|respond|describe|call|make of|think)';
 
+/** "Full quote Jane Roe", "the words of Jane Roe". */
+const quoted =
+  '(?:(?:give|show|tell|find|get|read)(?: me| us)? |(?:the|all|every|full|whole|exact|complete|any|a|an) )*(?:quotes?|quotations?|words|statements?|comments?|remarks?)';
+
 /** Questions about what somebody said: "what did NAME say", "how did NAME react", "NAME quotes". */
 const forms: readonly RegExp[] = [
   new RegExp(
@@ -12,6 +16,10 @@ const forms: readonly RegExp[] = [
   ),
   /^how (?:did|does|has|have) (?<who>.{1,80}?) (?:react|respond|reply|describe|comment)/d,
   /^what (?:was|were|is|are) (?<who>.{1,60}?)(?:'s|s') (?:words|reaction|response|comments?|statement|reply)\b/d,
+  new RegExp(
+    `^${quoted} (?:(?:from|of|by) )?(?!(?:about|on|that|which|in|for|to)\\b)(?<who>[^?]{2,60}?)\\??$`,
+    'd',
+  ),
   /^(?<who>[^?]{2,60}?)(?:'s|s')? (?:quotes?|quote|reaction|comments?|statement|words)\??$/d,
 ];
 

@@ -67,6 +67,7 @@ const compiled = whoms.map((whom) => ({
   }),
 }));
 const pronounForms = [
+  "^(?:(?:and|so|but) )*(?:can|could|may|will|can't|cannot) (?:he|she|they) (?:now |ever |be |legally )*(?:named|identified)\\b",
   '\\bwhat (?:is|was|are|were) (?:he|she|they) (?:really )?(?:called|named)\\b',
   '\\bwho (?:is|was|are|were) (?:he|she|they|him|her|them)\\b',
   '\\bwho (?:he|she|they) (?:really )?(?:is|are|was|were)\\b',

@@ -6,7 +6,7 @@ import { peopleMeant } from '../facts/people.ts';
 import type { Question } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import type { World } from '../world.ts';
-import { nameWords, otherOfficers, peopleNamed } from './people.ts';
+import { nameWords, otherOfficers, peopleNamed, rankedPerson } from './people.ts';
 import { contradicts, hasPronoun } from './pronoun.ts';
 
 const other = /\b(?:the )?(?:other|others|rest)\b/i;
@@ -29,7 +29,11 @@ export function completed(
   const asksAbout = about.test(fold(question.query.text));
   if (!asksAbout && !isPiece(question, focus, world)) return question;
   const before = understand({ ...question.query, text: focus.text }, vocabulary);
-  const moved = otherForce(question, before) ?? otherPerson(question, focus, world);
+  const moved =
+    otherForce(question, before) ??
+    otherPerson(question, focus, world) ??
+    otherPart(question.query.text, focus.text) ??
+    theirColleague(question, focus, world);
   if (moved !== null) {
     return { ...understand({ ...question.query, text: moved }, vocabulary), isFollowUp: true };
   }
@@ -72,6 +76,41 @@ function otherPerson(question: Question, focus: About, world: World): string | n
   if (person === undefined || second !== undefined) return null;
   const [meant, another] = personMeant(question.query.text, person, focus, world);
   return meant === undefined || another !== undefined ? null : replaced(focus.text, person, meant);
+}
+
+/** Those who have a part in every hearing, by which one question is asked of one after another. */
+const part =
+  /\b(?:the|his|her|their) (?:prosecution|prosecutor|defence|defense|lawyer|barrister|solicitor|counsel|chair(?:man|woman|person)?|panel|force|watchdog|iopc|victim|complainant)\b/;
+
+/** The earlier words with the part in the hearing that is now named. */
+function otherPart(text: string, earlier: string): string | null {
+  const now = part.exec(fold(text));
+  const then = part.exec(fold(earlier));
+  if (!now || !then) return null;
+  return (
+    earlier.slice(0, then.index) +
+    text.slice(now.index, now.index + now[0].length) +
+    earlier.slice(then.index + then[0].length)
+  );
+}
+
+const theirs =
+  /^(?:(?:and|so|but) )?(?:what|how) about (?:his|her|their) (?<whom>[a-z' -]*?(?<noun>[a-z]+))\W*$/;
+const colleagues = /^(?:supervisor|boss|manager|superior|colleague|officer)s?$/;
+
+/** The earlier words of a colleague: "what about his sergeant?" asks the same of the sergeant. */
+function theirColleague(
+  { query, ranks }: Question,
+  focus: About,
+  { corpus }: World,
+): string | null {
+  const [person, second] = focus.people;
+  const { whom, noun = '' } = theirs.exec(fold(query.text))?.groups ?? {};
+  const isColleague = ranks.length > 0 || colleagues.test(noun);
+  if (!whom || !isColleague || person === undefined || second !== undefined) return null;
+  const slugs = ranks.flatMap((it) => it.slugs);
+  const name = rankedPerson(slugs, person, focus, corpus);
+  return replaced(focus.text, person, name ?? `the ${whom}`);
 }
 
 function personMeant(text: string, person: string, focus: About, { corpus }: World): string[] {

@@ -3,6 +3,7 @@ import type { About } from '../../core/reply.ts';
 import { defineSurvey } from '../../core/survey.ts';
 import { fold } from '../../core/text/fold.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import { recogniseRanks } from '../../core/vocabulary/recognise-ranks.ts';
 import { personNamesIn } from '../passages/proper-name.ts';
 
 /** What was talked of: the cases, and the articles that tell of them. */
@@ -45,6 +46,26 @@ export function peopleNamed(text: string, talk: TalkedOf, corpus: Corpus): strin
 export function otherOfficers(person: string | null, talk: TalkedOf, corpus: Corpus): string[] {
   const same = person === null ? null : surnameOf(person);
   return officersOf(talk, corpus).filter((it) => surnameOf(it) !== same);
+}
+
+/** The one person of a rank whom the articles print with it, without the one given; null where several are. */
+export function rankedPerson(
+  ranks: readonly string[],
+  without: string,
+  talk: TalkedOf,
+  corpus: Corpus,
+): string | null {
+  const bySurname = new Map<string, string>();
+  for (const name of peopleOf(talk, corpus)) {
+    const slugs = recogniseRanks(name, corpus.vocabulary).flatMap((it) => it.slugs);
+    const surname = surnameOf(name);
+    const isFuller = name.length > (bySurname.get(surname)?.length ?? 0);
+    if (isFuller && surname !== surnameOf(without) && slugs.some((it) => ranks.includes(it))) {
+      bySurname.set(surname, name);
+    }
+  }
+  const [only, another] = bySurname.values();
+  return only === undefined || another !== undefined ? null : only;
 }
 
 function officersOf({ cases }: TalkedOf, corpus: Corpus): string[] {

@@ -37,7 +37,7 @@ export function recalled(asked: Question, world: World): Question {
 
 /** "The officer", said of nobody told apart: in a conversation it is whoever was talked of. */
 const definite =
-  /\bthe (?:officer|constable|sergeant|inspector|pc|cop|hearing|meeting|panel|chair|tribunal|case|man|woman|allegations?|sanction)\b(?!'s? \w+ (?:who|that)|,? (?:in|who|whom|whose|from|of|at|with|that|which|accused|involved|caught|named|called|against|about|over)\b)/;
+  /\bthe (?:officer|constable|sergeant|inspector|pc|cop|lawyer|barrister|solicitor|counsel|prosecution|prosecutor|defence|federation rep|victim|complainant|hearing|meeting|panel|chair|tribunal|case|man|woman|allegations?|sanction)\b(?!'s? \w+ (?:who|that)|,? (?:in|who|whom|whose|from|of|at|with|that|which|accused|involved|caught|named|called|against|about|over)\b)/;
 /** "Who chaired?", "what was found?": nothing says of what. */
 const short = /^(?:who|what|when|where|why|how) (?:(?:was|were|is|did) )?[\w'-]+\W*$/;
 
@@ -48,8 +48,12 @@ function isOfTheSame(asked: Question, { corpus }: World): boolean {
   if (asked.forces.length + asked.people.length + asked.labels.length + asked.dates.length > 0) {
     return false;
   }
-  const matter = rest.filter((word) => !asked.roles.some((it) => fold(it.typed).includes(word)));
-  if (definite.test(text)) return matter.length <= 1;
+  const [whom] = definite.exec(text) ?? [];
+  const matter = rest.filter(
+    (word) =>
+      !whom?.split(' ').includes(word) && !asked.roles.some((it) => fold(it.typed).includes(word)),
+  );
+  if (whom !== undefined) return matter.length <= 1;
   return short.test(text) && filters.length === 0 && rest.length === 1;
 }
 
@@ -102,10 +106,23 @@ function withPerson(question: Question, focus: About, world: World): Question {
     ? otherOfficers(person, focus, world.corpus).filter((it) => !contradicts(text, it))
     : [person];
   const [only, another] = meant;
-  const named = only === undefined || another !== undefined ? null : withName(text, only);
+  const named =
+    only === undefined || another !== undefined
+      ? null
+      : (withName(text, only) ?? withLawyer(text, only, focus, world));
   if (named === null) return question;
   const read = understand({ ...question.query, text: named }, world.corpus.vocabulary);
   return { ...read, isFollowUp: true };
+}
+
+const lawyer = /\bthe (?=(?:lawyer|barrister|solicitor)\b)/i;
+
+/** "The lawyer", where an officer was talked of, is theirs; of a chair or counsel it is not. */
+function withLawyer(text: string, person: string, { cases }: About, { corpus }: World) {
+  const surname = nameWords(person).at(-1);
+  const others = cases.flatMap((id) => corpus.case(id)?.participants ?? []);
+  const hasPart = others.some((it) => nameWords(it.name ?? '').at(-1) === surname);
+  return !hasPart && lawyer.test(text) ? text.replace(lawyer, `${person}'s `) : null;
 }
 
 function isOneMatter({ cases, articles }: About): boolean {

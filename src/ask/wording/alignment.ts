@@ -6,25 +6,31 @@ export interface Alignment {
   readonly right: { readonly from: number; readonly to: number };
 }
 
-const gain = 2;
+/** What an agreeing word counts. */
+export const gain = 2;
 const loss = 1;
 /** How a best score came about: from both words, or from one of them alone. */
 const steps = { both: 1, left: 2, right: 3 } as const;
 
 /**
- * The best local alignment of two lists of words (Smith and Waterman, 1981): agreeing words count 2,
- * each word that is changed, missing or added costs 1.
+ * The best local alignment of two lists of words (Smith and Waterman, 1981): agreeing words count 2
+ * or what is given for them, each word that is changed, missing or added costs 1.
  */
-export function alignWords(left: readonly string[], right: readonly string[]): Alignment | null {
+export function alignWords(
+  left: readonly string[],
+  right: readonly string[],
+  gainOf: (word: string) => number = () => gain,
+): Alignment | null {
   const width = right.length + 1;
   const trail = new Uint8Array((left.length + 1) * width);
   let above = new Int32Array(width);
   let best = { score: 0, at: 0 };
   for (let row = 1; row <= left.length; row += 1) {
+    const gained = gainOf(left[row - 1] ?? '');
     const scores = new Int32Array(width);
     for (let column = 1; column < width; column += 1) {
       const same = left[row - 1] === right[column - 1];
-      const both = (above[column - 1] ?? 0) + (same ? gain : -loss);
+      const both = (above[column - 1] ?? 0) + (same ? gained : -loss);
       const up = (above[column] ?? 0) - loss;
       const back = (scores[column - 1] ?? 0) - loss;
       const score = Math.max(0, both, up, back);

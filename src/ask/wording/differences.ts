@@ -7,11 +7,19 @@ export interface Difference {
   readonly given: string;
   /** Whether a word that turns the sense is among them. */
   readonly turns: boolean;
+  /** The word "not" or the like where it is all that one of both has here; null elsewhere. */
+  readonly negation: string | null;
 }
 
 /** Words that turn the sense of a sentence. */
 const turning =
   /\b(?:not|no|never|nor|none|neither|without|denied|denies|deny|cannot|alleged|allegedly)\b|n't\b/i;
+
+const negating = /^(?:not|no|never|nor|none|neither|cannot)$/i;
+
+function negationIn(source: string, given: string): string | null {
+  return [source, given].includes('') && negating.test(source + given) ? source + given : null;
+}
 
 /** How a given text departs from the source's, word by word; letter case and signs aside. */
 export function differencesOf(source: string, given: string): Difference[] {
@@ -24,7 +32,11 @@ export function differencesOf(source: string, given: string): Difference[] {
   let [at, other] = [0, 0];
   let open: { source: string; given: string } | null = null;
   const close = () => {
-    if (open) found.push({ ...open, turns: turning.test(`${open.source} ${open.given}`) });
+    if (open) {
+      const { source, given } = open;
+      const turns = turning.test(`${source} ${given}`);
+      found.push({ source, given, turns, negation: negationIn(source, given) });
+    }
     open = null;
   };
   for (const { value, added, removed } of changes) {

@@ -4,7 +4,7 @@ import { isStopWord } from '../../core/text/stop-words.ts';
 import { termOf } from '../../core/text/terms.ts';
 import { type Word, wordsOf } from '../../core/text/words.ts';
 import type { SearchEngine, Want } from '../../ports/search-engine.ts';
-import { alignWords } from './alignment.ts';
+import { nearestAlignment } from './telling-words.ts';
 
 /** Where a text stands in the sources, or comes nearest. Offsets are UTF-16 into the body, half-open. */
 export interface Wording {
@@ -123,7 +123,7 @@ function wordingIn(
 ): Wording | null {
   const body = corpus.article(article)?.body.slice(from, to) ?? '';
   const stand = wordsOf(body);
-  const aligned = alignWords(
+  const aligned = nearestAlignment(
     words.map((word) => word.text),
     stand.map((word) => word.text),
   );

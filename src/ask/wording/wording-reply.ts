@@ -92,18 +92,17 @@ async function differenceBlocks(
   const items = differences.slice(0, mostDifferences).map(itemOf);
   const more = differences.length - items.length;
   const rest: ListItem[] = more > 0 ? [{ text: `and ${more} more` }] : [];
-  return [
-    ...(differences.some((it) => it.turns)
-      ? [
-          {
-            type: 'notice' as const,
-            notice: 'problem' as const,
-            text: 'A word that turns the sense, such as "not" or "denied", is among the differences.',
-          },
-        ]
-      : []),
-    { type: 'list', items: [...items, ...rest] },
-  ];
+  return [...turnNotice(differences), { type: 'list', items: [...items, ...rest] }];
+}
+
+/** Warns where a difference turns the sense, and says so outright where "not" is all that parts what both end with. */
+function turnNotice(differences: readonly Difference[]): Block[] {
+  if (!differences.some((it) => it.turns)) return [];
+  const negation = differences.at(-1)?.negation ?? null;
+  const opposite =
+    negation === null ? '' : `The source says the opposite (\u201c${typedText(negation)}\u201d). `;
+  const text = `${opposite}A word that turns the sense, such as "not" or "denied", is among the differences.`;
+  return [{ type: 'notice', notice: 'problem', text }];
 }
 
 function itemOf({ source, given }: Difference): ListItem {

@@ -1,3 +1,4 @@
+import { withoutAdverbial } from './adverbial.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
@@ -47,6 +48,8 @@ const introduction =
 const officeAlone = /^(?:the|an?|her|his|their)\s[^\p{Lu}]+$/u;
 /** "The hearing was told" has a listener for its subject. */
 const passive = /\b(?:was|were|is|are|be|been|being|get|gets|got|not)$/i;
+/** Who "is alleged to have told" somebody, or "refused to say", tells nothing here. */
+const untold = /\b(?:(?:refused|declined|failed|unable|unwilling) to|to have) \p{L}+$/iu;
 
 /** The paragraph with what stands between quotation marks blanked out, so that only the reporter's words are read. */
 export function reporterWords(paragraph: string, quotations: readonly Quotation[]): string {
@@ -84,7 +87,7 @@ function attributionIn(plain: string, sentence: Span): Attribution | null {
   const intro = introduction.exec(spoken);
   const match = forward.exec(intro?.groups?.rest ?? spoken) ?? forward.exec(spoken);
   const whole = match?.groups?.subject;
-  if (!whole || passive.test(whole)) return null;
+  if (!match || !whole || passive.test(whole) || untold.test(match[0])) return null;
   const subject = match.groups?.close ? whole : (aside.exec(whole)?.groups?.subject ?? whole);
   return place(subject, intro?.groups?.clause ?? '', sentence);
 }
@@ -108,7 +111,7 @@ function introductionLine(paragraph: string): Attribution[] {
 
 function place(subject: string, clause: string, sentence: Span): Attribution {
   return {
-    subject: subject.trim().replace(/[\s,]+$/, ''),
+    subject: withoutAdverbial(subject.trim().replace(/[\s,]+$/, '')),
     clause,
     sentence,
     start: sentence.start,

@@ -93,6 +93,7 @@ export function readSpeaker(
   for (const match of before.matchAll(nameRun)) {
     const name = bareName(match[0], offices);
     if (!name || /['\u2019]s$/.test(name)) continue;
+    if (match[0] === name && ofAnother.test(before.slice(0, match.index))) continue;
     const surname = fold(name.split(/\s+/).at(-1) ?? '');
     const earlier = known.get(surname);
     if (earlier?.name && !name.includes(' ')) return earlier;
@@ -112,7 +113,10 @@ export function readSpeaker(
 }
 
 /** What begins a sentence and no name. */
-const small = /^(?:In|On|At|By|From|After|Before|During|Since|For|With|When|The|An?|And|But)$/;
+const small =
+  /^(?:In|On|At|By|From|After|Before|During|Since|For|With|When|The|An?|And|But|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|July|September|October|November|December)$/;
+/** A name behind these is a place's, or of whom somebody else speaks for. */
+const ofAnother = /\b(?:at|in|near|outside|inside)\s+(?:the\s+)?$|\p{L}\s+for\s+$/iu;
 
 /** The run without leading ranks and offices, or null if nothing that could be a name is left. */
 function bareName(run: string, offices: ReadonlySet<string>): string | null {

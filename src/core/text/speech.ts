@@ -1,6 +1,8 @@
 import type { Passage } from '../passage.ts';
 import { type Attribution, attributionsOf, reporterWords } from './attribution.ts';
 import { fold } from './fold.ts';
+import { fullName } from './full-name.ts';
+import { bringsUpAnother, type Introduced, introducedIn, meantBy } from './introduced.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { isPronoun, namesAnother, readSpeaker, type Speaker } from './speaker.ts';
@@ -15,8 +17,12 @@ export interface Speech extends Span {
 /** What the reader of an article remembers from one paragraph to the next. */
 interface Memory {
   last: Speaker | null;
+  /** Whom the paragraph before, or the words before, introduced without letting them speak. */
+  introduced: Introduced | null;
   /** Whether the last paragraph ended in speech, so that a paragraph of nothing but speech goes on with it. */
   speaking: boolean;
+  /** The writer's words so far. */
+  text: string;
   readonly known: Map<string, Speaker>;
 }
 
@@ -26,7 +32,13 @@ interface Memory {
  * @param offices folded words of ranks, offices and bodies, see `readSpeaker`
  */
 export function speechesOf(passages: readonly Passage[], offices: ReadonlySet<string>): Speech[] {
-  const memory: Memory = { last: null, speaking: false, known: new Map() };
+  const memory: Memory = {
+    last: null,
+    introduced: null,
+    speaking: false,
+    text: '',
+    known: new Map(),
+  };
   return passages.flatMap((passage) => speechesIn(passage, offices, memory));
 }
 
@@ -35,6 +47,7 @@ function speechesIn(passage: Passage, offices: ReadonlySet<string>, memory: Memo
   const words = reporterWords(passage.text, quotations);
   const carried = startsInSpeech(passage.text) && memory.speaking ? memory.last : null;
   const attributed = attributionsIn(passage.text, words, offices, memory);
+  memory.text += `${words}\n`;
   const speeches: Speech[] = [];
   for (const quotation of quotations) {
     const own = ownAttribution(attributed, quotation, passage.text, words);
@@ -72,12 +85,25 @@ function attributionsIn(
     read = Math.max(read, to);
   };
   const found = attributionsOf(paragraph).map((attribution) => {
+    introduce(words.slice(read, attribution.start), offices, memory);
     forget(attribution.start);
     read = attribution.end;
     return { attribution, speaker: speakerOf(attribution, offices, memory) };
   });
+  memory.introduced = null;
+  introduce(words.slice(read), offices, memory);
   forget(words.length);
   return found;
+}
+
+/** Whoever is introduced is talked of from here on, and nobody who spoke before. */
+function introduce(words: string, offices: ReadonlySet<string>, memory: Memory): void {
+  const { introduced } = memory;
+  if (introduced && bringsUpAnother(words, introduced, offices)) memory.introduced = null;
+  const found = introducedIn(words, offices, memory.known);
+  if (!found) return;
+  memory.introduced = { ...found, speaker: inFull(found.speaker, offices, memory) };
+  if (memory.last?.name !== found.speaker.name) memory.last = null;
 }
 
 function speakerOf(
@@ -86,8 +112,8 @@ function speakerOf(
   memory: Memory,
 ): Speaker | null {
   const speaker = isPronoun(subject)
-    ? remembered(subject, memory.last)
-    : readSpeaker(subject, clause, offices, memory.known);
+    ? (remembered(subject, memory.last) ?? meantBy(subject, memory.introduced))
+    : inFull(readSpeaker(subject, clause, offices, memory.known), offices, memory);
   memory.last = speaker;
   if (speaker?.name) {
     const surname = fold(speaker.name.split(/\s+/).at(-1) ?? '');
@@ -95,6 +121,16 @@ function speakerOf(
     memory.known.set(surname, { name: speaker.name, role: speaker.role ?? earlier?.role ?? null });
   }
   return speaker;
+}
+
+/** Somebody called by title and surname, with the first name that the article has given before. */
+function inFull<T extends Speaker | null>(
+  speaker: T,
+  offices: ReadonlySet<string>,
+  { text }: Memory,
+): T {
+  const name = speaker?.name ? fullName(speaker.name, text, offices) : null;
+  return name === null ? speaker : { ...speaker, name };
 }
 
 /** Whom a pronoun means; "they" is no single person whose name is known. */

@@ -16,6 +16,11 @@ describe('background', () => {
     'how does a final written warning differ from a written warning',
     'What does "case to answer" mean in a police misconduct case?',
     'explain judicial review',
+    'whats gross misconduct',
+    'whats the difference between misconduct and gross misconduct',
+    'what does barred mean',
+    'what is the meaning of "barred"?',
+    'how does an officer appeal',
   ])('explains a term: %s', (text) => {
     expect(explained(text)).toBe(true);
   });
@@ -26,7 +31,36 @@ describe('background', () => {
     'explain what happened at the misconduct hearing about the canoe',
     'What is most of the cleared land used for?',
     'What are the dates of the suspension?',
+    'what is he barred from',
+    'how did the officer appeal',
   ])('leaves a question about a case alone, though it has a term in it: %s', (text) => {
     expect(explained(text)).toBe(false);
   });
+
+  it.each(['how do i appeal', 'Can I appeal against my dismissal?', 'how do we lodge an appeal'])(
+    'explains the rules, and gives no advice: %s',
+    (text) => {
+      const reply = answerBackground({ ...query, text }, shippedVocabulary);
+      expect(reply?.blocks[0]).toMatchObject({ text: expect.stringContaining('no advice') });
+      expect(JSON.stringify(reply?.blocks)).toContain('Police Appeals Tribunal');
+    },
+  );
+
+  it.each([
+    'how do I complain about a neighbour',
+    'when is my hearing',
+    'what happens to my pension',
+  ])('knows nothing of the own matter of whoever asks: %s', (text) => {
+    const reply = answerBackground({ ...query, text }, shippedVocabulary);
+    expect(JSON.stringify(reply?.blocks)).toContain('knows nothing of your own matter');
+  });
+
+  it.each([
+    'did he say "my case was hopeless"',
+    'how do i know that he was sacked',
+    'our lawyer wants to know whether my case differs from theirs',
+    'can I report that PC Testina Example was sacked?',
+  ])('leaves other words of a first person alone: %s', (text) =>
+    expect(answerBackground({ ...query, text }, shippedVocabulary)).toBeNull(),
+  );
 });

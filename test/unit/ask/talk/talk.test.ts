@@ -53,6 +53,16 @@ describe('a conversation about somebody in a passage', () => {
     ],
     [['what about Notreal', 'his lawyer?'], "PC Carl Notreal's lawyer? article:t-2"],
     [['what did Notreal send', 'who chaired it'], 'who chaired it article:t-2'],
+    [
+      ['what about Notreal', 'what did the lawyer say'],
+      "what did PC Carl Notreal's lawyer say article:t-2",
+    ],
+    [['what did Notreal send', 'what did the defence say'], 'what did the defence say article:t-2'],
+    [
+      ['was Inventus dismissed', 'what about his sergeant'],
+      'was Sgt Alan Fabled dismissed article:t-1',
+    ],
+    [['was Notreal sacked', 'what about his supervisor'], 'was the supervisor sacked article:t-2'],
   ])('%j is kept in its article', async (lines, query) => {
     const reply = await lastOf(invented, lines);
     expect(reply.query).toBe(query);
@@ -73,6 +83,29 @@ describe('a conversation about somebody in a passage', () => {
 });
 
 describe('a conversation about a case', () => {
+  it('asks the same of the other side', async () => {
+    const reply = await lastOf(shipped, [
+      'what happened to lee stephens',
+      'what did the prosecution say',
+      'and the defence',
+    ]);
+    expect(reply.query).toBe('what did the defence say case:c-000-1');
+    expect(reply.quotes[0]?.quote.text).toContain('defending officer Tim Evans');
+    expect(textOf(reply)).not.toContain('Branston');
+  });
+
+  it('is told what came of somebody of another case', async () => {
+    const reply = await lastOf(shipped, ['what happened to lee stephens', 'what about mr a']);
+    expect(textOf(reply)).toContain('Mr A: would have been dismissed');
+    expect(textOf(reply)).not.toContain('Ms B admitted');
+  });
+
+  it('is refused a name that an order withholds, with the order', async () => {
+    const reply = await lastOf(shipped, ['what about hampshire', 'can he be named']);
+    expect(reply.kind).toBe('refused');
+    expect(reply.quotes[0]?.quote.text).toContain('cannot be identified');
+  });
+
   it.each([
     [['what about hampshire', 'how many women'], 'how many women case:c-002-1'],
     [['what about hampshire', 'who chaired that one', 'is he barred'], 'is he barred case:c-002-1'],

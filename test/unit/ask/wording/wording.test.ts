@@ -47,6 +47,19 @@ describe('a text is checked against the sources', () => {
     );
   });
 
+  it('is set beside the sentence that has its telling words, and told that the source says the opposite', async () => {
+    const article = articleOf({
+      id: 'n-4',
+      body: 'Ms B was late for her shift at Northmoor on that day.\n\nThe chair said: “She was not a victim but a willing participant.”',
+    });
+    const bot = await botOver(corpusOf(shippedVocabulary, [article]));
+    const reply = await bot.say('quote Ms B was a victim');
+    expect(reply.quotes[0]?.quote.text).toContain('She was not a victim');
+    expect(textOf(reply)).toContain('The source says the opposite (“not”).');
+    const other = textOf(await bot.say('quote Ms B was a willing participant'));
+    expect(other).not.toContain('says the opposite');
+  });
+
   it('shows every article that has the words', async () => {
     const reply = await check('tin was empty');
     expect(reply.quotes.map((it) => it.quote.article).sort()).toEqual(['n-1', 'n-2']);

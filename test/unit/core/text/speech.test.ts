@@ -188,4 +188,85 @@ describe('speechesOf', () => {
       'for the force',
     ]);
   });
+
+  it.each([
+    ['In its findings the panel said that he lied.', null, 'the panel'],
+    [
+      'At a hearing in Northmoor on Tuesday the chair of the panel said it was grave.',
+      null,
+      'the chair of the panel',
+    ],
+    ['On Monday Joan Bell said it was grave.', 'Joan Bell', null],
+  ])('takes no place or time for the speaker: %s', (text, name, role) => {
+    expect(read(text).map((it) => it.slice(0, 2))).toEqual([[name, role]]);
+  });
+
+  it('reads the pronoun behind a place', () => {
+    expect(
+      read(
+        'Constable Ned Vale said it was wrong.',
+        'At a short hearing on 3 May at Otter Heads he admitted that it was grave.',
+      )[1]?.slice(0, 1),
+    ).toEqual(['Ned Vale']);
+  });
+
+  it.each([
+    'Sergeant Vale is alleged to have stopped at Otter Cross at noon, and to have told a man that she was “done”.',
+    'Constable Vale refused to say “yes”.',
+  ])('gives words that nobody is said to have spoken to nobody: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('somebody called by title and surname', () => {
+  it('has the first name that was given before', () => {
+    expect(read('Rain fell on Maud Tindle.', 'Mrs Tindle said: “No.”')[0]?.[0]).toBe('Maud Tindle');
+  });
+
+  it('keeps the title where two people have the surname', () => {
+    expect(read('Rain fell on Maud Tindle and Sol Tindle.', 'Mrs Tindle said: “No.”')[0]?.[0]).toBe(
+      'Mrs Tindle',
+    );
+  });
+
+  it('does not speak where somebody speaks for them', () => {
+    expect(read('Lawyers for Mr Sol Tindle said he was “sorry”.')[0]?.slice(0, 2)).toEqual([
+      null,
+      'Lawyers for Mr Sol Tindle',
+    ]);
+  });
+});
+
+describe('somebody whom a paragraph introduces', () => {
+  const speakers = (...paragraphs: string[]) => read(...paragraphs).map(([who]) => who);
+
+  it.each([
+    ['Maud Tindle, 71, wept as the sentence was read.'],
+    ["The student's mother, Maud Tindle, sat at the back of the room."],
+    ['Ms Maud Tindle came in late.'],
+  ])('speaks by a pronoun in the next: %s', (text) => {
+    expect(speakers(text, '“I made them tea,” she said.')[0]).toContain('Maud Tindle');
+  });
+
+  it('speaks by a pronoun in the same', () => {
+    expect(
+      speakers('Counsel for the force, Una Park, put it simply. “He lied,” she said.'),
+    ).toEqual(['Una Park']);
+  });
+
+  it.each([
+    ['Maud Tindle, 71, wept as Constable Ned Vale was led away.', '“Sorry,” she said.'],
+    ['Maud Tindle, 71, wept as her daughter stood up.', '“Sorry,” she said.'],
+    ["The student's father, Sol Tindle, sat at the back.", '“Sorry,” she said.'],
+    ['Otter Road was closed for an hour.', '“Sorry,” she said.'],
+    ['Maud Tindle, 71, wept.', '“Sorry,” they said.'],
+  ])('does not where it may be another: %s', (...paragraphs) => {
+    expect(speakers(...paragraphs)).toEqual([]);
+  });
+
+  it('does not once a paragraph stands between', () => {
+    expect(
+      speakers('Maud Tindle, 71, wept.', 'It rained on the day.', '“Sorry,” she said.'),
+    ).toEqual([]);
+  });
 });

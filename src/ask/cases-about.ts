@@ -1,0 +1,59 @@
+import type { Case } from '../core/case.ts';
+import { printQuery } from '../core/query/print.ts';
+import type { Filter } from '../core/query.ts';
+import type { Reply } from '../core/reply.ts';
+import { fold } from '../core/text/fold.ts';
+import { termOf, termsOf } from '../core/text/terms.ts';
+import { wordsOf } from '../core/text/words.ts';
+import { facetsOfQuestion } from './facets.ts';
+import { lookUpAsRead } from './look-up.ts';
+import type { Question } from './question/question.ts';
+import type { World } from './world.ts';
+
+const asks =
+  /^\W*(?:(?:please|can you|could you) )*(?:which|what|list|show|find|give|any|are there(?: any)?)(?: me)?(?: (?:all|of|the|other|police|misconduct))* (?:cases?|hearings?|stories|articles)\b.{0,20}?\b(?<cue>involv(?:e|es|ed|ing)|about|concern(?:s|ed|ing)?|regarding|with|mention(?:s|ing)?|deal(?:s|ing)? with|feature[sd]?)\b/;
+/** Cases read for their matter at most. */
+const mostRead = 50;
+
+/** Lists the cases of which one passage has all that a question wants them to be about; null for any other question, or where none has. */
+export async function casesAbout(question: Question, world: World): Promise<Reply | null> {
+  const { query } = question;
+  const asked = fold(query.text);
+  const found = asks.exec(asked);
+  if (!found) return null;
+  const { rest } = facetsOfQuestion(question, world.corpus.vocabulary);
+  const from = found.index + found[0].length;
+  const words = wordsOf(asked.slice(from)).filter((it) => rest.includes(it.text));
+  const terms = [...new Set(words.map((it) => termOf(it.text)))];
+  if (terms.length === 0) return null;
+  const wants = terms.map((term) => ({ terms: [{ term, weight: 1 }] }));
+  const { hits } = await world.engine.search({
+    scope: 'cases',
+    wants,
+    phrases: query.phrases,
+    without: query.without,
+    filters: query.filters,
+    drafts: query.drafts,
+    limit: mostRead,
+  });
+  const values = hits
+    .map((it) => it.id)
+    .filter((id) => {
+      const case_ = world.corpus.case(id);
+      return case_ !== undefined && hasAll(case_, terms, world);
+    });
+  if (values.length === 0) return null;
+  const filter: Filter = { field: 'case', values, exclude: false, typed: values.join(',') };
+  const narrowed = { ...query, filters: [...query.filters, filter] };
+  return { ...(await lookUpAsRead(narrowed, world)), query: printQuery(query) };
+}
+
+/** Whether one passage of a case's articles has all the terms. */
+function hasAll({ articles }: Case, terms: readonly string[], { corpus }: World): boolean {
+  return articles.some((id) =>
+    corpus.passages(id).some(({ text }) => {
+      const known = new Set(termsOf(text).map((it) => it.term));
+      return terms.every((it) => known.has(it));
+    }),
+  );
+}
