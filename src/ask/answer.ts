@@ -89,7 +89,7 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
     corpus,
   });
   if (identity) return refusedIdentity(question, identity, guarded, world);
-  const absence = await absenceOf(question, words, world);
+  const absence = await absenceOf(question, words, near.finding, world);
   if (absence) return silenceReply(question.query, absence, undefined, world);
   const several = articlesToChoose(question, corpus);
   if (several) return chooseArticleReply(query, several, world);

@@ -1,3 +1,4 @@
+import type { PassageFinding } from '../passages/finding.ts';
 import type { Question } from '../question/question.ts';
 import type { World } from '../world.ts';
 import type { Absence } from './absence.ts';
@@ -5,15 +6,17 @@ import { absentLabel } from './label.ts';
 import { absentName } from './name.ts';
 import { absentPlace } from './place.ts';
 
-/** What a question names and no source has, of people and of places before the police; null where all is known. */
+/**
+ * What a question names and no source has, of people and of places before the police; null where all is
+ * known, and where the likeliest article is not about the police: then any two words may go together.
+ */
 export async function absenceOf(
   question: Question,
   asked: string,
+  { ofPolice }: PassageFinding,
   world: World,
 ): Promise<Absence | null> {
-  return (
-    absentLabel(question, world.corpus) ??
-    (await absentName(question, asked, world)) ??
-    absentPlace(question, world)
-  );
+  const label = absentLabel(question, world.corpus);
+  if (label || !ofPolice) return label;
+  return (await absentName(question, asked, world)) ?? absentPlace(question, world);
 }

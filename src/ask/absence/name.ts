@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../core/text/fold.ts';
+import { hasPhrase } from '../../core/text/phrase.ts';
 import { slips } from '../../core/text/slips.ts';
 import { termsOf } from '../../core/text/terms.ts';
 import { namedPeople } from '../facts/named-people.ts';
@@ -36,8 +37,9 @@ export async function absentName(
 ): Promise<Absence | null> {
   for (const typed of namesTyped(question, asked)) {
     const cases = namedPeople.of(world.corpus).map(named);
-    const printed = await printedNames(typed, world);
-    const everybody = [...cases, ...printed.map(named)];
+    const texts = await textsWith(typed, world);
+    if (texts.some((it) => hasPhrase(it, `${typed.first} ${typed.last}`))) continue;
+    const everybody = [...cases, ...texts.flatMap(namesIn).map(named)];
     if (everybody.some((it) => isSame(typed, it.words))) continue;
     const isSurname = everybody.some(({ words }) => words.at(-1) === typed.first);
     const hasSurname = ({ words }: Named) => !isSurname && isNamesake(typed, words);
@@ -84,8 +86,8 @@ function written(typed: string): string {
   return typed.replace(/(?<![\p{L}'])\p{L}/gu, (it) => it.toUpperCase());
 }
 
-/** The names of people that stand in passages with either word. */
-async function printedNames({ first, last }: TypedName, { corpus, engine }: World) {
+/** Passages with either word. */
+async function textsWith({ first, last }: TypedName, { corpus, engine }: World) {
   const wants = termsOf(`${first} ${last}`).map(({ term }) => ({ terms: [{ term, weight: 1 }] }));
   const { hits } = await engine.search({
     scope: 'passages',
@@ -96,10 +98,11 @@ async function printedNames({ first, last }: TypedName, { corpus, engine }: Worl
     drafts: true,
     limit: mostPassages,
   });
-  const texts = hits.flatMap(({ id, passage }) => corpus.passages(id)[passage - 1]?.text ?? []);
-  return texts.flatMap((text) =>
-    personNamesIn(text).map(({ start, end }) => text.slice(start, end)),
-  );
+  return hits.flatMap(({ id, passage }) => corpus.passages(id)[passage - 1]?.text ?? []);
+}
+
+function namesIn(text: string): string[] {
+  return personNamesIn(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Whether the name typed is that of a person: in any order, in a well-known form of it, or but for a slip. */

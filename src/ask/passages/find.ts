@@ -6,7 +6,7 @@ import { type QuoteWindow, quoteWindows } from './quote-window.ts';
 import { rank } from './rank.ts';
 import { learnedWeights } from './rank-weights.ts';
 import { candidatesOf } from './sentence-features.ts';
-import { silenceOf } from './silence.ts';
+import { silenceOf, tellsOfPolice } from './silence.ts';
 import { answerSpan } from './span/answer-span.ts';
 
 /** Quotes offered at most. */
@@ -21,10 +21,12 @@ export async function findPassages(
   const ranked = rank(articles.map((matched) => ({ matched, candidates: candidatesOf(matched) })));
   const { corpus } = sources;
   const windows = quoteWindows(ranked, mostAnswers);
+  const first = windows[0]?.ranked.article;
   return {
     answers: windows.map((window) => answerOf(question, window)),
     ...silenceOf(question, windows),
-    nearNames: windows[0]?.ranked.article.nearNames ?? [],
+    ofPolice: first === undefined || tellsOfPolice(first.reading),
+    nearNames: first?.nearNames ?? [],
     searched: { sentences: corpus.sentenceCount, articles: corpus.articleIds.length },
   };
 }

@@ -23,6 +23,8 @@ export interface PassageFinding {
   readonly presence: number;
   /** Likelihood from 0 to 1 that the first answer answers. */
   readonly confidence: number;
+  /** Whether the article of the first answer tells of police officers; true where there is none. */
+  readonly ofPolice: boolean;
   /** Names of the question that no source has, each with the one of the best answer's article that is spelt nearly so. */
   readonly nearNames: readonly { readonly typed: string; readonly printed: string }[];
   /** Why the sources are silent, as far as a check tells; null when answered or merely unlikely. */

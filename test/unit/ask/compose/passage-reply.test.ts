@@ -27,7 +27,15 @@ function replyTo(
     return { article: id, paragraph: 1, quote: span, answer: span, score: 1 };
   });
   const finding = {
-    ...{ answers, answered: true, presence: 1, confidence, nearNames: [], missing: null },
+    ...{
+      answers,
+      answered: true,
+      presence: 1,
+      confidence,
+      ofPolice: true,
+      nearNames: [],
+      missing: null,
+    },
     searched: { sentences: 1, articles: 1 },
   };
   const world = { corpus, engine: new PostingsEngine(), today: '2026-11-22', focus: null };
