@@ -58,11 +58,21 @@ export async function answerQuestion(query: Query, world: World): Promise<Reply>
 const answerMeant = asMeant(answerAsRead);
 
 async function answerAsRead(asked: Query, world: World): Promise<Reply> {
+  const question = recalled(understand(asked, world.corpus.vocabulary), world);
+  return (
+    (await withoutSources(question, asked, world)) ?? (await fromSources(question, asked, world))
+  );
+}
+
+/** The reply to what is not asked of the sources: what may not be asked, the rules themselves, the collection. */
+async function withoutSources(
+  question: Question,
+  asked: Query,
+  world: World,
+): Promise<Reply | null> {
   const { corpus } = world;
-  const question = recalled(understand(asked, corpus.vocabulary), world);
   const { query } = question;
-  const words = fold(query.text);
-  const refused = refusalOf(words);
+  const refused = refusalOf(fold(query.text));
   if (refused) {
     const names = namesIn(question, [], corpus);
     const ruling = await rulingOnHonesty(asked, names, world, answerAsRead);
@@ -77,7 +87,14 @@ async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const wanted = collectionAsked(question, world);
   if (wanted === 'whole') return { ...collectionReply(corpus), query: printQuery(query) };
   const cases = wanted === null ? null : await lookUpAsRead(query, world);
-  if (cases && (wanted === 'cases' || cases.kind === 'found')) return cases;
+  return cases && (wanted === 'cases' || cases.kind === 'found') ? cases : null;
+}
+
+/** The reply that facts or passages give, after those that must not be given. */
+async function fromSources(question: Question, asked: Query, world: World): Promise<Reply> {
+  const { corpus } = world;
+  const { query } = question;
+  const words = fold(query.text);
   const located = await locateCases(question, world);
   const guarded = await locateDrafts(question, located, world);
   const near = await searchPassages(question, world);

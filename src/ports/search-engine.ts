@@ -79,6 +79,8 @@ export interface SearchEngine {
    */
   suggest(field: FilterField, prefix: string): Promise<readonly string[]>;
   frequency(term: string): TermFrequency;
+  /** At most five terms of the corpus that one which it lacks may mean: of its family, or alike in sound and letters. */
+  nearTerms(term: string): readonly string[];
   /**
    * The word that a misspelt one most likely means: English that the corpus uses, or a word of the
    * field. Null for a word that is itself English, of the field or in the corpus, and where none is near.

@@ -1,4 +1,4 @@
-import { doubleMetaphone } from 'double-metaphone';
+import { soundAlike } from '../core/text/alike.ts';
 import { slips } from '../core/text/slips.ts';
 import { isStopWord } from '../core/text/stop-words.ts';
 import { termOf } from '../core/text/terms.ts';
@@ -60,7 +60,7 @@ export class Spelling {
     near.sort(
       (a, b) =>
         a.slips - b.slips ||
-        Number(soundsLike(word, b.word)) - Number(soundsLike(word, a.word)) ||
+        Number(soundAlike(word, b.word)) - Number(soundAlike(word, a.word)) ||
         this.#count(b.word) - this.#count(a.word) ||
         (a.word < b.word ? -1 : Number(a.word > b.word)),
     );
@@ -90,11 +90,7 @@ export class Spelling {
 function isSlip(typed: string, { word, slips: count }: Near): boolean {
   const isReplaced =
     word.length === typed.length && [...word].sort().join() !== [...typed].sort().join();
-  return (count === 1 && !isReplaced) || soundsLike(typed, word);
-}
-
-function soundsLike(one: string, other: string): boolean {
-  return doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
+  return (count === 1 && !isReplaced) || soundAlike(typed, word);
 }
 
 function withinSlips(typed: string, words: Iterable<string>, most: number): Near[] {

@@ -12,6 +12,7 @@ import type {
   Want,
 } from '../../src/ports/search-engine.ts';
 import { articleRecency, caseRecency, phrasesFit, textsOf } from '../../src/search/allowance.ts';
+import { nearTerms } from '../../src/search/near-terms.ts';
 import { inverseFrequency, lengthNorm, scoring, termScore } from '../../src/search/scoring.ts';
 import { caseText, contextText } from '../../src/search/searchable-text.ts';
 import { Spelling } from '../../src/search/spelling.ts';
@@ -59,6 +60,11 @@ export class LinearEngine implements SearchEngine {
   frequency(term: string): TermFrequency {
     const bags = this.#corpus ? passageBags(this.#corpus) : [];
     return { passages: bags.filter((bag) => bag.counts.has(term)).length, of: bags.length };
+  }
+
+  nearTerms(term: string): readonly string[] {
+    const bags = this.#corpus ? passageBags(this.#corpus) : [];
+    return nearTerms(term, new Set(bags.flatMap((bag) => [...bag.counts.keys()])));
   }
 
   spelling(word: string): string | null {

@@ -1,8 +1,10 @@
+import { areRelatives } from '../../core/text/relative.ts';
 import type { Question } from '../question/question.ts';
-import type { Topic, TopicKind } from '../question/topic.ts';
+import type { Alternative, Topic, TopicKind } from '../question/topic.ts';
 import { matchTopic, type TopicMatch } from './matches.ts';
-import { type NearName, nearName } from './near-name.ts';
+import { type NearName, nameAt, nearName } from './near-name.ts';
 import type { Reading } from './reading.ts';
+import { nearTermWeight } from './request.ts';
 import { unknownWeight } from './topic-weight.ts';
 
 /** A topic of the question with its inverse document frequency. */
@@ -41,13 +43,25 @@ export function matchArticle(
     const match = matchTopic(topic, reading);
     if (match.best > 0) return match;
     if (employs(topic, question, reading)) return { ...match, headline: 1, best: 1 };
-    const near = weight === unknownWeight ? nearName(topic, reading) : null;
-    if (!near) return match;
+    if (weight !== unknownWeight) return match;
+    const near = nearName(topic, reading);
+    if (!near) return matchTopic({ ...topic, alternatives: relatives(topic, reading) }, reading);
     nearNames.push(near);
     const alternatives = [{ terms: [near.term], weight: nearly }];
     return matchTopic({ ...topic, alternatives }, reading);
   });
   return { question, topics, reading, matches, engine, nearNames };
+}
+
+/** The words of an article that are of one family with one that no source has; names have none. */
+function relatives({ kind, alternatives }: Topic, reading: Reading): Alternative[] {
+  const own = alternatives[0]?.terms ?? [];
+  const [term = ''] = own;
+  if (own.length !== 1 || kind !== 'word') return [];
+  const kin = [...reading.places].flatMap(([it, [first = 0]]) =>
+    areRelatives(it, term) && nameAt(first, reading) === null ? [it] : [],
+  );
+  return kin.map((it) => ({ terms: [it], weight: nearTermWeight }));
 }
 
 /** A name that is spelt a little otherwise counts nearly as much as the asker's own. */

@@ -10,6 +10,8 @@ const partOfPhrase = 0.6;
 const mostPassages = 40;
 /** Looser relations are looked for only in the articles that were found: searching for them costs more than it finds. */
 const leastWeight = 0.7;
+/** A word that is only near counts as much. */
+export const nearTermWeight = 0.7;
 
 /** What the engine is asked: each topic's terms, dates and names term by term. */
 export function requestFor(
@@ -30,7 +32,9 @@ function wantsOf(topic: Topic, engine: SearchEngine): Want[] {
     return [...parts.map((term) => ({ terms: [{ term, weight: 1 }] })), ...freely(topic, engine)];
   }
   const terms = parts.map((term) => ({ term, weight: 1 }));
-  return [{ terms: distinct([...terms, ...expansions(topic, engine)]) }];
+  const known = [...terms, ...expansions(topic, engine)];
+  const isUnknown = known.every(({ term }) => engine.frequency(term).passages === 0);
+  return [{ terms: distinct(isUnknown ? [...known, ...nearOnes(parts, engine)] : known) }];
 }
 
 /** The expansions of a phrase, which stand for the whole of it. */
@@ -49,6 +53,13 @@ function expansions(topic: Topic, engine: SearchEngine): WeightedTerm[] {
     if (!rarest || rarest.passages === 0) return [];
     return [{ term: rarest.term, weight: terms.length > 1 ? weight * partOfPhrase : weight }];
   });
+}
+
+/** What a word that no source has may mean. */
+function nearOnes(terms: readonly string[], engine: SearchEngine): WeightedTerm[] {
+  return terms.flatMap((it) =>
+    engine.nearTerms(it).map((term) => ({ term, weight: nearTermWeight })),
+  );
 }
 
 function nameTerms({ terms }: { readonly terms: readonly string[] }): WeightedTerm[] {

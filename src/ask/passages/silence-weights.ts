@@ -214,5 +214,5 @@ export const answerWeights: SilenceWeights = {
 };
 
 /** Below either likelihood the sources count as silent. */
-export const leastPresence = 0.05;
+export const leastPresence = 0.02;
 export const leastAnswer = 0.38;

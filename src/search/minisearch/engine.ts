@@ -14,6 +14,7 @@ import type {
 } from '../../ports/search-engine.ts';
 import { articleRecency, caseRecency, phrasesFit, textsOf } from '../allowance.ts';
 import { Analyses } from '../analyses.ts';
+import { nearTerms } from '../near-terms.ts';
 import { scoring } from '../scoring.ts';
 import { Spelling } from '../spelling.ts';
 import { gatherSuggestible } from '../suggestible.ts';
@@ -78,6 +79,10 @@ export class MiniSearchEngine implements SearchEngine {
   frequency(term: string): TermFrequency {
     const passages = this.#loaded?.frequencies.get(term) ?? 0;
     return { passages, of: this.#loaded?.documents.passages.length ?? 0 };
+  }
+
+  nearTerms(term: string): readonly string[] {
+    return nearTerms(term, this.#loaded?.frequencies.keys() ?? []);
   }
 
   spelling(word: string): string | null {

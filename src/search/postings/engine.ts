@@ -8,6 +8,7 @@ import type {
   TermFrequency,
 } from '../../ports/search-engine.ts';
 import { Analyses } from '../analyses.ts';
+import { nearTerms } from '../near-terms.ts';
 import { Spelling } from '../spelling.ts';
 import { Suggestions } from '../suggestions.ts';
 import { searchCases } from './case-search.ts';
@@ -63,6 +64,10 @@ export class PostingsEngine implements SearchEngine {
     const number = index.terms.get(term);
     const passages = number === undefined ? 0 : (passagesHaving[number] as number);
     return { passages, of: passageCount };
+  }
+
+  nearTerms(term: string): readonly string[] {
+    return nearTerms(term, this.#loaded?.index.passages.index.terms.keys() ?? []);
   }
 
   spelling(word: string): string | null {

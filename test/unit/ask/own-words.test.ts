@@ -27,6 +27,7 @@ function order(text: string) {
     answered: true,
     presence: 1,
     confidence: 1,
+    ofPolice: true,
     nearNames: [],
     missing: null,
     searched: { sentences: 3, articles: 1 },
