@@ -15,6 +15,7 @@ import { collectionAsked } from './collection-asked.ts';
 import { comparePeople } from './compare-people.ts';
 import { chooseArticleReply } from './compose/choose-article-reply.ts';
 import { chooseReply } from './compose/choose-reply.ts';
+import { census } from './compose/collection.ts';
 import { collectionReply } from './compose/collection-reply.ts';
 import { factReply } from './compose/fact-reply.ts';
 import { matterSilence } from './compose/matter-silence.ts';
@@ -108,7 +109,7 @@ async function fromSources(question: Question, asked: Query, world: World): Prom
   if (identity) return refusedIdentity(question, identity, guarded, world);
   const absence = await absenceOf(question, words, near.finding, world);
   if (absence) return silenceReply(question.query, absence, undefined, world);
-  const several = articlesToChoose(question, corpus);
+  const several = await articlesToChoose(question, world);
   if (several) return chooseArticleReply(query, several, world);
   const innocent = answerInnocent(question, words, guarded, corpus);
   if (innocent) return factReply(query, innocent, world);
@@ -118,7 +119,7 @@ async function fromSources(question: Question, asked: Query, world: World): Prom
   const grounded = groundedIn(question, near.within);
   const stranger = strangerAccused(question, words, guarded, passages, corpus);
   if (stranger) return silenceReply(grounded, stranger, undefined, world);
-  if (neverSpoken(question, corpus)) return silenceReply(grounded, unspoken, undefined, world);
+  if (await neverSpoken(question, world)) return silenceReply(grounded, unspoken, undefined, world);
   const conclusion = concludeFromFacts(question, words, located, passages, rest);
   if (conclusion?.type === 'choose') return chooseReply(query, conclusion.cases, world);
   if (conclusion) return factOf(question, conclusion, world);
@@ -178,7 +179,7 @@ async function locateDrafts(
   located: readonly Located[],
   world: World,
 ): Promise<readonly Located[]> {
-  if (question.query.drafts || world.corpus.cases.every((it) => it.status === 'reviewed')) {
+  if (question.query.drafts || census.of(world.corpus).drafts === 0) {
     return located;
   }
   return locateCases({ ...question, query: { ...question.query, drafts: true } }, world);

@@ -24,7 +24,7 @@ export async function searchPassages(question: Question, world: World): Promise<
     );
     if (finding.answered) return { finding, within };
   }
-  const labelled = articlesOfLabels(question, corpus);
+  const labelled = await articlesOfLabels(question, world);
   const asked = labelled ? groundedIn(question, onlyIn('article', labelled)) : question.query;
   return { finding: await findPassages({ ...question, query: asked }, sources), within: null };
 }

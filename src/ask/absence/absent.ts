@@ -16,7 +16,7 @@ export async function absenceOf(
   { ofPolice }: PassageFinding,
   world: World,
 ): Promise<Absence | null> {
-  const label = absentLabel(question, world.corpus);
+  const label = await absentLabel(question, world);
   if (label || !ofPolice) return label;
   return (await absentName(question, asked, world)) ?? absentPlace(question, world);
 }

@@ -1,13 +1,15 @@
-import type { Corpus } from '../../core/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
+import { articlesWith } from '../articles-with.ts';
 import { facetsOfQuestion } from '../facets.ts';
 import type { Question } from '../question/question.ts';
 import { printedLabels } from '../refuse/printed-labels.ts';
+import type { World } from '../world.ts';
 import type { Absence } from './absence.ts';
 
 /** A label that no source prints is nobody's: its title counts as much as its letter. */
-export function absentLabel({ labels }: Question, corpus: Corpus): Absence | null {
-  const absent = labels.find((it) => !corpus.articleIds.some((id) => prints(id, it, corpus)));
+export async function absentLabel({ labels }: Question, world: World): Promise<Absence | null> {
+  const printing = await Promise.all(labels.map((it) => articlesPrinting(it, world)));
+  const absent = labels.find((_, at) => printing[at]?.length === 0);
   return absent === undefined
     ? null
     : { what: 'nobody', line: `The sources name nobody ${written(absent)}.`, choices: [] };
@@ -17,9 +19,12 @@ export function absentLabel({ labels }: Question, corpus: Corpus): Absence | nul
  * The articles that print the labels of a question, all of them where any does: of others none can tell.
  * Null where it has no label.
  */
-export function articlesOfLabels({ labels }: Question, corpus: Corpus): readonly string[] | null {
+export async function articlesOfLabels(
+  { labels }: Question,
+  world: World,
+): Promise<readonly string[] | null> {
   if (labels.length === 0) return null;
-  const printing = labels.map((it) => corpus.articleIds.filter((id) => prints(id, it, corpus)));
+  const printing = await Promise.all(labels.map((it) => articlesPrinting(it, world)));
   const all = printing.reduce((common, ids) => common.filter((id) => ids.includes(id)));
   return all.length > 0 ? all : [...new Set(printing.flat())];
 }
@@ -31,25 +36,34 @@ const titles = /^(?:mr|mrs|ms|miss|mx|officers?|witness(?:es)?|pcs?|dcs?|\p{L})$
  * The articles that print the labels of a question which tells by nothing else whom it means; each label is
  * somebody else in each of them. Null where one is meant.
  */
-export function articlesToChoose(question: Question, corpus: Corpus): readonly string[] | null {
+export async function articlesToChoose(
+  question: Question,
+  world: World,
+): Promise<readonly string[] | null> {
   const { query, forces, people, dates, isFollowUp } = question;
   if (query.filters.length + forces.length + people.length + dates.length > 0 || isFollowUp) {
     return null;
   }
-  const articles = articlesOfLabels(question, corpus);
-  const { rest } = facetsOfQuestion(question, corpus.vocabulary);
+  const articles = await articlesOfLabels(question, world);
+  const { rest } = facetsOfQuestion(question, world.corpus.vocabulary);
   const isAlone = rest.every((it) => titles.test(it));
   return articles && articles.length > 1 && isAlone ? articles : null;
 }
 
-/** Whether an article, or a case of it, calls somebody by a label. */
-function prints(id: string, label: string, corpus: Corpus): boolean {
-  const article = corpus.article(id);
+/** The articles that call somebody by a label, or a case of which does. */
+async function articlesPrinting(label: string, { corpus, engine }: World): Promise<string[]> {
   const folded = fold(label);
-  return (
-    (article !== undefined && printedLabels(article).has(folded)) ||
-    corpus.casesOf(id).some(({ officers }) => officers.some((it) => fold(it.label) === folded))
-  );
+  const likely = await articlesWith([label], corpus, engine);
+  return likely
+    .filter(
+      (it) =>
+        printedLabels(it).has(folded) ||
+        corpus
+          .casesOf(it.id)
+          .some(({ officers }) => officers.some((o) => fold(o.label) === folded)),
+    )
+    .map(({ id }) => id)
+    .sort();
 }
 
 /** "mr c" as it would be printed. */

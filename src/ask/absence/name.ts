@@ -4,7 +4,7 @@ import { fold } from '../../core/text/fold.ts';
 import { hasPhrase } from '../../core/text/phrase.ts';
 import { slips } from '../../core/text/slips.ts';
 import { termsOf } from '../../core/text/terms.ts';
-import { namedPeople } from '../facts/named-people.ts';
+import { type NamedPerson, peopleNear } from '../facts/named-people.ts';
 import { listed } from '../facts/wording.ts';
 import { personNamesIn } from '../passages/proper-name.ts';
 import { sameFirstName } from '../question/first-name.ts';
@@ -13,13 +13,7 @@ import { nameParts, namesTyped, type TypedName } from '../question/typed-name.ts
 import type { World } from '../world.ts';
 import type { Absence } from './absence.ts';
 
-/** A person as the sources name them. */
-interface Named {
-  readonly name: string;
-  readonly words: readonly string[];
-}
-
-const named = (name: string): Named => ({ name, words: nameParts(name) });
+const named = (name: string): NamedPerson => ({ name, words: nameParts(name) });
 
 /** Passages in which a name of two words is looked for. */
 const mostPassages = 100;
@@ -36,13 +30,13 @@ export async function absentName(
   world: World,
 ): Promise<Absence | null> {
   for (const typed of namesTyped(question, asked)) {
-    const cases = namedPeople.of(world.corpus).map(named);
+    const cases = peopleNear([typed.first, typed.last], world.corpus);
     const texts = await textsWith(typed, world);
     if (texts.some((it) => hasPhrase(it, `${typed.first} ${typed.last}`))) continue;
     const everybody = [...cases, ...texts.flatMap(namesIn).map(named)];
     if (everybody.some((it) => isSame(typed, it.words))) continue;
     const isSurname = everybody.some(({ words }) => words.at(-1) === typed.first);
-    const hasSurname = ({ words }: Named) => !isSurname && isNamesake(typed, words);
+    const hasSurname = ({ words }: NamedPerson) => !isSurname && isNamesake(typed, words);
     const others = cases.filter((it) => hasSurname(it) || isAlike(typed, it.words));
     const sharesFirst =
       typed.isAccused &&

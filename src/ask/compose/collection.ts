@@ -15,6 +15,7 @@ interface Census {
   readonly newest: string | null;
   /** Articles that do not say when they were published. */
   readonly undated: number;
+  readonly drafts: number;
   readonly reviewed: readonly ForceCount[];
   readonly all: readonly ForceCount[];
 }
@@ -25,6 +26,7 @@ export const census = defineSurvey('census', (corpus): Census => {
   return {
     newest: dates.at(-1) || null,
     undated: dates.filter((date) => date === '').length,
+    drafts: corpus.cases.filter(({ status }) => status === 'draft').length,
     reviewed: countForces(corpus, false),
     all: countForces(corpus, true),
   };

@@ -2,9 +2,11 @@ import type { Article } from '../../core/article.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import { articlesWith } from '../articles-with.ts';
 import { askedSpeaker } from '../question/asked-speaker.ts';
 import type { Question } from '../question/question.ts';
 import { nameWords, surnames } from '../talk/people.ts';
+import type { World } from '../world.ts';
 
 const about = /\b(?:about|of|to|regarding|concerning)\s(?<whom>.+)$/;
 
@@ -16,14 +18,16 @@ export function spokenAbout({ query, asking, labels }: Question, corpus: Corpus)
 }
 
 /** Whether somebody's words about somebody are wanted, and no article has both of them. */
-export function neverSpoken(question: Question, corpus: Corpus): boolean {
+export async function neverSpoken(question: Question, { corpus, engine }: World): Promise<boolean> {
   const { query, asking, labels } = question;
   const who = askedSpeaker(query.text, asking);
   const whom = spokenAbout(question, corpus);
   if (!who || whom.length === 0) return false;
   const by = peopleIn(fold(query.text.slice(who.start, who.end)), labels, corpus);
-  const articles = corpus.articleIds.flatMap((id) => corpus.article(id) ?? []);
-  return by.length > 0 && !articles.some((it) => tellsOf(it, [...by, ...whom]));
+  if (by.length === 0) return false;
+  const both = [...by, ...whom];
+  const articles = await articlesWith(both, corpus, engine);
+  return !articles.some((it) => tellsOf(it, both));
 }
 
 /** Whether an article names everybody. @param people folded surnames and labels */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
-import { namedPeople } from '../facts/named-people.ts';
+import { peopleNear } from '../facts/named-people.ts';
 import { personNamesIn } from '../passages/proper-name.ts';
 import type { Question } from '../question/question.ts';
 import { printedLabels } from './printed-labels.ts';
@@ -23,7 +23,11 @@ export function namesIn(
     personNamesIn(body).map(({ start, end }) => body.slice(start, end)),
   );
   const asked = ` ${plain(query.text)} `;
-  const known = [...new Set([...namedPeople.of(corpus), ...printed].map(plain))].flatMap((name) => {
+  const words = new Set(asked.trim().split(' '));
+  const ofCases = peopleNear([...words], corpus)
+    .filter((it) => words.has(it.words.at(-1) ?? ''))
+    .map((it) => it.name);
+  const known = [...new Set([...ofCases, ...printed].map(plain))].flatMap((name) => {
     const words = name.split(' ');
     const surname = words.at(-1) ?? '';
     const full = [name, words.slice(-2).join(' ')];
