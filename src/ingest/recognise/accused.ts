@@ -55,7 +55,7 @@ export function peopleOf(
     const places = named.filter((it) => it.key === mention.key);
     const witness = isWitness(places, statements);
     const firm = person === undefined || (isKnown(person) && !witness);
-    return { mention: { ...mention, rank }, places, firm, witness };
+    return { mention: { ...mention, rank }, person, places, firm, witness };
   });
 }
 

@@ -1,11 +1,20 @@
 import { accusedMentions, peopleOf } from './accused.ts';
 import { actsOnAnother } from './acted-on.ts';
+import { type Sex, sexOfPronoun } from './given-name.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
-import { addParty, byKey, isCleared, type LedgerState, namedBetween } from './ledger-state.ts';
+import {
+  addParty,
+  byKey,
+  canBeSex,
+  isCleared,
+  type LedgerState,
+  namedBetween,
+} from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
+import { sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
 import { isSlight } from './report-stage.ts';
@@ -27,17 +36,46 @@ export function ledgerOf(
   accused: readonly Person[],
   statements: readonly Statement[],
 ): Ledger {
+  const named = accusedMentions(accused, statements);
+  const people = peopleOf(named, accused, statements);
   const state: LedgerState = {
     parties: [],
     last: [],
     place: null,
-    named: accusedMentions(accused, statements),
+    named,
     statements,
     resolved: new Map(),
     sexes: new Map(),
+    sexOfNamed: sexesOf(accused),
   };
-  for (const report of reports) enter(report, state);
-  return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
+  const suspects = withoutWitnesses(named, people, reports);
+  for (const report of reports)
+    enter(report, report.kind === 'departure' ? named : suspects, state);
+  return { parties: state.parties, people };
+}
+
+/** Those of whom more can be said than that they left: witnesses only where a report names them itself. */
+function withoutWitnesses(
+  named: readonly Mention[],
+  people: readonly Told[],
+  reports: readonly Report[],
+): readonly Mention[] {
+  const reported = reports
+    .filter((it) => it.kind !== 'departure')
+    .flatMap((it) => it.subjects.map(({ key }) => key));
+  const witnesses = people
+    .filter((it) => it.witness && !reported.includes(it.mention.key))
+    .map((it) => it.mention.key);
+  return named.filter((it) => !witnesses.includes(it.key));
+}
+
+function sexesOf(accused: readonly Person[]): ReadonlyMap<string, Sex> {
+  return new Map(
+    accused.flatMap((it): [string, Sex][] => {
+      const sex = sexOfPerson(it);
+      return sex === null ? [] : [[it.name.toLowerCase(), sex]];
+    }),
+  );
 }
 
 /** "All officers will be reminded": nobody in particular. */
@@ -45,7 +83,8 @@ function isUncounted({ form, count, definite, text }: Mention): boolean {
   return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
 }
 
-function enter(report: Report, state: LedgerState): void {
+function enter(report: Report, named: readonly Mention[], ledger: LedgerState): void {
+  const state = { ...ledger, named };
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
   if (report.kind === 'no-case' && isAboutAnybody(report, state)) return;
   if (isSlight(report.slug) && report.subjects.every(isUncounted)) return;
@@ -56,8 +95,8 @@ function enter(report: Report, state: LedgerState): void {
   for (const party of new Set(parties)) party.reports.push(report);
   if (parties.length === 0) return;
   const together = state.place === report.statement;
-  state.last = together ? [...new Set([...state.last, ...parties])] : parties;
-  state.place = report.statement;
+  ledger.last = together ? [...new Set([...state.last, ...parties])] : parties;
+  ledger.place = report.statement;
 }
 
 /** "no indication that any person serving with the police …", where nobody in particular was told of before. */
@@ -104,26 +143,49 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
     : [singleParty(mention, report, state)];
 }
 
-/** Whom a pronoun means; "he" is nobody of whom the text has said "she". */
+/** Whom a pronoun means; "he" is nobody of whom the text has said "she", or who has a woman's name. */
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const found = likelyParties(mention, report, state);
   const [party] = found;
-  const sex = sexOf(mention);
+  const sex = sexOfPronoun(mention.text);
   if (party === undefined || found.length > 1 || sex === null) return found;
-  if ((state.sexes.get(party) ?? sex) === sex) {
+  if (isOfSex(party, sex, state)) {
     state.sexes.set(party, sex);
     return found;
   }
   const others = state.parties.filter(
-    (it) => it.count === 1 && it.reports.length > 0 && (state.sexes.get(it) ?? sex) === sex,
+    (it) => it.count === 1 && it.reports.length > 0 && sexOfParty(it, state) === sex,
   );
   const [other] = others.sort((a, b) => lastPlace(b) - lastPlace(a));
-  return other === undefined ? found : [other];
+  if (other !== undefined && report.kind !== 'finding') return [other];
+  if (decides(mention, report)) return implied(report, state);
+  return report.kind === 'departure' ? [] : [unnamedFor(mention, sex, state)];
 }
 
-function sexOf({ text }: Mention): 'male' | 'female' | null {
-  if (/^(?:he|him|his)$/i.test(text)) return 'male';
-  return /^(?:she|her)$/i.test(text) ? 'female' : null;
+/** "He ruled that it was gross misconduct": who decides, and not of whom. */
+const deciding =
+  /^ (?:then |also |therefore |\w+ly )?(?:found|ruled|said|told|concluded|decided|determined|held|accepted|added|considered|imposed|ordered|gave|handed|issued|dismissed|sacked|was satisfied)\b/;
+
+function decides(mention: Mention, { statement }: Report): boolean {
+  return deciding.test(statement.folded.slice(mention.end - statement.start));
+}
+
+/** The last unnamed person whom a pronoun can mean, else somebody of whom no more is known. */
+function unnamedFor(mention: Mention, sex: Sex, state: LedgerState): Party {
+  const fitting = state.parties.filter(
+    (it) => it.form === 'single' && it.count === 1 && isOfSex(it, sex, state),
+  );
+  const party = fitting.at(-1) ?? addParty(mention, state);
+  state.sexes.set(party, sex);
+  return party;
+}
+
+function isOfSex(party: Party, sex: Sex, state: LedgerState): boolean {
+  return (sexOfParty(party, state) ?? sex) === sex;
+}
+
+function sexOfParty(party: Party, { sexes, sexOfNamed }: LedgerState): Sex | undefined {
+  return sexes.get(party) ?? (party.form === 'named' ? sexOfNamed.get(party.key) : undefined);
 }
 
 function likelyParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
@@ -135,13 +197,19 @@ function likelyParties(mention: Mention, report: Report, state: LedgerState): re
   if (before !== undefined) return resolve(before, report, state);
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
+  const sex = sexOfPronoun(mention.text);
   const person = lastNamed(
     state.named.filter(
-      (it) => it.start < mention.start && !actsOnAnother(it, mention.text, state.statements),
+      (it) =>
+        it.start < mention.start &&
+        canBeSex(it, sex, state) &&
+        !actsOnAnother(it, mention.text, state.statements),
     ),
     state,
   );
-  const single = state.last.findLast((it) => it.count === 1);
+  const single = state.last.findLast(
+    (it) => it.count === 1 && (sex === null || isOfSex(it, sex, state)),
+  );
   if (
     person !== undefined &&
     (single === undefined || single.form === 'single' || person.start > lastPlace(single))
