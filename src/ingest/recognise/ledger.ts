@@ -14,7 +14,6 @@ import {
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
-import { sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
 import type { Report } from './report.ts';
 import { isSlight } from './report-stage.ts';
@@ -46,7 +45,7 @@ export function ledgerOf(
     statements,
     resolved: new Map(),
     sexes: new Map(),
-    sexOfNamed: sexesOf(accused),
+    sexOfNamed: sexesOf(people),
   };
   const suspects = withoutWitnesses(named, people, reports);
   for (const report of reports)
@@ -69,12 +68,11 @@ function withoutWitnesses(
   return named.filter((it) => !witnesses.includes(it.key));
 }
 
-function sexesOf(accused: readonly Person[]): ReadonlyMap<string, Sex> {
+function sexesOf(people: readonly Told[]): ReadonlyMap<string, Sex> {
   return new Map(
-    accused.flatMap((it): [string, Sex][] => {
-      const sex = sexOfPerson(it);
-      return sex === null ? [] : [[it.name.toLowerCase(), sex]];
-    }),
+    people.flatMap(({ mention, sex }): [string, Sex][] =>
+      sex === null ? [] : [[mention.key, sex]],
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 
 /** Words before a name that bring up somebody from another matter, or who only came after the accused. */
 const apart =
-  /\b(?:compar(?:ed|es|ing|ison)|likened|cited|precedent|similar|echo(?:es|ed)|reminiscent)\b[^.;]{0,60}\b(?:with|to|of|that of|case of|cases of) (?:the )?$|\b(?:replaced|succeeded|relieved|promoted over|taken over) by $/;
+  /\b(?:compar(?:ed|es|ing|ison)|likened|cited|precedent|similar|echo(?:es|ed)|reminiscent)\b[^.;]{0,60}\b(?:with|to|of) (?:the )?$|\b(?:replaced|succeeded|relieved|promoted over|taken over) by $/;
 
 /** Whether the text first names somebody to compare the matter with theirs, or as who took over: no part of it. */
 export function isOutsider({ mentions }: Person, statements: readonly Statement[]): boolean {

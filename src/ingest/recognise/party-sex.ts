@@ -2,9 +2,8 @@ import { type Sex, sexOfName, sexOfPronoun } from './given-name.ts';
 import type { Party } from './party.ts';
 import type { Person } from './person.ts';
 
-/** Whether somebody named can be the one of whom a party's reports say "he" or "she". */
-export function fitsSex({ reports }: Party, person: Person | undefined): boolean {
-  const sex = person === undefined ? null : sexOfPerson(person);
+/** Whether somebody of a sex can be the one of whom a party's reports say "he" or "she". */
+export function fitsSex({ reports }: Party, sex: Sex | null): boolean {
   if (sex === null) return true;
   return reports.every(({ subjects: [only, ...more] }) => {
     if (only?.form !== 'pronoun' || more.length > 0) return true;

@@ -44,7 +44,7 @@ const rules: readonly RoleRule[] = [
       `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by(?: an? (?:[\\w-]+ ){1,4}?[\\w-]+,)?|presided over by|(?:panel|hearing|tribunal|meeting)(?: [\\w-]+){0,5},? (?:overseen|led|headed) by(?: commander)?|(?:legally qualified|independent|panel) (?:chair|person)|(?:person|officer) (?:conducting|chairing|holding) the (?:[\\w-]+ )?(?:meeting|hearing))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:held|conducted) (?:an?|the) (?:misconduct )?meeting (?:with|for)\b|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
     role: 'panel-chair',

@@ -2,7 +2,7 @@ import { stages } from './modality.ts';
 import { openingsTold, type Told } from './opening.ts';
 import { outcomeOf } from './outcome.ts';
 import { isTold, type Party } from './party.ts';
-import { fitsSex } from './party-sex.ts';
+import { fitsSex, sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
 import { sameGroup } from './same-outcome.ts';
 import type { Statement } from './statement.ts';
@@ -122,7 +122,7 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
   const [party] = parties;
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
-  if (!officers.every((it) => fitsSex(party, it))) return parties;
+  if (!officers.every((it) => fitsSex(party, sexOfPerson(it)))) return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
   const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
   if (rank !== null && party.count === 1 && officers.some((it) => isOther(it, rank)))

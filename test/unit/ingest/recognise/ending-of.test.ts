@@ -116,6 +116,11 @@ describe('no ending is given to', () => {
       ['Robert Example: dismissed'],
     ],
     [
+      'who held a meeting',
+      ['Sgt Alan Sample held a meeting with PC Greg Example and gave him words of advice.'],
+      ['Greg Example: words-of-advice'],
+    ],
+    [
       'who took over',
       ['Inspector Alan Example was sacked. He has been replaced by Inspector Fiona Sample.'],
       ['Alan Example: dismissed'],
