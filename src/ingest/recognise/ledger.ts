@@ -1,24 +1,20 @@
 import { accusedMentions, peopleOf } from './accused.ts';
 import { actsOnAnother } from './acted-on.ts';
-import { type Sex, sexOfPronoun } from './given-name.ts';
+import { sexOfPronoun } from './given-name.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
-import {
-  addParty,
-  byKey,
-  canBeSex,
-  isCleared,
-  type LedgerState,
-  namedBetween,
-} from './ledger-state.ts';
+import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
+import { pairBefore, subjectBefore } from './plural-reference.ts';
+import { isOfSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
 import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
+import { sexesOf, withoutWitnesses } from './suspects.ts';
 import { topicBefore } from './topic-person.ts';
 import { appellantOf, heardParty, lastSpokenOf, newTopic } from './unnamed-subject.ts';
 
@@ -51,29 +47,6 @@ export function ledgerOf(
   for (const report of reports)
     enter(report, report.kind === 'departure' ? named : suspects, state);
   return { parties: state.parties, people };
-}
-
-/** Those of whom more can be said than that they left: witnesses only where a report names them itself. */
-function withoutWitnesses(
-  named: readonly Mention[],
-  people: readonly Told[],
-  reports: readonly Report[],
-): readonly Mention[] {
-  const reported = reports
-    .filter((it) => it.kind !== 'departure')
-    .flatMap((it) => it.subjects.map(({ key }) => key));
-  const witnesses = people
-    .filter((it) => it.witness && !reported.includes(it.mention.key))
-    .map((it) => it.mention.key);
-  return named.filter((it) => !witnesses.includes(it.key));
-}
-
-function sexesOf(people: readonly Told[]): ReadonlyMap<string, Sex> {
-  return new Map(
-    people.flatMap(({ mention, sex }): [string, Sex][] =>
-      sex === null ? [] : [[mention.key, sex]],
-    ),
-  );
 }
 
 /** "All officers will be reminded": nobody in particular. */
@@ -168,24 +141,6 @@ function decides(mention: Mention, { statement }: Report): boolean {
   return deciding.test(statement.folded.slice(mention.end - statement.start));
 }
 
-/** The last unnamed person whom a pronoun can mean, else somebody of whom no more is known. */
-function unnamedFor(mention: Mention, sex: Sex, state: LedgerState): Party {
-  const fitting = state.parties.filter(
-    (it) => it.form === 'single' && it.count === 1 && isOfSex(it, sex, state),
-  );
-  const party = fitting.at(-1) ?? addParty(mention, state);
-  state.sexes.set(party, sex);
-  return party;
-}
-
-function isOfSex(party: Party, sex: Sex, state: LedgerState): boolean {
-  return (sexOfParty(party, state) ?? sex) === sex;
-}
-
-function sexOfParty(party: Party, { sexes, sexOfNamed }: LedgerState): Sex | undefined {
-  return sexes.get(party) ?? (party.form === 'named' ? sexOfNamed.get(party.key) : undefined);
-}
-
 function likelyParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const together = pairBefore(mention, report, state);
   if (together.length > 0) return together.map((it) => byKey(it, state));
@@ -224,37 +179,6 @@ function topicOf(mention: Mention, { statement }: Report, state: LedgerState): M
   if (known !== undefined) return undefined;
   const topic = topicBefore(statement, state, 0, mention.text.toLowerCase());
   return topic === undefined || topic.form === 'group' ? undefined : topic;
-}
-
-/** "They were given …" after a sentence about two people by name. */
-function pairBefore(
-  mention: Mention,
-  { statement }: Report,
-  state: LedgerState,
-): readonly Mention[] {
-  const previous = state.statements[statement.index - 1];
-  if (!/^they$/i.test(mention.text) || mention.start - statement.start > 12) return [];
-  if (previous === undefined || previous === state.place) return [];
-  const people = namedBetween(previous.start, previous.end, state);
-  const [first, second] = people;
-  if (first === undefined || second === undefined) return [];
-  const between = previous.folded.slice(first.end - previous.start, second.start - previous.start);
-  return /^(?:,[^,]{1,40},)? and $/.test(between) ? people : [];
-}
-
-/** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
-function subjectBefore(mention: Mention, report: Report, state: LedgerState): Mention | undefined {
-  const { statement } = report;
-  const previous = state.statements[statement.index - 1];
-  if (previous === undefined || previous === state.place) return undefined;
-  if (mention.start - statement.start > 12 || previous.paragraph !== statement.paragraph)
-    return undefined;
-  if (state.named.some((it) => it.start >= previous.start && it.end <= previous.end))
-    return undefined;
-  const people = mentionsIn(previous).filter((it) => it.form !== 'pronoun' && it.definite);
-  const [first] = people;
-  if (first === undefined) return undefined;
-  return people.length === 1 || first.start - previous.start < 6 ? first : undefined;
 }
 
 /** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */
