@@ -98,7 +98,8 @@ function labelOf(party: Party, matter: Matter): string {
   if (party.form === 'named') return personOf(party, matter)?.mentions[0]?.printed ?? party.key;
   const alone = matter.parties.length === 1 && party.form === 'single';
   const letter = alone ? letterIn(matter.statements) : null;
-  return letter ?? party.mentions[0]?.text ?? 'the officer';
+  const told = party.mentions.find((it) => it.form !== 'pronoun');
+  return letter ?? told?.text ?? 'the officer';
 }
 
 const asLetter =

@@ -1,6 +1,7 @@
 import type { PersonMention } from './introduction.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
+import { sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
 import { standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
@@ -55,7 +56,8 @@ export function peopleOf(
     const places = named.filter((it) => it.key === mention.key);
     const witness = isWitness(places, statements);
     const firm = person === undefined || (isKnown(person) && !witness);
-    return { mention: { ...mention, rank }, places, firm, witness };
+    const sex = person === undefined ? null : sexOfPerson(person);
+    return { mention: { ...mention, rank }, sex, places, firm, witness };
   });
 }
 

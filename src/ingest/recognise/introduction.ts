@@ -29,7 +29,7 @@ const sayingAfter =
 const descriptionAfter =
   /^,? (?:aged )?\d{2}\b|^, formerly (?:of|with|at)\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
 const sayingBefore =
-  /(?:said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
+  /(?:handler|dispatcher|controller|operator|investigator|clerk|analyst|receptionist|administrator|gaoler|jailer|said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
 
 /** "One, Jane Example, had …": one of several who were just counted. */
 const oneOf = /(?:^|[;:] )(?:One|Another|The (?:other|first|second|third)),\s$/;
@@ -102,6 +102,22 @@ function plainIn(statement: Statement, others: readonly PersonMention[]): Person
       },
     ];
   });
+}
+
+/** Every name of two words or more that a statement prints, of a person or not. */
+export function namesIn(statement: Statement): PersonMention[] {
+  return [...statement.text.matchAll(capitals)]
+    .flatMap((it) => namesWithin(it[0], it.index))
+    .map(({ name, at }) => ({
+      statement: statement.index,
+      start: statement.start + at,
+      end: statement.start + at + name.length,
+      printed: name,
+      name,
+      rank: null,
+      title: '',
+      described: true,
+    }));
 }
 
 const nextInList = new RegExp(`^(?:, and |, | and )(${nameWord}(?: ${nameWord}){1,3})`, 'u');

@@ -1,3 +1,4 @@
+import type { Sex } from './given-name.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { type Party, partyOf } from './party.ts';
 import type { Statement } from './statement.ts';
@@ -15,7 +16,9 @@ export interface LedgerState {
   /** What each mention came to mean: two reports of one sentence share their subject. */
   readonly resolved: Map<number, readonly Party[]>;
   /** By the pronouns that have meant a party. */
-  readonly sexes: Map<Party, 'male' | 'female'>;
+  readonly sexes: Map<Party, Sex>;
+  /** By the titles and given names of those who are named, under their keys. */
+  readonly sexOfNamed: ReadonlyMap<string, Sex>;
 }
 
 /** The party of a name or a letter, new when it is met for the first time. */
@@ -66,4 +69,9 @@ export function namedBetween(start: number, end: number, state: LedgerState): re
   return state.named.filter(
     (it) => it.start >= start && it.start < end && !keys.has(it.key) && keys.add(it.key),
   );
+}
+
+/** Whether a pronoun of a sex can mean somebody named, by title and given name. */
+export function canBeSex({ key }: Mention, sex: Sex | null, { sexOfNamed }: LedgerState): boolean {
+  return sex === null || (sexOfNamed.get(key) ?? sex) === sex;
 }

@@ -1,16 +1,20 @@
 import { accusedMentions, peopleOf } from './accused.ts';
 import { actsOnAnother } from './acted-on.ts';
+import { sexOfPronoun } from './given-name.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
-import { addParty, byKey, isCleared, type LedgerState, namedBetween } from './ledger-state.ts';
+import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
+import { pairBefore, subjectBefore } from './plural-reference.ts';
+import { isOfSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
 import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
+import { sexesOf, withoutWitnesses } from './suspects.ts';
 import { topicBefore } from './topic-person.ts';
 import { appellantOf, heardParty, lastSpokenOf, newTopic } from './unnamed-subject.ts';
 
@@ -27,17 +31,22 @@ export function ledgerOf(
   accused: readonly Person[],
   statements: readonly Statement[],
 ): Ledger {
+  const named = accusedMentions(accused, statements);
+  const people = peopleOf(named, accused, statements);
   const state: LedgerState = {
     parties: [],
     last: [],
     place: null,
-    named: accusedMentions(accused, statements),
+    named,
     statements,
     resolved: new Map(),
     sexes: new Map(),
+    sexOfNamed: sexesOf(people),
   };
-  for (const report of reports) enter(report, state);
-  return { parties: state.parties, people: peopleOf(state.named, accused, statements) };
+  const suspects = withoutWitnesses(named, people, reports);
+  for (const report of reports)
+    enter(report, report.kind === 'departure' ? named : suspects, state);
+  return { parties: state.parties, people };
 }
 
 /** "All officers will be reminded": nobody in particular. */
@@ -45,7 +54,8 @@ function isUncounted({ form, count, definite, text }: Mention): boolean {
   return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
 }
 
-function enter(report: Report, state: LedgerState): void {
+function enter(report: Report, named: readonly Mention[], ledger: LedgerState): void {
+  const state = { ...ledger, named };
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
   if (report.kind === 'no-case' && isAboutAnybody(report, state)) return;
   if (isSlight(report.slug) && report.subjects.every(isUncounted)) return;
@@ -56,8 +66,8 @@ function enter(report: Report, state: LedgerState): void {
   for (const party of new Set(parties)) party.reports.push(report);
   if (parties.length === 0) return;
   const together = state.place === report.statement;
-  state.last = together ? [...new Set([...state.last, ...parties])] : parties;
-  state.place = report.statement;
+  ledger.last = together ? [...new Set([...state.last, ...parties])] : parties;
+  ledger.place = report.statement;
 }
 
 /** "no indication that any person serving with the police …", where nobody in particular was told of before. */
@@ -104,26 +114,31 @@ function firstResolved(mention: Mention, report: Report, state: LedgerState): re
     : [singleParty(mention, report, state)];
 }
 
-/** Whom a pronoun means; "he" is nobody of whom the text has said "she". */
+/** Whom a pronoun means; "he" is nobody of whom the text has said "she", or who has a woman's name. */
 function pronounParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   const found = likelyParties(mention, report, state);
   const [party] = found;
-  const sex = sexOf(mention);
+  const sex = sexOfPronoun(mention.text);
   if (party === undefined || found.length > 1 || sex === null) return found;
-  if ((state.sexes.get(party) ?? sex) === sex) {
+  if (isOfSex(party, sex, state)) {
     state.sexes.set(party, sex);
     return found;
   }
   const others = state.parties.filter(
-    (it) => it.count === 1 && it.reports.length > 0 && (state.sexes.get(it) ?? sex) === sex,
+    (it) => it.count === 1 && it.reports.length > 0 && sexOfParty(it, state) === sex,
   );
   const [other] = others.sort((a, b) => lastPlace(b) - lastPlace(a));
-  return other === undefined ? found : [other];
+  if (other !== undefined && report.kind !== 'finding') return [other];
+  if (decides(mention, report)) return implied(report, state);
+  return report.kind === 'departure' ? [] : [unnamedFor(mention, sex, state)];
 }
 
-function sexOf({ text }: Mention): 'male' | 'female' | null {
-  if (/^(?:he|him|his)$/i.test(text)) return 'male';
-  return /^(?:she|her)$/i.test(text) ? 'female' : null;
+/** "He ruled that it was gross misconduct": who decides, and not of whom. */
+const deciding =
+  /^ (?:then |also |therefore |\w+ly )?(?:found|ruled|said|told|concluded|decided|determined|held|accepted|added|considered|imposed|ordered|gave|handed|issued|dismissed|sacked|was satisfied)\b/;
+
+function decides(mention: Mention, { statement }: Report): boolean {
+  return deciding.test(statement.folded.slice(mention.end - statement.start));
 }
 
 function likelyParties(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
@@ -135,13 +150,19 @@ function likelyParties(mention: Mention, report: Report, state: LedgerState): re
   if (before !== undefined) return resolve(before, report, state);
   if (/^the/i.test(mention.text))
     return state.last.length > 0 ? state.last : implied(report, state);
+  const sex = sexOfPronoun(mention.text);
   const person = lastNamed(
     state.named.filter(
-      (it) => it.start < mention.start && !actsOnAnother(it, mention.text, state.statements),
+      (it) =>
+        it.start < mention.start &&
+        canBeSex(it, sex, state) &&
+        !actsOnAnother(it, mention.text, state.statements),
     ),
     state,
   );
-  const single = state.last.findLast((it) => it.count === 1);
+  const single = state.last.findLast(
+    (it) => it.count === 1 && (sex === null || isOfSex(it, sex, state)),
+  );
   if (
     person !== undefined &&
     (single === undefined || single.form === 'single' || person.start > lastPlace(single))
@@ -158,37 +179,6 @@ function topicOf(mention: Mention, { statement }: Report, state: LedgerState): M
   if (known !== undefined) return undefined;
   const topic = topicBefore(statement, state, 0, mention.text.toLowerCase());
   return topic === undefined || topic.form === 'group' ? undefined : topic;
-}
-
-/** "They were given …" after a sentence about two people by name. */
-function pairBefore(
-  mention: Mention,
-  { statement }: Report,
-  state: LedgerState,
-): readonly Mention[] {
-  const previous = state.statements[statement.index - 1];
-  if (!/^they$/i.test(mention.text) || mention.start - statement.start > 12) return [];
-  if (previous === undefined || previous === state.place) return [];
-  const people = namedBetween(previous.start, previous.end, state);
-  const [first, second] = people;
-  if (first === undefined || second === undefined) return [];
-  const between = previous.folded.slice(first.end - previous.start, second.start - previous.start);
-  return /^(?:,[^,]{1,40},)? and $/.test(between) ? people : [];
-}
-
-/** "They were given …" after a sentence that reports nothing: whoever that sentence is about. */
-function subjectBefore(mention: Mention, report: Report, state: LedgerState): Mention | undefined {
-  const { statement } = report;
-  const previous = state.statements[statement.index - 1];
-  if (previous === undefined || previous === state.place) return undefined;
-  if (mention.start - statement.start > 12 || previous.paragraph !== statement.paragraph)
-    return undefined;
-  if (state.named.some((it) => it.start >= previous.start && it.end <= previous.end))
-    return undefined;
-  const people = mentionsIn(previous).filter((it) => it.form !== 'pronoun' && it.definite);
-  const [first] = people;
-  if (first === undefined) return undefined;
-  return people.length === 1 || first.start - previous.start < 6 ? first : undefined;
 }
 
 /** Nobody named: those whose hearing was announced, those of the report before, or those last spoken of. */

@@ -6,6 +6,7 @@ import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { datedProceedings } from './hearing-date.ts';
 import { ledgerOf } from './ledger.ts';
+import { isOutsider } from './outsider.ts';
 import type { Party } from './party.ts';
 import { withPending } from './pending.ts';
 import { type Person, personsIn } from './person.ts';
@@ -49,7 +50,10 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
   const accused = persons.filter(
     (it) =>
-      !taken.has(it) && !isDecider(it, statements) && wanted.includes(standingOf(it, statements)),
+      !taken.has(it) &&
+      !isDecider(it, statements) &&
+      !isOutsider(it, statements) &&
+      wanted.includes(standingOf(it, statements)),
   );
   const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
   const { parties, people } = ledgerOf(reports, accused, statements);

@@ -1,12 +1,16 @@
+import type { Sex } from './given-name.ts';
 import type { Mention } from './mention.ts';
 import { outcomeOf } from './outcome.ts';
 import { isTold, partyOf as newParty, type Party } from './party.ts';
+import { fitsSex } from './party-sex.ts';
 import { sameGroup } from './same-outcome.ts';
 
 /** Somebody whom a text names or letters, as far as an opening can mean them. */
 export interface Told {
   /** Where they are first told of. */
   readonly mention: Mention;
+  /** As far as a title or a given name tells. */
+  readonly sex: Sex | null;
   /** Every place that tells of them. */
   readonly places: readonly Mention[];
   /** Told of as an officer, or with an age as papers introduce those whom a report is about. */
@@ -46,7 +50,8 @@ function isOpening(party: Party): boolean {
 function meantBy(opening: Party, people: readonly Told[], parties: readonly Party[]): Told[] {
   const [mention] = opening.mentions;
   if (mention === undefined) return [];
-  const isFitting = ({ mention: told }: Told) =>
+  const isFitting = ({ mention: told, sex }: Told) =>
+    fitsSex(opening, sex) &&
     told.start >= mention.start &&
     (mention.rank === null || told.rank === null || mention.rank === told.rank);
   const all = people.filter((it) => isFitting(it) && canShare(it, opening, parties));

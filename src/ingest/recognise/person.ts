@@ -1,6 +1,7 @@
 import { fold } from '../../core/text/fold.ts';
-import { introductionsIn, type PersonMention } from './introduction.ts';
+import { introductionsIn, namesIn, type PersonMention } from './introduction.ts';
 import type { Mention } from './mention.ts';
+import { nameWord } from './person-name.ts';
 import type { Statement } from './statement.ts';
 
 /** A person whom the source names, under all the forms in which it does. */
@@ -15,13 +16,37 @@ export interface Person {
 
 /** Everybody whom the statements name, in order of first mention. A surname alone counts once the person was introduced. */
 export function personsIn(statements: readonly Statement[]): Person[] {
-  const introductions = statements.flatMap((it) => introductionsIn(it));
-  const merged = mergePersons(introductions);
+  const merged = mergePersons([...introductionsOf(statements)]);
   return merged.map((it) => {
     const shared = merged.some((other) => other !== it && other.surname === it.surname);
     return shared ? it : withSurnames(it, statements);
   });
 }
+
+/** What is said of somebody whom a report is about. */
+const ending =
+  /^,? (?:(?:who )?(?:was|were|has been|had been|would have been) (?:\w+ )?(?:dismissed|sacked|fired|given a (?:final )?written warning)\b(?! by\b.{0,40}\bcourt)|resigned\b|received a (?:final )?written warning)/;
+
+/** The introductions that the words beside a name show, and those of names of which an ending is told elsewhere. */
+function introductionsOf(statements: readonly Statement[]): PersonMention[] {
+  const found = statements.flatMap((it) => introductionsIn(it));
+  const ended = new Set(
+    statements.flatMap((it) =>
+      [...it.text.matchAll(lastName)].flatMap(({ 0: name, index }) =>
+        ending.test(it.folded.slice(index + name.length)) ? [name] : [],
+      ),
+    ),
+  );
+  for (const { name } of found) ended.delete(name.split(' ').at(-1) ?? '');
+  if (ended.size === 0) return found;
+  const more = statements.flatMap((it) =>
+    namesIn(it).filter(({ name }) => ended.has(surnameOf(name))),
+  );
+  return [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+const surnameOf = (name: string) => name.split(' ').at(-1) ?? '';
+const lastName = new RegExp(`(?<=^|[.;,:"] |[a-z] )${nameWord}(?![\\p{L}'\u2019-])`, 'gu');
 
 function mergePersons(found: readonly PersonMention[]): Person[] {
   const persons: {

@@ -1,5 +1,5 @@
 import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
-import { isCharge } from './charge-reference.ts';
+import { isCharge, isChargeBefore } from './charge-reference.ts';
 import { isPleaded, takesBack } from './echo.ts';
 import { type EchoedHit, echoedHits } from './echoed-hit.ts';
 import { isGeneral } from './general.ts';
@@ -47,20 +47,21 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       ...echoedHits(statement, before, likely),
     ];
     if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
-    const mentions = peopleIn(statement, before, persons);
     const paragraph = paragraphOf(statement, statements);
+    const [mentions, charges] = peopleIn(statement, before, persons, paragraph);
     return hits.flatMap((hit, at) => {
       const restates = hit.trigger.kind === 'finding';
       if (isPartialSpeech(statement, hit.start, paragraph, restates)) return [];
-      const said = subjectsOf(hit, statement, mentions, hits[at - 1]);
+      const named = subjectsOf(hit, statement, mentions, hits[at - 1]);
       const own =
-        said.length === 0 && hit.of !== undefined && before !== undefined
-          ? subjectsOf(hit.of, before, peopleIn(before, undefined, persons), undefined)
-          : said;
+        named.length === 0 && hit.of !== undefined && before !== undefined
+          ? subjectsOf(hit.of, before, peopleIn(before, undefined, persons, [])[0], undefined)
+          : named;
       const next = hits[at + 1];
       const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
-      return reportOf(hit, statement, subjects, forceNames, before);
+      const said = isChargeBefore(charges, statement, hit.start) ? ofCharge(hit) : hit;
+      return reportOf(said, statement, subjects, forceNames, before);
     });
   });
 }
@@ -69,10 +70,17 @@ function peopleIn(
   statement: Statement,
   before: Statement | undefined,
   persons: readonly Person[],
-): Mention[] {
-  return longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]).filter(
-    (it) => !isCharge(it, statement, before),
-  );
+  paragraph: readonly Statement[],
+): [people: Mention[], charges: Mention[]] {
+  const all = longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]);
+  const charges = all.filter((it) => isCharge(it, statement, before, paragraph));
+  return [all.filter((it) => !charges.includes(it)), charges];
+}
+
+/** "The second was dismissed", of allegations: not proven. */
+function ofCharge(hit: Hit): Hit {
+  if (!/^dismissed/.test(hit.trigger.slug)) return hit;
+  return { ...hit, trigger: { ...hit.trigger, kind: 'finding', slug: 'not-proven' } };
 }
 
 /** "The panel found misconduct and gave the constable a warning": the finding is about whom the sanction is for. */

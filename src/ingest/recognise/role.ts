@@ -44,7 +44,7 @@ const rules: readonly RoleRule[] = [
       `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by(?: an? (?:[\\w-]+ ){1,4}?[\\w-]+,)?|presided over by|(?:panel|hearing|tribunal|meeting)(?: [\\w-]+){0,5},? (?:overseen|led|headed) by(?: commander)?|(?:legally qualified|independent|panel) (?:chair|person)|(?:person|officer) (?:conducting|chairing|holding) the (?:[\\w-]+ )?(?:meeting|hearing))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:held|conducted) (?:an?|the) (?:misconduct )?meeting (?:with|for)\b|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
     role: 'panel-chair',
@@ -61,7 +61,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'officer-representative',
     before:
-      /\bon (?:his|her|their) behalf by $|\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:(?:the officer|officer|him|her)(?: \w+){0,2}|(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss)(?: [\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
+      /\bon (?:his|her|their) behalf by $|(?:\b(?:he|she|who|officer|constable|sergeant|inspector)|\b(?:pc|ps|sgt|dc|ds|di|dci|insp|supt|constable|sergeant|inspector|mr|mrs|ms|miss)(?: [\w'-]+){1,2}),? (?:was|is|were) represented(?: at the (?:hearing|meeting))? by (?:(?:his |her |the )?(?:barrister|solicitor|counsel|lawyer|police friend),? )?$|\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:(?:the officer|officer|him|her)(?: \w+){0,2}|(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss)(?: [\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
     after:
       /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him\b|her\b|them\b|(?!the\b|him|her)\w+ \w+,)|for (?:pc|ps|sgt|dc|ds|di|dci|insp|supt|mr|mrs|ms|miss|him|her|(?:the )?(?:former |retired )?(?:(?:chief |detective |special |police )*(?:officer|constable|sergeant|inspector|superintendent|commander|detective)))\b(?<!chief constable)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
   },
@@ -76,7 +76,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'presenting-officer',
     before: new RegExp(
-      `\\b(?:^for (?:the (?:force|appropriate authority|chief constable)|[\\w ]{3,30} (?:police|constabulary))|(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
+      `\\b(?:(?:force|constabulary|appropriate authority|chief constable),? (?:(?:was |is )?represented )?by|^for (?:the (?:force|appropriate authority|chief constable)|[\\w ]{3,30} (?:police|constabulary))|(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
     ),
     after:
       /^,? (?:who (?:was |is )?)?(?:presenting|prosecuting|presented|prosecuted|outlin(?:ing|ed) the case|counsel for (?:the|\w+(?: \w+)?) (?:force|police|constabulary|appropriate authority|iopc)|for the (?:force|appropriate authority|iopc|chief constable)|(?:acting )?(?:for|on behalf of|representing) (?:the )?(?:force|appropriate authority|met\b|metropolitan police|[\w ]{2,30}? (?:police|constabulary|force))|represent(?:ing|ed) the (?:force|appropriate authority))/,
@@ -98,7 +98,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'investigating-officer',
     before:
-      /\b(?:investigating officer|lead investigator|investigator|who (?:led|investigated)|(?:review|assessment) (?:conducted |carried out )?by(?: an officer (?:from|of) [\w' -]{2,40},)?)(?: \w+ (?:sergeant|inspector|constable))?,? $/,
+      /\b(?:investigating officer|lead investigator|investigator|who (?:led|investigated)|(?:review|assessment|investigation|inquiry) (?:was )?(?:conducted |carried out |led |headed )?by(?: an officer (?:from|of) [\w' -]{2,40},)?)(?: \w+ (?:sergeant|inspector|constable))?,? $/,
     after:
       /^,? (?:who (?:led|carried out) the investigation|the (?:lead investigator|investigating officer))/,
   },

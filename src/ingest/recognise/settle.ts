@@ -2,6 +2,7 @@ import { stages } from './modality.ts';
 import { openingsTold, type Told } from './opening.ts';
 import { outcomeOf } from './outcome.ts';
 import { isTold, type Party } from './party.ts';
+import { fitsSex, sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
 import { sameGroup } from './same-outcome.ts';
 import type { Statement } from './statement.ts';
@@ -27,8 +28,10 @@ export function settledParties(
   const agreed = statements.some((it) => agreement.test(it.folded) && force.test(it.folded));
   const rejected =
     !agreed && statements.some((it) => disagreement.test(it.folded) && force.test(it.folded));
+  const witnesses = people.filter((it) => it.witness).map((it) => it.mention.key);
   const withOutcome = parties.filter(
-    (it) => outcomeOf(it) !== null && !isBystander(it, statements) && !isWitness(it, parties),
+    (it) =>
+      outcomeOf(it) !== null && !isBystander(it, statements) && !isWitness(it, parties, witnesses),
   );
   const firm = withOutcome.filter(
     (it) => !isReplaced(it, withOutcome, rejected) && !isHeard(it, withOutcome),
@@ -37,7 +40,6 @@ export function settledParties(
     firm.filter((it) => !isLoose(it, firm)),
     people,
   );
-  const witnesses = people.filter((it) => it.witness).map((it) => it.mention.key);
   const likely = accused.filter((it) => !witnesses.includes(it.name.toLowerCase()));
   return [...introduced(absorbed(opened), likely), ...awaiting(parties, firm)];
 }
@@ -48,13 +50,11 @@ const aboutConduct =
 const anybody =
   /\b(?:cases?|instances?|situations?|circumstances|occasions?) (?:where|in which|when) $/;
 
-/** "Officer B … has left the police", in a text that accuses somebody by name: who told of it, and had no outcome. */
-function isWitness(party: Party, all: readonly Party[]): boolean {
-  return (
-    party.form === 'letter' &&
-    party.reports.every((it) => it.kind === 'departure') &&
-    all.some((it) => it.form === 'named')
-  );
+/** "Officer B … has left the police", in a text that accuses somebody by name, or "PC Example, who reported him, has left": who told of it, and had no outcome. */
+function isWitness(party: Party, all: readonly Party[], witnesses: readonly string[]): boolean {
+  if (party.reports.some((it) => it.kind !== 'departure')) return false;
+  if (party.form === 'named') return witnesses.includes(party.key);
+  return party.form === 'letter' && all.some((it) => it.form === 'named');
 }
 
 /** "A retired detective said": somebody who left the police, and of whose conduct nothing is said beside it. */
@@ -122,6 +122,7 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
   const [party] = parties;
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
+  if (!officers.every((it) => fitsSex(party, sexOfPerson(it)))) return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
   const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
   if (rank !== null && party.count === 1 && officers.some((it) => isOther(it, rank)))

@@ -1,5 +1,6 @@
 import { actsOnAnother } from './acted-on.ts';
-import type { LedgerState } from './ledger-state.ts';
+import { sexOfPronoun } from './given-name.ts';
+import { canBeSex, type LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import type { Statement } from './statement.ts';
 
@@ -31,6 +32,7 @@ export function topicBefore(
     const before = state.statements[index];
     if (before === undefined) return undefined;
     if (isOfOther(before, pronoun)) others = true;
+    else if (goesOnWith(before, pronoun)) others = false;
     const people = peopleIn(before, state);
     const [own] = people;
     if (pronoun === '' && own?.start === before.start && /^(?:his|her)\b/i.test(own.text))
@@ -39,11 +41,12 @@ export function topicBefore(
     const topic = people.find((it) =>
       beforeSubject.test(before.folded.slice(0, it.start - before.start)),
     );
-    if (others) {
+    if (others && !isKnownSex(topic, pronoun, state)) {
       if (people.length > 0) others = false;
       continue;
     }
     if (topic !== undefined && actsOnAnother(topic, pronoun, state.statements)) continue;
+    if (topic !== undefined && !canBeSex(topic, sexOfPronoun(pronoun), state)) continue;
     if (topic !== undefined) return topic;
     if (people.length > 0) return undefined;
   }
@@ -55,6 +58,19 @@ function isOfOther({ folded }: Statement, pronoun: string): boolean {
   const subject = startsWithPronoun.exec(folded)?.[0] ?? '';
   if (/^(?:she|her)$/.test(pronoun)) return /\bhe$/.test(subject);
   return /^(?:he|him)$/.test(pronoun) && /\bshe$/.test(subject);
+}
+
+/** A sentence that goes on about the one who is asked for. */
+function goesOnWith({ folded }: Statement, pronoun: string): boolean {
+  const subject = startsWithPronoun.exec(folded)?.[0] ?? '';
+  const sex = sexOfPronoun(subject.split(' ').at(-1) ?? '');
+  return sex !== null && sex === sexOfPronoun(pronoun);
+}
+
+/** Whether the name of somebody tells that the pronoun can mean them, and them rather than the other. */
+function isKnownSex(topic: Mention | undefined, pronoun: string, { sexOfNamed }: LedgerState) {
+  const sex = sexOfPronoun(pronoun);
+  return topic !== undefined && sex !== null && sexOfNamed.get(topic.key) === sex;
 }
 
 function peopleIn(statement: Statement, state: LedgerState): Mention[] {

@@ -12,6 +12,12 @@ const inClause = new RegExp(`^, who [^.;]{0,80}\\b(?:${testified})`);
 /** "His crewmate on the day": somebody who was there with the accused. */
 const besides =
   /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|tutor|supervisor|manager)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
+/** "sent messages to a trainee, PC Example": whom misconduct was done to. */
+const harmed =
+  /\b(?:assaulted|punched|slapped|kicked|struck|pushed|shoved|groped|kissed|touched|grabbed|harassed|bullied|stalked|threatened|abused|insulted|pestered|belittled|followed|texted|messaged|propositioned|(?:sent|sending|wrote|made|directed)(?: [\w-]+){1,6} (?:to|at|about)|sent) (?:(?:an?|the|his|her) (?:[\w-]+ ){0,3}[\w-]+,? )?$/;
+/** "PC Example, who was on his shift": named as a colleague. */
+const alongside =
+  /^,? who (?:was|were|sat|worked|served|had (?:sat|worked|served)) (?:also )?(?:(?:on|in) (?:his|her|the same)|with (?:him|her)|beside|alongside|next to) [^,.;]{0,40}, /;
 const anywhere = new RegExp(`\\b(?:${testified})`);
 
 /**
@@ -24,7 +30,9 @@ export function isWitness(places: readonly Mention[], statements: readonly State
   if (first === undefined || place === undefined) return false;
   const after = place.folded.slice(first.end - place.start);
   const before = place.folded.slice(0, first.start - place.start);
+  if (alongside.test(after)) return true;
   if (accusedToo.test(after.slice(0, 80))) return false;
+  if (harmed.test(before)) return true;
   if (testifies.test(after) || inClause.test(after)) return true;
   return besides.test(before) && anywhere.test(after);
 }

@@ -221,7 +221,7 @@ describe('somebody who would have lost the job', () => {
       'would-have-been-dismissed',
     ],
     [
-      'Former PC Jane Example quit in May. The panel found that his conduct would have merited dismissal without notice.',
+      'Former PC John Example quit in May. The panel found that his conduct would have merited dismissal without notice.',
       'would-have-been-dismissed',
     ],
     [
