@@ -37,6 +37,7 @@ import { ownWordsFirst } from './own-words.ts';
 import type { MissingEvidence, PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
+import { mayBeAfterSomebody } from './refuse/after-somebody.ts';
 import { refuseIdentity } from './refuse/identity.ts';
 import { namesIn } from './refuse/put-forward.ts';
 import { refusalOf } from './refuse/subject.ts';
@@ -173,16 +174,18 @@ function factOf(
   };
 }
 
-/** The cases a question may be about, drafts among them: they answer nothing, and protect all the same. */
+/** The cases a question may be about, drafts among them where it may be after somebody whom no checked case names: they answer nothing, and protect all the same. */
 async function locateDrafts(
   question: Question,
   located: readonly Located[],
   world: World,
 ): Promise<readonly Located[]> {
-  if (question.query.drafts || census.of(world.corpus).drafts === 0) {
-    return located;
-  }
-  return locateCases({ ...question, query: { ...question.query, drafts: true } }, world);
+  const { query } = question;
+  const isAll = query.drafts || census.of(world.corpus).drafts === 0;
+  const isKnown = located.some(({ meant }) => meant.some(({ by }) => by === 'name'));
+  const isAfterThem = isKnown && question.labels.length === 0 && !question.isFollowUp;
+  if (isAll || isAfterThem || !mayBeAfterSomebody(question, world.corpus)) return located;
+  return locateCases({ ...question, query: { ...query, drafts: true } }, world);
 }
 
 /** A name that was found by its spelling only is said to be so. */

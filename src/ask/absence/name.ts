@@ -4,7 +4,7 @@ import { fold } from '../../core/text/fold.ts';
 import { hasPhrase } from '../../core/text/phrase.ts';
 import { slips } from '../../core/text/slips.ts';
 import { termsOf } from '../../core/text/terms.ts';
-import { type NamedPerson, peopleNear } from '../facts/named-people.ts';
+import { type NamedPerson, peopleNear, peopleOfSurname } from '../facts/named-people.ts';
 import { listed } from '../facts/wording.ts';
 import { personNamesIn } from '../passages/proper-name.ts';
 import { sameFirstName } from '../question/first-name.ts';
@@ -16,7 +16,7 @@ import type { Absence } from './absence.ts';
 const named = (name: string): NamedPerson => ({ name, words: nameParts(name) });
 
 /** Passages in which a name of two words is looked for. */
-const mostPassages = 100;
+const mostPassages = 30;
 /** People offered in the stead of one whom nobody names. */
 const mostOffered = 3;
 
@@ -30,6 +30,8 @@ export async function absentName(
   world: World,
 ): Promise<Absence | null> {
   for (const typed of namesTyped(question, asked)) {
+    const namesakes = peopleOfSurname([typed.first, typed.last], world.corpus);
+    if (namesakes.some((it) => isSame(typed, it.words))) continue;
     const cases = peopleNear([typed.first, typed.last], world.corpus);
     const texts = await textsWith(typed, world);
     if (texts.some((it) => hasPhrase(it, `${typed.first} ${typed.last}`))) continue;
@@ -128,10 +130,14 @@ const leastSounded = 5;
 const mostSounded = 2;
 
 function isMisspelt(typed: string, surname: string): boolean {
+  if (typed === surname) return true;
+  if (Math.abs(typed.length - surname.length) > mostSounded) return false;
   const most = Math.min(2, Math.floor((surname.length - 1) / lettersPerSlip));
+  const off = slips(typed, surname);
+  if (off > mostSounded) return false;
   const isLong = Math.min(typed.length, surname.length) >= leastSounded;
   const sounds = isLong && doubleMetaphone(typed)[0] === doubleMetaphone(surname)[0];
-  return typed === surname || slips(typed, surname) <= (sounds ? mostSounded : most);
+  return off <= (sounds ? mostSounded : most);
 }
 
 function isNear(typed: string, surname: string): boolean {

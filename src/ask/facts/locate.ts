@@ -65,7 +65,7 @@ function place(
     .sort((a, b) => b.score - a.score || (a.matter.case.id < b.matter.case.id ? -1 : 1));
 }
 
-/** Case ids with the engine's relevance, the best as 1. */
+/** How near the engine finds the cases of the collection to a question's words: case ids with their relevance, the best as 1. */
 async function wordRelevance(question: Question, world: World): Promise<Map<string, number>> {
   const { filters, without, phrases, drafts } = question.query;
   const { hits } = await world.engine.search({

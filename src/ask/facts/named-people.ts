@@ -41,23 +41,49 @@ export const namedPeople = defineSurvey(
   },
 );
 
-const byInitial = new WeakMap<Corpus, ReadonlyMap<string, readonly NamedPerson[]>>();
+type Drawers = ReadonlyMap<string, readonly NamedPerson[]>;
 
-/** The people of whom a word begins with the first letter of one of these: those whom a slip can mean. */
-export function peopleNear(words: readonly string[], corpus: Corpus): readonly NamedPerson[] {
-  const known = byInitial.get(corpus) ?? arranged(namedPeople.of(corpus));
-  byInitial.set(corpus, known);
-  const initials = new Set(words.map((it) => it.charAt(0)));
-  return [...new Set([...initials].flatMap((it) => known.get(it) ?? []))];
+/** The people of a corpus in drawers, so that those whom a question may mean are found without comparing all. */
+class Register {
+  static readonly #known = new WeakMap<Corpus, Register>();
+  readonly bySurname: Drawers;
+  readonly byInitial: Drawers;
+
+  private constructor(people: readonly NamedPerson[]) {
+    this.bySurname = arranged(people, ({ words }) => words.slice(-1));
+    this.byInitial = arranged(people, ({ words }) => words.map((it) => it.charAt(0)));
+  }
+
+  static of(corpus: Corpus): Register {
+    const known = Register.#known.get(corpus) ?? new Register(namedPeople.of(corpus));
+    Register.#known.set(corpus, known);
+    return known;
+  }
 }
 
-function arranged(people: readonly NamedPerson[]): ReadonlyMap<string, readonly NamedPerson[]> {
+/** The people who bear one of these surnames, folded. */
+export function peopleOfSurname(surnames: Iterable<string>, corpus: Corpus): NamedPerson[] {
+  const { bySurname } = Register.of(corpus);
+  return [...new Set(surnames)].flatMap((it) => bySurname.get(it) ?? []);
+}
+
+/** The people of whom a word begins with the first letter of one of these: those whom a slip can mean. */
+export function peopleNear(words: readonly string[], corpus: Corpus): NamedPerson[] {
+  const { byInitial } = Register.of(corpus);
+  const initials = new Set(words.map((it) => it.charAt(0)));
+  return [...new Set([...initials].flatMap((it) => byInitial.get(it) ?? []))];
+}
+
+function arranged(
+  people: readonly NamedPerson[],
+  labelsOf: (person: NamedPerson) => readonly string[],
+): Drawers {
   const drawers = new Map<string, NamedPerson[]>();
   for (const person of people) {
-    for (const initial of new Set(person.words.map((it) => it.charAt(0)))) {
-      const drawer = drawers.get(initial);
+    for (const label of new Set(labelsOf(person))) {
+      const drawer = drawers.get(label);
       if (drawer) drawer.push(person);
-      else drawers.set(initial, [person]);
+      else drawers.set(label, [person]);
     }
   }
   return drawers;

@@ -15,10 +15,10 @@ export interface PassageSources {
   readonly drafts: boolean;
 }
 
-/** Articles read closely for one question … */
-const mostArticles = 8;
-/** … unless the engine finds them this much worse than the best: reading is most of an answer's time. */
-const leastShare = 0.5;
+/** Articles read closely for one question, unless the engine finds them this much worse than the best: reading is most of an answer's time. */
+const closest = { articles: 6, share: 0.5 };
+/** Some more where they are nearly as good. */
+const further = { articles: 8, share: 0.64 };
 
 /** The articles that the engine finds best for a question, each with the places of its topics. */
 export async function matchedArticles(
@@ -29,8 +29,10 @@ export async function matchedArticles(
   const { hits } = await engine.search(requestFor(question, sources.drafts, engine));
   const topics = question.topics.map((topic) => ({ topic, weight: topicWeight(topic, engine) }));
   return engineScores(hits)
-    .slice(0, mostArticles)
-    .filter(({ scores }) => scores.article >= leastShare)
+    .slice(0, further.articles)
+    .filter(
+      ({ scores }, at) => scores.article >= (at < closest.articles ? closest.share : further.share),
+    )
     .flatMap(({ id, scores }) => {
       const reading = readingOf(id, corpus, engine);
       return reading ? [matchArticle(question, topics, reading, scores)] : [];

@@ -34,7 +34,7 @@ export function refuseLabel(matter: IdentityMatter): IdentityRefusal | null {
     const known = wordsIn(target, corpus);
     const ordinary = ordinaryWords(question, known);
     const names = namesIn(question, target.articles, corpus);
-    const suggested = suggestedNames(asked, names, ordinary, true);
+    const suggested = suggestedNames(asked, names, () => ordinary, true);
     const wants = identityWanted(asked) !== null || asksDetails(asked);
     if (!wants && suggested.length === 0 && !joins(asked, ordinary.known)) continue;
     const name = printedAs(id, label, corpus) ?? label;

@@ -26,7 +26,7 @@ const lines: Readonly<Record<Described | 'anybody', string>> = {
 export function refusePerson(matter: IdentityMatter): IdentityRefusal | null {
   const { question, asked, located, passages, corpus } = matter;
   const target = targetOf(question, located, passages);
-  const ordinary = ordinaryWords(question, wordsIn(target, corpus));
+  const ordinary = () => ordinaryWords(question, wordsIn(target, corpus));
   const names = namesIn(question, target.articles, corpus);
   const isKnown = located.some((it) => it.meant.length > 0);
   const suggested = suggestedNames(asked, names, ordinary, isKnown);

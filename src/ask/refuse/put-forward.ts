@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { fold } from '../../core/text/fold.ts';
-import { peopleNear } from '../facts/named-people.ts';
+import { isStopWord } from '../../core/text/stop-words.ts';
+import { peopleOfSurname } from '../facts/named-people.ts';
 import { personNamesIn } from '../passages/proper-name.ts';
 import type { Question } from '../question/question.ts';
 import { printedLabels } from './printed-labels.ts';
@@ -19,14 +20,12 @@ export function namesIn(
   corpus: Corpus,
 ): readonly string[] {
   const sources = sourcesOf(articles, corpus);
-  const printed = sources.flatMap(({ body }) =>
-    personNamesIn(body).map(({ start, end }) => body.slice(start, end)),
-  );
   const asked = ` ${plain(query.text)} `;
-  const words = new Set(asked.trim().split(' '));
-  const ofCases = peopleNear([...words], corpus)
-    .filter((it) => words.has(it.words.at(-1) ?? ''))
-    .map((it) => it.name);
+  const words = asked.trim().split(' ');
+  const printed = sources
+    .filter(({ body }) => words.some((word) => mayBeName(word, body)))
+    .flatMap(({ body }) => personNamesIn(body).map(({ start, end }) => body.slice(start, end)));
+  const ofCases = peopleOfSurname(words, corpus).map((it) => it.name);
   const known = [...new Set([...ofCases, ...printed].map(plain))].flatMap((name) => {
     const words = name.split(' ');
     const surname = words.at(-1) ?? '';
@@ -37,6 +36,12 @@ export function namesIn(
   const whole = known.filter((it) => !known.some((other) => other !== it && other.includes(it)));
   const others = labels.filter((it) => !sources.some((one) => printedLabels(one).has(fold(it))));
   return [...new Set([...people.map(fold), ...whole, ...others.map(fold)])];
+}
+
+/** Whether an article prints a word of the question with a capital and never without one, as it prints names. */
+function mayBeName(word: string, body: string): boolean {
+  if (word.length < leastSurname || isStopWord(word)) return false;
+  return body.includes(word.charAt(0).toUpperCase() + word.slice(1)) && !body.includes(` ${word}`);
 }
 
 function plain(text: string): string {

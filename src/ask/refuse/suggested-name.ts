@@ -12,12 +12,13 @@ const noName = /(?:ed|ing|ly)$|^(?:officers?|police\w*|cops?|pcs?|man|men|woman|
  * The names that a folded question puts forward as those of somebody whom the sources may not name; none
  * where it puts forward none.
  * @param people the names in the question: with capitals, or known
+ * @param ordinary what no name is made of; asked for only where two words are put forward
  * @param isKnown whether a case has anybody of these names
  */
 export function suggestedNames(
   asked: string,
   people: readonly string[],
-  ordinary: OrdinaryWords,
+  ordinary: () => OrdinaryWords,
   isKnown: boolean,
 ): readonly string[] {
   const names = people.filter((it) => it.length > 1).map(fold);
@@ -25,15 +26,15 @@ export function suggestedNames(
   const led = names.reduce((text, name) => text.replaceAll(name, nameToken), asked);
   const proposed = proposesIdentity(typed, true) || (!isKnown && leadsName(led));
   if (names.length > 0 && proposed) return names;
-  return pairsIn(asked, ordinary)
-    .filter((pair) => proposesIdentity(withNameToken(asked, pair), false))
-    .slice(0, 1);
+  const pairs = pairsIn(asked).filter((pair) =>
+    proposesIdentity(withNameToken(asked, pair), false),
+  );
+  return pairs.length === 0 ? [] : strange(pairs, asked, ordinary()).slice(0, 1);
 }
 
-/** Two words in a row that may be a name; beside a label, half of it may be known. */
-function pairsIn(asked: string, { known, alike }: OrdinaryWords): string[] {
+/** Two words in a row that may be a name. */
+function pairsIn(asked: string): string[] {
   const words = wordsOf(asked);
-  const most = asked.includes(labelToken) ? 1 : 0;
   return words.flatMap((first, at) => {
     const second = words[at + 1];
     if (!second || asked.slice(first.end, second.start) !== ' ') return [];
@@ -41,8 +42,20 @@ function pairsIn(asked: string, { known, alike }: OrdinaryWords): string[] {
     const maybe = pair.every(
       (it) => !isStopWord(it) && !noName.test(it) && it !== labelToken && /^\p{L}+$/u.test(it),
     );
-    const isStrange = pair.some((it) => !known.has(it) && !alike.has(it));
-    const familiar = pair.filter((it) => known.has(it)).length;
-    return maybe && isStrange && familiar <= most ? [pair.join(' ')] : [];
+    return maybe ? [pair.join(' ')] : [];
+  });
+}
+
+/** The pairs that are no ordinary words; beside a label, half of one may be known. */
+function strange(
+  pairs: readonly string[],
+  asked: string,
+  { known, alike }: OrdinaryWords,
+): string[] {
+  const most = asked.includes(labelToken) ? 1 : 0;
+  return pairs.filter((pair) => {
+    const words = pair.split(' ');
+    const isStrange = words.some((it) => !known.has(it) && !alike.has(it));
+    return isStrange && words.filter((it) => known.has(it)).length <= most;
   });
 }
