@@ -1,7 +1,7 @@
+import { tellsOfPolice } from '../../src/ask/passages/of-police.ts';
 import { quoteWindows } from '../../src/ask/passages/quote-window.ts';
 import { rank } from '../../src/ask/passages/rank.ts';
 import type { RankWeights } from '../../src/ask/passages/rank-weights.ts';
-import { tellsOfPolice } from '../../src/ask/passages/silence.ts';
 import { silenceFeatureNames, silenceFeatures } from '../../src/ask/passages/silence-features.ts';
 import { dot, type Example, fitExamples } from './conditional-logit.ts';
 import type { Study } from './study.ts';

@@ -24,22 +24,18 @@ export interface NamedPerson {
   readonly words: readonly string[];
 }
 
-/** Officers and those who act in their hearings, by their full names in the cases of the collection. */
-export const namedPeople = defineSurvey(
-  'named-people',
-  ({ cases }: Corpus): readonly NamedPerson[] => {
-    const names = cases.flatMap(({ officers, participants }) => [
-      ...officers.flatMap(({ name, anonymity }) =>
-        name.value !== null && anonymity.value === 'named' ? [name.value] : [],
-      ),
-      ...participants.flatMap(({ name, name_variants, role }) =>
-        name === null || !acting.has(role) ? [] : [name, ...name_variants],
-      ),
-    ]);
-    const whole = [...new Set(names)].filter((it) => it.includes(' '));
-    return whole.map((name) => ({ name, words: nameParts(name) }));
-  },
-);
+/** The full names of officers and of those who act in their hearings, as the cases of the collection give them. */
+export const namedPeople = defineSurvey('named-people', ({ cases }: Corpus): readonly string[] => {
+  const names = cases.flatMap(({ officers, participants }) => [
+    ...officers.flatMap(({ name, anonymity }) =>
+      name.value !== null && anonymity.value === 'named' ? [name.value] : [],
+    ),
+    ...participants.flatMap(({ name, name_variants, role }) =>
+      name === null || !acting.has(role) ? [] : [name, ...name_variants],
+    ),
+  ]);
+  return [...new Set(names)].filter((it) => it.includes(' '));
+});
 
 type Drawers = ReadonlyMap<string, readonly NamedPerson[]>;
 
@@ -49,7 +45,8 @@ class Register {
   readonly bySurname: Drawers;
   readonly byInitial: Drawers;
 
-  private constructor(people: readonly NamedPerson[]) {
+  private constructor(names: readonly string[]) {
+    const people = names.map((name) => ({ name, words: nameParts(name) }));
     this.bySurname = arranged(people, ({ words }) => words.slice(-1));
     this.byInitial = arranged(people, ({ words }) => words.map((it) => it.charAt(0)));
   }

@@ -3,6 +3,7 @@ import type { Hit, SearchEngine } from '../../ports/search-engine.ts';
 import { speechesIn } from '../facts/statements.ts';
 import type { Question } from '../question/question.ts';
 import { type EngineScores, type MatchedArticle, matchArticle } from './matched-article.ts';
+import { tellsOfPolice } from './of-police.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { requestFor } from './request.ts';
 import { topicWeight } from './topic-weight.ts';
@@ -17,8 +18,8 @@ export interface PassageSources {
 
 /** Articles read closely for one question, unless the engine finds them this much worse than the best: reading is most of an answer's time. */
 const closest = { articles: 6, share: 0.5 };
-/** Some more where they are nearly as good. */
-const further = { articles: 8, share: 0.64 };
+/** Some more where they are nearly as good, unless the best is about the police: reports of hearings are told apart by force, place and date. */
+const further = { articles: 8, share: 0.6 };
 
 /** The articles that the engine finds best for a question, each with the places of its topics. */
 export async function matchedArticles(
@@ -28,15 +29,20 @@ export async function matchedArticles(
   const { corpus, engine } = sources;
   const { hits } = await engine.search(requestFor(question, sources.drafts, engine));
   const topics = question.topics.map((topic) => ({ topic, weight: topicWeight(topic, engine) }));
-  return engineScores(hits)
-    .slice(0, further.articles)
-    .filter(
-      ({ scores }, at) => scores.article >= (at < closest.articles ? closest.share : further.share),
-    )
-    .flatMap(({ id, scores }) => {
-      const reading = readingOf(id, corpus, engine);
-      return reading ? [matchArticle(question, topics, reading, scores)] : [];
-    });
+  const found = engineScores(hits);
+  const read = (from: number, { articles, share }: typeof closest) =>
+    found
+      .slice(from, articles)
+      .filter(({ scores }) => scores.article >= share)
+      .flatMap(({ id, scores }) => {
+        const reading = readingOf(id, corpus, engine);
+        return reading ? [matchArticle(question, topics, reading, scores)] : [];
+      });
+  const near = read(0, closest);
+  const [best] = near;
+  return best && !tellsOfPolice(best.reading)
+    ? [...near, ...read(closest.articles, further)]
+    : near;
 }
 
 /** The engine's scores by article, as shares of the best; the best article first. */

@@ -2,11 +2,12 @@ import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
 import { matchedArticles, type PassageSources } from './candidates.ts';
 import type { PassageAnswer, PassageFinding } from './finding.ts';
+import { tellsOfPolice } from './of-police.ts';
 import { type QuoteWindow, quoteWindows } from './quote-window.ts';
 import { rank } from './rank.ts';
 import { learnedWeights } from './rank-weights.ts';
 import { candidatesOf } from './sentence-features.ts';
-import { silenceOf, tellsOfPolice } from './silence.ts';
+import { silenceOf } from './silence.ts';
 import { answerSpan } from './span/answer-span.ts';
 
 /** Quotes offered at most. */

@@ -1,9 +1,8 @@
-import { termOf } from '../../core/text/terms.ts';
 import type { Question } from '../question/question.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
+import { tellsOfPolice } from './of-police.ts';
 import { isPlainlyTold } from './plainly-told.ts';
 import type { QuoteWindow } from './quote-window.ts';
-import type { Reading } from './reading.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
 import {
   answerWeights,
@@ -69,28 +68,6 @@ function likelihood(features: Features, weights: SilenceWeights): number {
   const score = silenceFeatureNames.reduce((sum, name) => sum + features[name] * weights[name], 0);
   return 1 / (1 + Math.exp(-score));
 }
-
-/**
- * Whether an article tells of police officers, which it does not by naming the police once; of others
- * nothing is known beyond whether they tell of the matter.
- */
-export function tellsOfPolice({ places, headline }: Reading): boolean {
-  const told = police.filter((term) => places.has(term) || headline.places.has(term));
-  return told.length > 1;
-}
-
-/** Of these an article about an officer has two at least. */
-const police = [
-  'police',
-  'constabulary',
-  'misconduct',
-  'officer',
-  'constable',
-  'sergeant',
-  'inspector',
-  'superintendent',
-  'pc',
-].map(termOf);
 
 /** What no likelihood outweighs: another force's case answers nothing, and nobody is named in its stead. */
 const decisive: ReadonlySet<MissingEvidence['what']> = new Set(['force', 'person']);

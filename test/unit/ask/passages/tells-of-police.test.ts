@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tellsOfPolice } from '../../../../src/ask/passages/of-police.ts';
 import { readArticle } from '../../../../src/ask/passages/reading.ts';
-import { tellsOfPolice } from '../../../../src/ask/passages/silence.ts';
 import { passagesOf } from '../../../../src/core/passage.ts';
 import { analyse } from '../../../../src/core/text/analysis.ts';
 import { articleOf } from '../../../fakes/article-of.ts';
