@@ -25,7 +25,8 @@ export function absentPlace(question: Question, { corpus, engine }: World): Abse
     const isNamed = question.forces.some((it) => it.start < end && index < it.end);
     if (isNamed || isStopWord(word) || engine.frequency(termOf(word)).passages > 0) continue;
     const near = corpus.vocabulary.forces.flatMap((force) => nearNames(word, force).slice(0, 1));
-    if (near.length === 0 && !town.test(word)) continue;
+    const isOfForce = near.some(({ name }) => word.startsWith(fold(name)));
+    if (isOfForce || (near.length === 0 && !town.test(word))) continue;
     const choices = near.map(({ force, name }) => ({
       label: force.label,
       command: `ask ${text.slice(0, index)}${name}${text.slice(end)}`,

@@ -95,6 +95,8 @@ describe('refusalOf', () => {
     ['where is much of the work of the centre done?', null],
     ['where is ann gale living now?', 'private'],
     ['where do her parents live?', 'private'],
+    ["when is pc gale's birthday?", 'private'],
+    ['how much was paid for the birthday text?', null],
     ['where do a majority of rural pharmacists work?', null],
     ['where are most of the children working?', null],
     ['where was the officer working when he was arrested in 2019?', null],
