@@ -23,6 +23,10 @@ const guess =
 /** "Is he John Smith?", "was she with Gwent?": whatever it names, it is asked of whoever was talked of. */
 const ofThem = /^(?:(?:and|so|but) )?(?:is|was|are|were|isn't|wasn't) (?:he|she|they)\b/;
 
+/** "Print the officer's name": where it says by nothing else whose, of whoever was talked of. */
+const nameOfThem =
+  /\bthe (?:officer|cop|copper|constable|sergeant|man|woman)(?:'?s)?'? (?:real |full |first |last )?(?:names?|identity|surname)\b/;
+
 /** Whether a folded question puts somebody forward as the one talked of, if it names somebody. */
 export function guesses(asked: string): boolean {
   return guess.test(asked);
@@ -39,6 +43,7 @@ export function leansOnEarlier(text: string, hasNames: boolean): boolean {
   if (/^(?:and|what about|how about|what else|who else)\b/.test(folded)) return true;
   if (asksOfThem(folded)) return true;
   if (hasNames) return false;
+  if (nameOfThem.test(folded)) return true;
   const at = pointing.exec(folded);
   if (!at) return continuing.test(folded) || isBare(folded) || piece.test(folded);
   const before = folded.slice(0, at.index);

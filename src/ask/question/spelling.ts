@@ -10,12 +10,13 @@ export interface Respelt {
 
 /** Before a name, which nobody may read as another word. */
 const titles = new Set(
-  'mr mrs ms miss dr sir dame lord lady pc ps dc ds di dci dsu sgt'.split(' '),
+  'mr mrs ms miss dr sir dame lord lady pc ps dc ds di dci dsu sgt officer'.split(' '),
 );
+const naming = new Set(['called', 'named']);
 
 /**
  * A query in which misspelt words are put right. Words with a capital inside the text stay as they
- * are, and so do those after a title: they are names, and a near name may be somebody else's.
+ * are, and so do those after a title, a label or "called": they are names, and a near name may be somebody else's.
  * @param spelling the word that a folded one means, null where it stands as it is
  */
 export function respelt(
@@ -26,10 +27,11 @@ export function respelt(
   const words: Respelt[] = [];
   let read = '';
   let done = 0;
-  for (const [at, word, before] of eachWord(text)) {
+  const all = wordsOf(text);
+  for (const [at, word] of all.entries()) {
     const typed = text.slice(word.start, word.end);
-    const mayBeWrong =
-      !isStopWord(word.text) && !titles.has(before) && (at === 0 || typed === word.text);
+    const isCapital = at > 0 && typed !== word.text;
+    const mayBeWrong = !isStopWord(word.text) && !isCapital && !leadsName(all.slice(0, at));
     const meant = mayBeWrong ? spelling(word.text) : null;
     if (meant === null) continue;
     words.push({ typed, read: meant });
@@ -39,7 +41,9 @@ export function respelt(
   return { query: words.length === 0 ? query : { ...query, text: read + text.slice(done) }, words };
 }
 
-function eachWord(text: string): (readonly [at: number, word: Word, before: string])[] {
-  const words = wordsOf(text);
-  return words.map((word, at) => [at, word, words[at - 1]?.text ?? ''] as const);
+/** Whether words end in what a name follows: a title, "called", or a label ("is Mr A Steve?"). */
+function leadsName(before: readonly Word[]): boolean {
+  const [title, last] = [before.at(-2)?.text ?? '', before.at(-1)?.text ?? ''];
+  const isRank = last !== 'officer' && titles.has(last);
+  return isRank || naming.has(last) || (last.length === 1 && titles.has(title));
 }

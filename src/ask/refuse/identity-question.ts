@@ -59,9 +59,13 @@ const forms = [
   `${notAsking}\\bidentif(?:y|ies|ied|ication of) NP\\b`,
   '\\b(?:hints?|clues?|rhymes?)\\b.{0,40}\\bNP\\b',
 ];
+/** "Is Mr A called Steve?": one word is a name beside a label, where beside an officer it may be said of one. */
+const labelForms = [
+  '^(?:is|was) NP (?:really |actually )?(?:called|named) (?!(?:in|by|on|at|to|publicly|as|because|for|out|back|up|an?|the)\\b)\\w+\\W*$',
+];
 const compiled = whoms.map((whom) => ({
   whom,
-  forms: forms.map((it) => {
+  forms: [...forms, ...(whom === 'label' ? labelForms : [])].map((it) => {
     const named = it.replace('NP', phrase(whom));
     return new RegExp(named.replace('ASKING', whom === 'label' ? '' : notAsking));
   }),
@@ -71,6 +75,7 @@ const pronounForms = [
   '\\bwhat (?:is|was|are|were) (?:he|she|they) (?:really )?(?:called|named)\\b',
   '\\bwho (?:is|was|are|were) (?:he|she|they|him|her|them)\\b',
   '\\bwho (?:he|she|they) (?:really )?(?:is|are|was|were)\\b',
+  `${opens}(?:can you |could you |will you |please |pls |just )*(?:name|identify|unmask|expose|dox) (?:him|her|them)\\b`,
   `${notAsking}\\b(?:his|her|their) (?:real |full |first |last |actual )?(?:names?|identit\\w+|initials|surname)\\b`,
 ].map((it) => new RegExp(it));
 /** "Who was in the group? Names please." */
