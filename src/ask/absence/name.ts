@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../core/text/fold.ts';
 import { hasPhrase } from '../../core/text/phrase.ts';
-import { slips } from '../../core/text/slips.ts';
+import { slips, slipsInName } from '../../core/text/slips.ts';
 import { termsOf } from '../../core/text/terms.ts';
 import { type NamedPerson, peopleNear, peopleOfSurname } from '../facts/named-people.ts';
 import { listed } from '../facts/wording.ts';
@@ -123,8 +123,6 @@ function isAlike({ first, last }: TypedName, words: readonly string[]): boolean 
   return (first === given && isNear(last, surname)) || (last === given && isNear(first, surname));
 }
 
-/** Letters of a surname for each one that may be wrong. */
-const lettersPerSlip = 4;
 /** Of a name this long, the same sound leaves as many letters to be wrong. */
 const leastSounded = 5;
 const mostSounded = 2;
@@ -132,7 +130,7 @@ const mostSounded = 2;
 function isMisspelt(typed: string, surname: string): boolean {
   if (typed === surname) return true;
   if (Math.abs(typed.length - surname.length) > mostSounded) return false;
-  const most = Math.min(2, Math.floor((surname.length - 1) / lettersPerSlip));
+  const most = slipsInName(surname.length);
   const off = slips(typed, surname);
   if (off > mostSounded) return false;
   const isLong = Math.min(typed.length, surname.length) >= leastSounded;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { soundAlike } from '../../core/text/alike.ts';
 import { fold } from '../../core/text/fold.ts';
+import { slipsInName } from '../../core/text/slips.ts';
 import type { Topic } from '../question/topic.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,8 +14,6 @@ export interface NearName {
   readonly term: string;
 }
 
-/** Letters of a name for each one that may be wrong. */
-const lettersPerSlip = 4;
 /** A name this long is hardly another's by one letter. */
 const surelyNear = 9;
 
@@ -31,7 +30,7 @@ export function nearName({ kind, typed, alternatives }: Topic, reading: Reading)
   if ((kind !== 'name' && kind !== 'word') || own?.length !== 1 || !/^\p{L}+$/u.test(word)) {
     return null;
   }
-  const slips = Math.min(2, Math.floor((word.length - 1) / lettersPerSlip));
+  const slips = slipsInName(word.length);
   let best: NearName | null = null;
   let fewest = Math.max(word.length < leastSounded ? 1 : 2, slips) + 1;
   for (const [term, places] of reading.places) {
