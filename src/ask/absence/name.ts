@@ -1,8 +1,7 @@
-import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../core/text/fold.ts';
+import { isMisspeltName } from '../../core/text/misspelt-name.ts';
 import { hasPhrase } from '../../core/text/phrase.ts';
-import { slips, slipsInName } from '../../core/text/slips.ts';
 import { termsOf } from '../../core/text/terms.ts';
 import { type NamedPerson, peopleNear, peopleOfSurname } from '../facts/named-people.ts';
 import { listed } from '../facts/wording.ts';
@@ -108,12 +107,12 @@ function isSame({ first, last }: TypedName, words: readonly string[]): boolean {
   const given = words.slice(0, -1);
   return (
     (first === surname && given.includes(last)) ||
-    (isMisspelt(last, surname) && given.some((it) => sameFirstName(first, it)))
+    (isMisspeltName(last, surname) && given.some((it) => sameFirstName(first, it)))
   );
 }
 
 function isNamesake({ last }: TypedName, words: readonly string[]): boolean {
-  return words.length > 1 && isMisspelt(last, words.at(-1) ?? '');
+  return words.length > 1 && isMisspeltName(last, words.at(-1) ?? '');
 }
 
 /** Whether one word of the name is a person's and the other begins and goes on much as the other of theirs. */
@@ -121,21 +120,6 @@ function isAlike({ first, last }: TypedName, words: readonly string[]): boolean 
   const [given = '', surname = ''] = [words.at(0), words.at(-1)];
   if (words.length < 2) return false;
   return (first === given && isNear(last, surname)) || (last === given && isNear(first, surname));
-}
-
-/** Of a name this long, the same sound leaves as many letters to be wrong. */
-const leastSounded = 5;
-const mostSounded = 2;
-
-function isMisspelt(typed: string, surname: string): boolean {
-  if (typed === surname) return true;
-  if (Math.abs(typed.length - surname.length) > mostSounded) return false;
-  const most = slipsInName(surname.length);
-  const off = slips(typed, surname);
-  if (off > mostSounded) return false;
-  const isLong = Math.min(typed.length, surname.length) >= leastSounded;
-  const sounds = isLong && doubleMetaphone(typed)[0] === doubleMetaphone(surname)[0];
-  return off <= (sounds ? mostSounded : most);
 }
 
 function isNear(typed: string, surname: string): boolean {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { defineSurvey } from '../../core/survey.ts';
+import { isMisspeltName } from '../../core/text/misspelt-name.ts';
 import { nameParts } from '../question/typed-name.ts';
 
 /** Those who act in a hearing by their office: others are not offered by name (domain rule B5). */
@@ -37,18 +38,20 @@ export const namedPeople = defineSurvey('named-people', ({ cases }: Corpus): rea
   return [...new Set(names)].filter((it) => it.includes(' '));
 });
 
-type Drawers = ReadonlyMap<string, readonly NamedPerson[]>;
+type Drawers<T> = ReadonlyMap<string, readonly T[]>;
 
 /** The people of a corpus in drawers, so that those whom a question may mean are found without comparing all. */
 class Register {
   static readonly #known = new WeakMap<Corpus, Register>();
-  readonly bySurname: Drawers;
-  readonly byInitial: Drawers;
+  readonly bySurname: Drawers<NamedPerson>;
+  readonly byFirstName: Drawers<NamedPerson>;
+  readonly surnamesByInitial: Drawers<string>;
 
   private constructor(names: readonly string[]) {
     const people = names.map((name) => ({ name, words: nameParts(name) }));
-    this.bySurname = arranged(people, ({ words }) => words.slice(-1));
-    this.byInitial = arranged(people, ({ words }) => words.map((it) => it.charAt(0)));
+    this.bySurname = arranged(people, ({ words }) => words.at(-1) ?? '');
+    this.byFirstName = arranged(people, ({ words }) => words[0] ?? '');
+    this.surnamesByInitial = arranged([...this.bySurname.keys()], (it) => it.charAt(0));
   }
 
   static of(corpus: Corpus): Register {
@@ -64,24 +67,24 @@ export function peopleOfSurname(surnames: Iterable<string>, corpus: Corpus): Nam
   return [...new Set(surnames)].flatMap((it) => bySurname.get(it) ?? []);
 }
 
-/** The people of whom a word begins with the first letter of one of these: those whom a slip can mean. */
+/** The people whose surname one of these words, folded, is or may be misspelt, and those whose first name it is. */
 export function peopleNear(words: readonly string[], corpus: Corpus): NamedPerson[] {
-  const { byInitial } = Register.of(corpus);
-  const initials = new Set(words.map((it) => it.charAt(0)));
-  return [...new Set([...initials].flatMap((it) => byInitial.get(it) ?? []))];
+  const { bySurname, byFirstName, surnamesByInitial } = Register.of(corpus);
+  const near = words.flatMap((word) => [
+    ...(surnamesByInitial.get(word.charAt(0)) ?? [])
+      .filter((surname) => isMisspeltName(word, surname))
+      .flatMap((surname) => bySurname.get(surname) ?? []),
+    ...(byFirstName.get(word) ?? []),
+  ]);
+  return [...new Set(near)];
 }
 
-function arranged(
-  people: readonly NamedPerson[],
-  labelsOf: (person: NamedPerson) => readonly string[],
-): Drawers {
-  const drawers = new Map<string, NamedPerson[]>();
-  for (const person of people) {
-    for (const label of new Set(labelsOf(person))) {
-      const drawer = drawers.get(label);
-      if (drawer) drawer.push(person);
-      else drawers.set(label, [person]);
-    }
+function arranged<T>(things: readonly T[], labelOf: (thing: T) => string): Drawers<T> {
+  const drawers = new Map<string, T[]>();
+  for (const thing of things) {
+    const drawer = drawers.get(labelOf(thing));
+    if (drawer) drawer.push(thing);
+    else drawers.set(labelOf(thing), [thing]);
   }
   return drawers;
 }

@@ -1,7 +1,6 @@
-import { doubleMetaphone } from 'double-metaphone';
-import { distance } from 'fastest-levenshtein';
 import type { Case, Officer, Participant } from '../../core/case.ts';
 import { fold } from '../../core/text/fold.ts';
+import { isNameByEar } from '../../core/text/misspelt-name.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import { sameFirstName } from '../question/first-name.ts';
 import type { Question } from '../question/question.ts';
@@ -20,9 +19,6 @@ interface Known {
   readonly officer: Officer | null;
   readonly participant: Participant | null;
 }
-
-/** Shorter surnames are too like other words to be matched by their sound. */
-const shortestSounded = 5;
 
 /** The people of a case whom the question means. */
 export function peopleMeant(question: Question, case_: Case): PersonMatch[] {
@@ -66,8 +62,7 @@ function nameMatch(
   const surname = parts.at(-1) ?? '';
   if (contradicts(parts, question.people)) return null;
   if (asked.includes(surname)) return 'name';
-  const near = surname.length >= shortestSounded && asked.some((it) => soundsLike(it, surname));
-  return near ? 'spelling' : null;
+  return asked.some((it) => isNameByEar(it, surname)) ? 'spelling' : null;
 }
 
 /** "David Jones" is not Peter Jones, and neither is "Jones Smith". */
@@ -94,10 +89,3 @@ const courtesy = new Set(
     ' ',
   ),
 );
-
-/** The same sound (Philips' double metaphone) and at most two letters' difference. */
-function soundsLike(word: string, surname: string): boolean {
-  if (word.length < shortestSounded || distance(word, surname) > 2) return false;
-  const sounds = new Set(doubleMetaphone(surname));
-  return doubleMetaphone(word).some((it) => it !== '' && sounds.has(it));
-}
