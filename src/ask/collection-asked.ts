@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../core/query.ts';
 import { fold } from '../core/text/fold.ts';
+import { matterAsked } from './cases-about.ts';
 import { casesByForce } from './compose/collection.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { countedBy } from './question/counting.ts';
@@ -51,6 +52,7 @@ function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | nul
   const isPlaced = question.forces.some((it) => it.strength === 'place');
   const isOfCases =
     counted !== null ||
+    matterAsked(fold(query.text)) !== null ||
     (question.kind === 'yes-no' && anybody.test(fold(query.text)) && !isPlaced) ||
     (question.kind === 'outcome' && question.forces.length + query.filters.length > 0 && !isPlaced);
   return isOfCases && isNarrowed && holds ? 'cases' : null;

@@ -23,7 +23,7 @@ const filler = new Set(
   `case cases hearing hearings police officer officers cop cops copper coppers constabulary force forces story stories
   article articles report reports reported anything something everything all list show latest newest recent recently
   news compare compared comparing comparison versus vs happen happened avoided escaped spared dodged except excluding
-  besides apart neither nobody number total involving concerning regarding misconduct proceedings search look please person people anyone anybody somebody
+  besides apart neither nobody number total involve involves involved involving include includes included concerning regarding misconduct proceedings search look please person people anyone anybody somebody
   someone published year collection corpus outcome under being gone kind`.split(/\s+/),
 );
 const orders: readonly (readonly [pattern: RegExp, order: NonNullable<QuestionFacets['order']>])[] =

@@ -10,6 +10,8 @@ const nouns: readonly (readonly [pattern: RegExp, counted: Counted])[] = [
   [/\b(?:officers?|cops?|coppers?|people|persons|men|women)\b/, 'officers'],
 ];
 const counting = /\bhow many\b|\b(?:number|total|count) of\b/;
+/** "How many were sacked": of whom is understood. */
+const bareCount = /\bhow many (?:of them )?(?:was|were|got|have|had|has|are)\b/;
 
 /**
  * What a question wants counted of the collection; null where it counts anything else.
@@ -20,5 +22,7 @@ export function countedBy(question: Question, rest: readonly string[]): Counted 
   if (!counting.test(asked) || rest.length > 0) return null;
   if (question.people.length + question.labels.length > 0) return null;
   const noun = nouns.find(([pattern]) => pattern.test(asked))?.[1];
-  return noun ?? (question.ranks.length > 0 ? 'officers' : null);
+  const isOfOfficers =
+    question.ranks.length > 0 || (question.outcomes.length > 0 && bareCount.test(asked));
+  return noun ?? (isOfOfficers ? 'officers' : null);
 }

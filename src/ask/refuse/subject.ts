@@ -5,6 +5,20 @@ interface Refusal {
   readonly line: string;
 }
 
+const sorts =
+  '(?:police )?(?:cases?|hearings?|officers?|cops?|constables?|sergeants?|forces?|constabular(?:y|ies)|sanctions?|punishments?|ones?)';
+const most =
+  '(?:(?:most|least) (?!recent)\\w+|longest|shortest|biggest|smallest|youngest|highest|lowest|harshest|gravest|toughest)';
+/** A comparison over all that the collection holds: nothing else is named that could keep it to one case. */
+const compared = [
+  `^\\W*(?:(?:what|which|who)(?:'?s)? )?(?:(?:is|was|are|were) )?(?:the )?${most} ${sorts}(?: (?:ever|sacked|fired|dismissed|here|there|of all))*\\W*$`,
+  `^\\W*(?:what|which|who) (?:${sorts} )?(?:is|was|are|were|has|had|have|got|lasted|served|took|went on) (?:for )?(?:the )?${most}(?: ${sorts})?\\W*$`,
+  `^\\W*(?:what|which|who)(?:'?s)? (?:(?:is|was|are|were) )?(?:the )?oldest (?:officer|cop|constable|sergeant)s?\\b.{0,12}$`,
+].join('|');
+
+const noOpinion =
+  'This bot gives no opinions, rankings or predictions. The collection is small and supports no comparison of people or forces.';
+
 /** B15 (no rankings, opinions, predictions) and B24 (no private details). */
 const refusals: readonly Refusal[] = [
   {
@@ -17,8 +31,9 @@ const refusals: readonly Refusal[] = [
     name: 'opinion',
     asked:
       /\b(?:most|least|more|less) (?:corrupt|racist|sexist|dishonest|violent|honest|trustworthy|bent)\b|\b(?:worst|best|dodgiest|cleanest) (?:police|force|officer|cop|constabulary|sergeant)\b|\b(?:which|what|who) (?:(?:police )?(?:force|officer|cop|constabulary|sergeant|constable|one)s? )?(?:is|was|are|were|behaved|did) (?:the )?(?:very )?(?:worst|worse|best|baddest|dodgiest|cleanest|nicest)\b|\brank (?:(?:the|all|these|those|every|your|police) )*(?:officers?|forces?|cops?|cases?|constabular\w+|them|people|sergeants?)\b|\b(?:do|did) you (?:think|believe|feel|reckon)\b|\byour (?:opinion|view|verdict)\b|\b(?:should|shouldn't) (?:he|she|they|the (?:officer|panel|force|sergeant|constable)) (?:have|be)\b|\bdeserve[ds]?\b|\bwill (?:he|she|they|the (?:officer|panel|force))\b.*\b(?:win|lose|get|be)\b|\b(?:acab|are all (?:cops|police)|is .* (?:a liar|evil|a bad person|scum))\b/,
-    line: 'This bot gives no opinions, rankings or predictions. The collection is small and supports no comparison of people or forces.',
+    line: noOpinion,
   },
+  { name: 'opinion', asked: new RegExp(compared), line: noOpinion },
 ];
 
 /** The refusal that a question meets by its subject alone, if any. */

@@ -21,6 +21,11 @@ describe('a question that counts the collection', () => {
       'given written warnings',
       'one case with three such officers',
     ],
+    [
+      'how many were sacked in gwent',
+      'One case fits; two related.',
+      'one case with one such officer',
+    ],
     ['how many met cases are there', 'No case from Metropolitan Police', 'no cases'],
     ['what is the number of hampshire hearings', '', 'one case.'],
   ])('%s', async (line, told, counted) => {
