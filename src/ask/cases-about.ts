@@ -3,6 +3,7 @@ import { printQuery } from '../core/query/print.ts';
 import type { Filter } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
 import { fold } from '../core/text/fold.ts';
+import { isStopWord } from '../core/text/stop-words.ts';
 import { termOf, termsOf } from '../core/text/terms.ts';
 import { wordsOf } from '../core/text/words.ts';
 import { silenceReply } from './compose/silence-reply.ts';
@@ -65,9 +66,10 @@ export async function casesAbout(question: Question, world: World): Promise<Repl
 
 /** Whether the sources have a topic's words, in one of the ways to put it. */
 function isTold({ alternatives }: Topic, { engine }: World): boolean {
-  return alternatives.some(({ terms }) =>
-    terms.every((it) => engine.frequency(it).passages > 0 || engine.nearTerms(it).length > 0),
-  );
+  return alternatives.some(({ terms }) => {
+    const telling = terms.filter((it) => !isStopWord(it));
+    return telling.length > 0 && telling.every((it) => engine.frequency(it).passages > 0);
+  });
 }
 
 /** Whether one passage of a case's articles has all the terms. */

@@ -37,6 +37,7 @@ describe('a question that lists cases', () => {
   it.each([
     ['which cases involve sex on duty', ['c-001-1']],
     ['which cases involved a sergeant', ['c-000-1']],
+    ['which cases involved booze', []],
     ['which cases had a private hearing', []],
     ['list the cases about WhatsApp messages', ['c-004-1']],
   ])('has those of which one passage has all that it wants: %s', async (line, ids) => {
