@@ -37,6 +37,7 @@ import { ownWordsFirst } from './own-words.ts';
 import type { MissingEvidence, PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { understand } from './question/understand.ts';
+import { quotedWords } from './quoted-words.ts';
 import { mayBeAfterSomebody } from './refuse/after-somebody.ts';
 import { refuseIdentity } from './refuse/identity.ts';
 import { namesIn } from './refuse/put-forward.ts';
@@ -100,24 +101,28 @@ async function fromSources(question: Question, asked: Query, world: World): Prom
   const located = await locateCases(question, world);
   const guarded = await locateDrafts(question, located, world);
   const near = await searchPassages(question, world);
+  const quoted = await quotedWords(near.finding, question, world);
   const identity = refuseIdentity({
     question,
     asked: words,
     located: guarded,
-    passages: near.finding,
+    passages: quoted.finding,
     corpus,
   });
   if (identity) return refusedIdentity(question, identity, guarded, world);
-  const absence = await absenceOf(question, words, near.finding, world);
+  const absence = await absenceOf(question, words, quoted.finding, world);
   if (absence) return silenceReply(question.query, absence, undefined, world);
   const several = await articlesToChoose(question, world);
   if (several) return chooseArticleReply(query, several, world);
+  const grounded = groundedIn(question, near.within);
+  if (quoted.areAnswer) {
+    return passageOf(question, grounded, cleared(quoted.finding, corpus), world);
+  }
   const innocent = answerInnocent(question, words, guarded, corpus);
   if (innocent) return factReply(query, innocent, world);
-  const shown = ofNamedForce(cleared(near.finding, corpus), question, corpus);
+  const shown = ofNamedForce(cleared(quoted.finding, corpus), question, corpus);
   const passages = ownWordsFirst(favoured(shown, question, located), question, corpus);
   const { rest } = facetsOfQuestion(question, corpus.vocabulary);
-  const grounded = groundedIn(question, near.within);
   const stranger = strangerAccused(question, words, guarded, passages, corpus);
   if (stranger) return silenceReply(grounded, stranger, undefined, world);
   if (await neverSpoken(question, world)) return silenceReply(grounded, unspoken, undefined, world);

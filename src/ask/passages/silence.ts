@@ -3,6 +3,7 @@ import type { MissingEvidence, PassageFinding } from './finding.ts';
 import { tellsOfPolice } from './of-police.ts';
 import { isPlainlyTold } from './plainly-told.ts';
 import type { QuoteWindow } from './quote-window.ts';
+import type { Reading } from './reading.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
 import {
   answerWeights,
@@ -29,11 +30,11 @@ export function silenceOf(
     return { answered: false, presence: 0, confidence: 0, missing: null };
   }
   const presence = likelihood(features, presenceWeights);
-  const missing = missingEvidence(question, features);
+  const missing = missingEvidence(question, features, reading);
   const ofPolice = tellsOfPolice(reading);
   const answer = ofPolice ? likelihood(features, answerWeights) : 1;
   const ruledOut = ofPolice && missesAnswer(question, features, answer, missing, best);
-  const answered = !ruledOut && presence >= leastPresence;
+  const answered = !ruledOut && presence >= leastPresence[ofPolice ? 'police' : 'other'];
   return {
     answered,
     presence: ruledOut ? 0 : presence,
@@ -116,10 +117,19 @@ function isElsewhere(question: Question, { ranked }: QuoteWindow): boolean {
   });
 }
 
-function missingEvidence(question: Question, features: Features): MissingEvidence | null {
+function missingEvidence(
+  question: Question,
+  features: Features,
+  { forces }: Reading,
+): MissingEvidence | null {
   const [force] = question.topics.filter(({ kind }) => kind === 'force');
-  if (force && features['force-absent'] === 1) return { what: 'force', typed: force.typed };
   const [person] = question.people;
+  const isPersonThere = person !== undefined && features['person-absent'] === 0;
+  // A report that names no force is found by the name of the officer.
+  const isOfAnother = forces.size > 0 || !isPersonThere;
+  if (force && features['force-absent'] === 1 && isOfAnother) {
+    return { what: 'force', typed: force.typed };
+  }
   if (person && features['person-absent'] === 1) return { what: 'person', typed: person };
   const date = question.topics.find(({ kind }) => kind === 'date');
   if (date && features['date-absent'] === 1) return { what: 'date', typed: date.typed };

@@ -58,6 +58,9 @@ export function namesTyped(question: Question, asked: string): TypedName[] {
   return [...names].map(([name, it]) => ({ ...it, isAccused: accused === name }));
 }
 
+/** "where'd", "what're". */
+const contracted = /['\u2019](?:d|re|ll|ve)$/;
+
 function bare(typed: string | undefined): string {
   return (typed ?? '').replace(/['\u2019]s?$/, '');
 }
@@ -68,6 +71,7 @@ function mayName(typed: string, question: Question): boolean {
   const meanings = [...ranks, ...roles, ...forces, ...outcomes, ...findings, ...standards];
   return (
     !isStopWord(typed) &&
+    !isStopWord(typed.replace(contracted, '')) &&
     !describing.has(typed) &&
     !title.test(typed) &&
     !meanings.some((it) => fold(it.typed).split(/\s+/).includes(typed))
