@@ -36,9 +36,18 @@ export async function quotedWords(
   const places = phrase === undefined ? [] : await placesOf(phrase, question, world);
   if (places.length === 0) return { finding, areAnswer: false };
   const others = finding.answers.filter((it) => !places.some((place) => overlap(it, place)));
-  const score = finding.answers[0]?.score ?? 1;
-  const answers = [...places.map((it) => ({ ...it, score })), ...others];
+  const answers = [...places.map((it) => asAnswer(it, finding)), ...others];
   return { finding: { ...finding, answers }, areAnswer: asksOfWords.test(text) };
+}
+
+type Place = Omit<PassageAnswer, 'score' | 'answer'> & { readonly words: Span };
+
+/** The place as an answer; the words that answer are others than those that the question quotes. */
+function asAnswer({ words, ...place }: Place, { answers }: PassageFinding): PassageAnswer {
+  const found = answers.find((it) => overlap(it, place))?.answer ?? null;
+  const isInside = found && place.quote.start <= found.start && found.end <= place.quote.end;
+  const isApart = found && (found.end <= words.start || words.end <= found.start);
+  return { ...place, answer: isInside && isApart ? found : null, score: answers[0]?.score ?? 1 };
 }
 
 /** The sentences that have a phrase, in whatever marks and letter case. */
@@ -46,7 +55,7 @@ async function placesOf(
   phrase: string,
   { query }: Question,
   { corpus, engine }: World,
-): Promise<Omit<PassageAnswer, 'score'>[]> {
+): Promise<Place[]> {
   const { hits } = await engine.search({
     scope: 'passages',
     wants: [],
@@ -61,7 +70,7 @@ async function placesOf(
     const at = passage && runOf(wordsOf(phrase), wordsOf(passage.text));
     if (!passage || !at) return [];
     const quote = shifted(sentencesUpTo(at, passage.text), passage.start);
-    return [{ article: id, paragraph: number, quote, answer: null }];
+    return [{ article: id, paragraph: number, quote, words: shifted(at, passage.start) }];
   });
 }
 
@@ -86,7 +95,9 @@ function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-function overlap(one: PassageAnswer, other: Omit<PassageAnswer, 'score'>): boolean {
+type Quoted = Pick<PassageAnswer, 'article' | 'quote'>;
+
+function overlap(one: Quoted, other: Quoted): boolean {
   return (
     one.article === other.article &&
     one.quote.start < other.quote.end &&
