@@ -1,5 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
 import type { Span } from '../../core/text/sentences.ts';
+import { isTitle } from './name-title.ts';
 import { isNewspaper } from './newspaper.ts';
 
 /** "Mr A", "Officer X", "PC B": the labels of people whom a source does not name. */
@@ -67,7 +68,8 @@ professional standards department ambulance council`.split(/\s+/),
 const contracted = /['\u2019](?:s|d|re|ll|ve)$/;
 
 function isCommon(word: string): boolean {
-  return common.has(fold(word).replace(contracted, ''));
+  const bare = fold(word).replace(contracted, '');
+  return common.has(bare) || isTitle(bare);
 }
 
 /**

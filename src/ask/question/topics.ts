@@ -3,6 +3,7 @@ import { isStopWord } from '../../core/text/stop-words.ts';
 import { type PlacedTerm, termOf, termsOf } from '../../core/text/terms.ts';
 import type { Force } from '../../core/vocabulary/force.ts';
 import { monthName } from './dates.ts';
+import { isTitle } from './name-title.ts';
 import type { DateMention, QuestionMention } from './question.ts';
 import { entryAt, type Thesaurus } from './thesaurus.ts';
 import type { Alternative, Topic } from './topic.ts';
@@ -169,7 +170,7 @@ function wordPieces(
     seen.add(own.join(' '));
     pieces.push(
       pieceOf({
-        kind: named ? 'name' : 'word',
+        kind: named ? 'name' : isTitleOf(names, text, last.end, word) ? 'title' : 'word',
         typed: text.slice(first.start, last.end),
         start: first.start,
         end: last.end,
@@ -179,6 +180,18 @@ function wordPieces(
     );
   }
   return pieces;
+}
+
+/** Whether a word stands before a name, with nothing but titles between them: "former Det Sgt". */
+function isTitleOf(names: readonly Piece[], text: string, end: number, word: string): boolean {
+  if (!word.split(' ').every(isTitle)) return false;
+  return names.some(
+    ({ start }) =>
+      start >= end &&
+      fold(text.slice(end, start))
+        .split(/[\s.-]+/)
+        .every((it) => it === '' || isTitle(it)),
+  );
 }
 
 function sequence(words: string): string[] {
