@@ -37,7 +37,9 @@ export async function quotedWords(
   if (places.length === 0) return { finding, areAnswer: false };
   const others = finding.answers.filter((it) => !places.some((place) => overlap(it, place)));
   const answers = [...places.map((it) => asAnswer(it, finding)), ...others];
-  return { finding: { ...finding, answers }, areAnswer: asksOfWords.test(text) };
+  const areAnswer = asksOfWords.test(text);
+  const confidence = areAnswer ? 1 : finding.confidence;
+  return { finding: { ...finding, answers, confidence }, areAnswer };
 }
 
 type Place = Omit<PassageAnswer, 'score' | 'answer'> & { readonly words: Span };

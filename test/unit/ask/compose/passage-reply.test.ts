@@ -14,7 +14,7 @@ function replyTo(
   body: string,
   words: readonly string[],
   cases: readonly Case[] = [],
-  confidence = 0.5,
+  confidence = 0.7,
 ) {
   const corpus = corpusOf(shippedVocabulary, [articleOf({ id, body })], cases);
   const query = {
@@ -52,6 +52,18 @@ describe('the line above a quote', () => {
     ['He is accused of:\n\n- taking a tin\n\n- lying', 'a tin', true],
   ])('tells of an allegation only where the sentence is one: %s', (body, words, isOne) => {
     expect(textOf(replyTo(body, [words])).includes(first)).toBe(isOne);
+  });
+
+  it.each([
+    ['The tin was empty.', 0.59, 'The nearest passage; it may not answer the question.'],
+    [
+      'It is alleged that he took a tin.',
+      0.59,
+      'The nearest passage reports an allegation; it may not',
+    ],
+    ['The tin was empty.', 0.6, 'The source says this.'],
+  ])('owns that a doubtful one may not answer: %s at %d', (body, confidence, line) => {
+    expect(textOf(replyTo(body, [body], [], confidence))).toContain(line);
   });
 });
 
