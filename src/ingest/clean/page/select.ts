@@ -52,7 +52,8 @@ export function judge(
       return { block, reason: 'outside' };
     if (items.has(block) && placeReasons.has(verdict?.reason ?? null))
       return { block, reason: null };
-    return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
+    const isFurniture = verdict && isTrusted(block, verdict.reason, blocks[at + 1]);
+    return { block, reason: isFurniture ? verdict.reason : null };
   });
   return dropOpenHeadings(withoutWriterNote(cutBeyond(judged, evidence)));
 }
@@ -128,15 +129,20 @@ function isInvitation(text: string): boolean {
 }
 
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
-function isTrusted(block: Block, reason: DropReason | null): boolean {
+function isTrusted(block: Block, reason: DropReason | null, next: Block | undefined): boolean {
   if (reason === null || reason === 'headline') return false;
   const words = wordCount(block.text);
   if (reason === 'markup') return true;
   if (reason === 'repeated') return words >= 6;
-  if (isHeadingBlock(block)) return headingReasons.has(reason);
+  if (isHeadingBlock(block)) return headingReasons.has(reason) || isStampHeading(reason, next);
   if (words <= 25 || linkShare(block) > 0.3) return true;
   if (words > 60) return false;
   return longReasons.has(reason) || (reason === 'newsletter' && isInvitation(block.text));
+}
+
+/** A date in a heading heads what stands right under it; over anything else it is a time stamp. */
+function isStampHeading(reason: DropReason, next: Block | undefined): boolean {
+  return reason === 'byline' && (next === undefined || !isProse(next));
 }
 
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */

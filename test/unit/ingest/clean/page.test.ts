@@ -112,6 +112,24 @@ describe('the text of a page', () => {
     expect(paragraphsOf(html)).toEqual([first, second, third, fourth, long]);
   });
 
+  it('begins with the line that announces a text in one piece, though much else stands around that', () => {
+    const lead = 'The chair wrote to them:';
+    const html = `<body><div><h1>A letter</h1><div class="box">Northmoor</div><div class="box">Kelderby</div><p>${lead}</p>
+      <p>${[first, second, third].join('<br><br>')}</p><div class="box">Port Ashby</div></div></body>`;
+    expect(paragraphsOf(html)).toEqual([lead, first, second, third]);
+  });
+
+  it('has no heading that is a date, unless what it heads stands right under it', () => {
+    const page = (between: string) =>
+      `<article><h3>Monday, May 27, 2019</h3>${between}<p>${first}</p><p>${second}</p><p>${third}</p></article>`;
+    expect(paragraphsOf(page('<ul><li>Share</li><li>Print</li></ul>'))).toEqual([
+      first,
+      second,
+      third,
+    ]);
+    expect(paragraphsOf(page(''))[0]).toBe('Monday, May 27, 2019');
+  });
+
   it('leaves out the captions of a gallery that is longer than the article', () => {
     const captions = Array.from(
       { length: 30 },
