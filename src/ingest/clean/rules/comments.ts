@@ -43,6 +43,23 @@ const acts = phrases([
   'view all comments',
   'dweud eich dweud',
   'gadewch sylw',
+  'laisser un commentaire',
+  'ajouter un commentaire',
+  'déposer un commentaire',
+  'dejar un comentario',
+  'deja un comentario',
+  'deja tu comentario',
+  'ver comentarios',
+  'kommentar schreiben',
+  'kommentar verfassen',
+  'kommentare anzeigen',
+  'lascia un commento',
+  'deixe um comentário',
+  'deixe seu comentário',
+  'plaats een reactie',
+  'skriv en kommentar',
+  'dodaj komentarz',
+  'оставить комментарий',
 ]);
 const rules = phrases([
   'submitting a comment',
@@ -60,6 +77,19 @@ const rules = phrases([
   'reader comments on',
   'our community',
   'ability to comment',
+]);
+
+/** By which a page disowns what its readers write, whoever it speaks to. */
+const disclaimers = phrases([
+  'opinions expressed in comments',
+  'opinions expressed in the comments',
+  'views expressed in the comments',
+  'respectful conversations',
+  'comments are welcome while open',
+  'las opiniones de los lectores',
+  'les commentaires sont modérés',
+  'i commenti sono moderati',
+  'الآراء الواردة أدناه',
 ]);
 
 function isCommentRow(line: Line): boolean {
@@ -87,4 +117,5 @@ function isAboutComments(line: Line | null): boolean {
 export const commentRules: readonly Rule[] = [
   { reason: 'comments', applies: isCommentRow },
   { reason: 'comments', applies: statesRules },
+  { reason: 'comments', applies: (line) => !line.quotes && says(line, disclaimers) },
 ];

@@ -98,7 +98,7 @@ const following = phrases([
   'dilynwch ni',
   'dilynwch',
 ]);
-const follows = phrases(['follow', 'like', 'find', 'join', 'connect', 'watch', 'dilynwch']);
+const follows = phrases(['follow', 'get', 'like', 'find', 'join', 'connect', 'watch', 'dilynwch']);
 const networks = phrases([
   'facebook',
   'twitter',

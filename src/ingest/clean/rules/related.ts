@@ -155,6 +155,9 @@ const ownPiece = phrases([
 const bareLead =
   /^\W*(?:related|recommended|trending|hefyd|rhagor|cysylltiedig|watch|more)\s*(?::|$)/iu;
 
+/** "Courier Video: Ferry leaves harbour": a film of the paper's own. */
+const ownVideo = /^(?:\p{Lu}[\p{L}.]*\s){1,2}Video\s*:\s*\S/u;
+
 /** A heading or prefix of links: "READ MORE: …", "Most viewed", "Related topics". */
 export function leadsLinks(line: Line): boolean {
   if (line.quotes && !/^\W*(?:read more|related|see also|watch|more)\b\s*:/iu.test(line.text))
@@ -166,7 +169,7 @@ export function leadsLinks(line: Line): boolean {
 
 /** Whether a line begins as a pointer to other articles does. */
 export function opensLinks(line: Line): boolean {
-  return opens(line, leads) || bareLead.test(line.text);
+  return opens(line, leads) || bareLead.test(line.text) || ownVideo.test(line.text);
 }
 
 /** "More from the panel was heard" tells; "More from Gwent" leads on. */
