@@ -193,12 +193,18 @@ function isHeadingBlock(block: Block): boolean {
   return /^h[1-6]$/.test(tagOf(block.element));
 }
 
+/** A shorter text is a title only as a whole. */
+const shortTitle = 8;
+
 /** Whether a text is the page's title, give or take the site's name. */
 export function isTitle(text: string, titles: readonly string[]): boolean {
-  const key = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  if (key.length < 8) return false;
-  return titles.some((title) => {
-    const other = fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
-    return other === key || (other.startsWith(key) && key.length > other.length * 0.6);
-  });
+  const key = letters(text);
+  if (key === '') return false;
+  const isPart = (title: string) =>
+    key.length >= shortTitle && title.startsWith(key) && key.length > title.length * 0.6;
+  return titles.map(letters).some((title) => title === key || isPart(title));
+}
+
+function letters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

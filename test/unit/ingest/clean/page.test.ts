@@ -130,6 +130,19 @@ describe('the text of a page', () => {
     expect(paragraphsOf(page(''))[0]).toBe('Monday, May 27, 2019');
   });
 
+  it('is told from its title, however short that or long the name of the site', () => {
+    const html = (title: string, heading: string) =>
+      `<html><head><title>${title}</title></head><body><div>${heading}<p>${first}</p><p>${second}</p></div></body></html>`;
+    for (const it of [
+      html('Buns', '<h1>Buns</h1>'),
+      html(
+        'Officer left post - The Exampleton and Kelderby Courier and Advertiser',
+        '<h2>Officer left post</h2>',
+      ),
+    ])
+      expect(paragraphsOf(it)).toEqual([first, second]);
+  });
+
   it('leaves out the captions of a gallery that is longer than the article', () => {
     const captions = Array.from(
       { length: 30 },
