@@ -33,7 +33,7 @@ export function judgePage(
   const rows = siblingsIn(blocks);
   const others = otherArticles(blocks, rows, (block) => isTitle(block.text, titles));
   const readable = new Set(blocks.filter((_, at) => evidence[at]?.readable === true));
-  const apart = apartFrom(blocks, rows, (block) => readable.has(block));
+  const apart = apartFrom(root, blocks, rows, (block) => readable.has(block));
   const isApart = (block: Block) => apart.has(block) && !isTitle(block.text, titles);
   const isOpen = (block: Block) => !others.has(block) && !isApart(block);
   const inside = judgeOpen(seen, isOpen, titles);

@@ -60,6 +60,22 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(page(article))).toHaveLength(4);
   });
 
+  it('is a box that asks for an address, as far as it speaks to the reader', () => {
+    const box = (text: string) =>
+      `<div class="k6"><h3>The morning letter</h3><p>${text}</p><form><input type="email"><p>By going on you agree to the terms.</p></form></div>`;
+    const article = (text: string) =>
+      page(`<div class="k1"><p>${first}</p>${box(text)}<p>${second}</p></div>`);
+    const offer = 'All that you need to know of ferries and winches before breakfast on a Monday.';
+    expect(paragraphsOf(article(offer))).toEqual([first, second]);
+    expect(reasonsOf(article(offer))).toEqual(new Set(['newsletter']));
+    expect(paragraphsOf(article(others[0] ?? ''))).toEqual([
+      first,
+      'The morning letter',
+      others[0],
+      second,
+    ]);
+  });
+
   it('is no list of things whose headings are not links, nor one of long entries', () => {
     const plain = row(
       (text, at) => `<div class="k3"><h4>${headlines[at]}</h4><p>${text}</p></div>`,
