@@ -1,5 +1,5 @@
 import { type Block, isProse, linkShare, wordCount } from './block.ts';
-import { type PageElement, tagOf } from './dom.ts';
+import { ancestry, type PageElement, tagOf } from './dom.ts';
 import { kindOf } from './siblings.ts';
 
 /** Most words of a caption. */
@@ -7,7 +7,8 @@ const longest = 40;
 const images = 'img,picture,amp-img';
 
 /**
- * The blocks that stand alone with an image in an element of a kind that no paragraph stands in.
+ * The blocks that stand alone with an image, in an element of a kind that no paragraph stands in or in one
+ * that text flows around.
  * A story told in pictures has no other prose, and keeps them.
  */
 export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -25,11 +26,26 @@ export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
     if (isAlone && isShort(block)) found.push(block);
     else if (isProse(block)) kinds.add(kindOf(holder));
   }
-  const captions = new Set(
-    found.filter((block) => !kinds.has(kindOf(holderOf(block) ?? block.element))),
-  );
+  const isApart = (holder: PageElement) => !kinds.has(kindOf(holder)) || isFloated(holder);
+  const captions = new Set(found.filter((block) => isApart(holderOf(block) ?? block.element)));
   const prose = blocks.filter((block) => isProse(block) && !captions.has(block));
   return sizeOf([...captions]) * 2 > sizeOf(prose) ? new Set() : captions;
+}
+
+/** So many elements around a caption may be the one that is set to a side. */
+const frames = 4;
+
+/** Whether text flows around an element: how pages of the nineties set a picture into a column. */
+function isFloated(holder: PageElement): boolean {
+  let level = 0;
+  for (const element of ancestry(holder)) {
+    if (++level > frames) break;
+    const style = element.getAttribute('style') ?? '';
+    if (/float\s*:\s*(?:left|right)/i.test(style)) return true;
+    if (tagOf(element) === 'table')
+      return /^(?:left|right)$/i.test(element.getAttribute('align') ?? '');
+  }
+  return false;
 }
 
 function sizeOf(blocks: readonly Block[]): number {

@@ -173,6 +173,16 @@ describe('what the arrangement of a page tells from its article', () => {
   });
 });
 
+describe('a caption in the table of an old page', () => {
+  it('stands alone with its image in a table that text flows around', () => {
+    const caption = 'The ferry at its winter mooring';
+    const html = page(`<table><tr><td><p>${first}</p>
+      <table align="right"><tr><td><img src="f.gif"><br>${caption}</td></tr></table>
+      ${others.map((it) => `${it}<br><br>`).join('')}</td></tr></table>`);
+    expect(paragraphsOf(html)).toEqual([first, ...others]);
+  });
+});
+
 describe('a page that goes on to further articles', () => {
   const item = (tag: string, title: string) =>
     `<div class="k8"><${tag}>${title}</${tag}>${others.map((it) => `<p>${it} Of ${title} no more was heard.</p>`).join('')}</div>`;
