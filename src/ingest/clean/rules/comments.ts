@@ -14,6 +14,7 @@ const commentWords = phrases([
 const heads = phrases(['comments', 'comment', 'sylwadau', 'your comments', 'reader comments']);
 const acts = phrases([
   'view comments',
+  'jump to comments',
   'show comments',
   'hide comments',
   'load comments',
@@ -95,7 +96,12 @@ const disclaimers = phrases([
 function isCommentRow(line: Line): boolean {
   if (line.quotes) return false;
   if (isLabel(line) && opens(line, heads)) return true;
-  if (/^\W*\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(line.text)) return true;
+  if (
+    /^\W*(?:this (?:article|story) has )?\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(
+      line.text,
+    )
+  )
+    return true;
   return (
     says(line, acts) &&
     line.words.length <= 40 &&

@@ -32,7 +32,9 @@ const menuWords: ReadonlySet<string> = new Set(
   rugby cricket money finance what's on whats events food drink and the in of e-edition edition subscribe
   newsletters newsletter cymraeg english cartref hafan newyddion chwaraeon chwilio dewislen cymru wales
   england scotland ireland northern next previous back close open expand print toggle navigation site main page
-  breadcrumb breadcrumbs you are here cysylltu amdanom nesaf blaenorol`.split(/\s+/),
+  breadcrumb breadcrumbs you are here load show less hide toggle caption image zoom enlarge cysylltu amdanom nesaf blaenorol`.split(
+    /\s+/,
+  ),
 );
 
 /** Arrows lead from section to section; bars, strokes and dots also part the cells of a table. */
@@ -63,9 +65,19 @@ const orders = phrases(
   ),
 );
 
+/** How a page asks to be told of its faults. */
+const faultReports = phrases([
+  'report an error',
+  'report a typo',
+  'report an issue',
+  'suggest a correction',
+  'request a correction',
+]);
+
 /** A few words that tell the reader what to do with the page: "Visit our shop now". */
 function isOrder(line: Line): boolean {
-  return isLabel(line, 5) && line.words.length >= 2 && opens(line, orders);
+  if (!isLabel(line, 5) || line.words.length < 2) return false;
+  return opens(line, orders) || opens(line, faultReports);
 }
 
 /** The rest of a label that was broken in two: "and live on Channel 5". */

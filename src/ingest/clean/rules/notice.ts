@@ -15,6 +15,8 @@ const faults = phrases([
   'javascript must be',
   'javascript disabled',
   'your browser does not',
+  'playback is unsupported',
+  'playback is not supported',
   'your browser is',
   'update your browser',
   'this video is',
