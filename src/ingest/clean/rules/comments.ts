@@ -11,7 +11,17 @@ const commentWords = phrases([
   'sylw',
   'sylwadau',
 ]);
-const heads = phrases(['comments', 'comment', 'sylwadau', 'your comments', 'reader comments']);
+const heads = phrases([
+  'comments',
+  'comment',
+  'sylwadau',
+  'your comments',
+  'reader comments',
+  'readers say',
+  'what readers say',
+  'what our readers say',
+  'what you say',
+]);
 const acts = phrases([
   'view comments',
   'jump to comments',

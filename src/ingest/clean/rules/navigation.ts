@@ -65,6 +65,9 @@ const orders = phrases(
   ),
 );
 
+/** "3 / 8", "Image 3 of 8" over each picture of a series. */
+const counter = /^\W*(?:(?:slide|image|photo|picture|page)\s+)?\d{1,3}\s+(?:\/|of)\s+\d{1,3}\W*$/iu;
+
 /** How a page asks to be told of its faults. */
 const faultReports = phrases([
   'report an error',
@@ -107,6 +110,7 @@ export const navigationRules: readonly Rule[] = [
       isOnly(line, menuWords) &&
       (line.words.length > 1 || place.opening || place.closing),
   },
+  { reason: 'navigation', applies: (line) => counter.test(line.text) },
   { reason: 'navigation', applies: standsInMenu },
 ];
 

@@ -155,6 +155,13 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(page(article))).toHaveLength(6);
   });
 
+  it('is a longer box under such a heading where the article has been told', () => {
+    const next = `<div class="k6"><h2>Up next: ${headlines[1]}</h2><p>${others[1]}</p></div>`;
+    const told = others.map((it) => `<p>${it} That was in May.</p>`).join('');
+    const article = `<div class="k1"><p>${first}</p><p>${second}</p>${told}</div>`;
+    expect(paragraphsOf(page(article, next))).toHaveLength(6);
+  });
+
   it('is not an article that begins with such a heading', () => {
     const article = `<div class="k1"><h4>See also</h4><p>${first}</p><p>${second}</p></div>`;
     expect(paragraphsOf(page(article))).toEqual([first, second]);

@@ -170,6 +170,7 @@ describe('furniture is left out, with its reason', () => {
     ['comments', 'This article has 12 comments'],
     ['notice', 'Media playback is unsupported on your device'],
     ['navigation', 'Load more'],
+    ['navigation', 'Image 3 of 8'],
     ['navigation', 'Suggest a correction'],
     ['markup', 'ENDS'],
     ['legal', 'Ann Example has no position in any of the stocks mentioned.'],
