@@ -77,7 +77,12 @@ function widest(container: PageElement, part: readonly Seen[], minimum: number):
   let most = 0;
   for (const element of ancestry(container)) {
     const more = taken.get(element) ?? 0;
-    if (more > most && more >= minimum && more >= (left.get(element) ?? 0) * purity) {
+    if (
+      minimum > 0 &&
+      more > most &&
+      more >= minimum &&
+      more >= (left.get(element) ?? 0) * purity
+    ) {
       best = element;
       most = more;
     }

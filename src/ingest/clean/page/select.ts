@@ -195,14 +195,18 @@ function isHeadingBlock(block: Block): boolean {
 
 /** A shorter text is a title only as a whole. */
 const shortTitle = 8;
+/** The letters of titles, which every block of a page is compared with. */
+const known = new WeakMap<readonly string[], readonly string[]>();
 
 /** Whether a text is the page's title, give or take the site's name. */
 export function isTitle(text: string, titles: readonly string[]): boolean {
   const key = letters(text);
   if (key === '') return false;
+  const others = known.get(titles) ?? titles.map(letters);
+  known.set(titles, others);
   const isPart = (title: string) =>
     key.length >= shortTitle && title.startsWith(key) && key.length > title.length * 0.6;
-  return titles.map(letters).some((title) => title === key || isPart(title));
+  return others.some((title) => title === key || isPart(title));
 }
 
 function letters(text: string): string {

@@ -100,6 +100,27 @@ describe('the text of a page', () => {
     },
   );
 
+  it.each([
+    '<div class="article-body" id="subscription-content">',
+    '<div class="comment" itemprop="articleBody">',
+  ])('is read in an element that is named or marked as its text: %s', (element) => {
+    const html = `<body>${element}<p>${first}</p><p>${second}</p></div><div class="k1">
+      ${[third, fourth, fifth, long, caption].map((text) => `<p>${text}.</p>`).join('')}<a href="/r">Reply</a></div></body>`;
+    expect(paragraphsOf(html)).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('is not looked for among words that tell what they are, however many', () => {
+    const rules = [
+      'We use cookies and other data of your device to improve your experience on this website.',
+      'By submitting a comment, you accept that we may print it and keep it for as long as we like.',
+      'You can manage your cookies at any time in the settings at the foot of each page of our site.',
+      'Sign up to our free newsletter to get the latest headlines of the day straight to your inbox.',
+      'Please report any comments that break our rules by means of the button that stands beside it.',
+    ].map((text) => `<p>${text}</p>`);
+    const html = `<body><div class="k1"><p>${first}</p><p>${second}</p></div>${'<div><a href="/n">A part of the site</a></div>'.repeat(9)}<div class="k2"><p>Be civil to others, and be as brief as you can be.</p>${rules.join('')}</div></body>`;
+    expect(paragraphsOf(html)).toEqual([first, second]);
+  });
+
   it('keeps paragraphs that stand together in a frame with a weak name, and drops a single caption in one', () => {
     const html = `<article><div class="video"><p>${caption}</p></div><p>${first}</p><p>${second}</p>
       <div class="widget"><p>${third}</p><p>${fourth}</p></div><p>${long}</p></article>`;
