@@ -20,6 +20,6 @@ export function apartFrom(
   for (const block of signUpBoxesIn(blocks, root)) apart.set(block, 'newsletter');
   for (const block of cardsIn(blocks, rows, isReadable)) apart.set(block, 'related');
   for (const [block, reason] of boxesIn(blocks, rows, isReadable)) apart.set(block, reason);
-  for (const block of repliesIn(blocks, rows)) apart.set(block, 'comments');
+  for (const block of repliesIn(blocks, rows, isReadable)) apart.set(block, 'comments');
   return apart;
 }

@@ -1,3 +1,4 @@
+import { reasonAlone } from '../text/classify.ts';
 import { type Block, isProse, linkShare, wordCount } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
 import { kindOf } from './siblings.ts';
@@ -12,19 +13,19 @@ const images = 'img,picture,amp-img';
  * A story told in pictures has no other prose, and keeps them.
  */
 export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
-  const counts = new Map<PageElement, number>();
-  for (const block of blocks) {
-    const holder = holderOf(block);
-    if (holder !== null) counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  }
-  const kinds = new Set<string>();
-  const found: Block[] = [];
+  const held = new Map<PageElement, Block[]>();
   for (const block of blocks) {
     const holder = holderOf(block);
     if (holder === null) continue;
-    const isAlone = counts.get(holder) === 1 && holder.querySelector(images) !== null;
-    if (isAlone && isShort(block)) found.push(block);
-    else if (isProse(block)) kinds.add(kindOf(holder));
+    const own = held.get(holder);
+    if (own === undefined) held.set(holder, [block]);
+    else own.push(block);
+  }
+  const kinds = new Set<string>();
+  const found: Block[] = [];
+  for (const [holder, own] of held) {
+    if (holder.querySelector(images) !== null && isCaption(own)) found.push(...own);
+    else if (own.some(isProse)) kinds.add(kindOf(holder));
   }
   const isApart = (holder: PageElement) => !kinds.has(kindOf(holder)) || isFloated(holder);
   const captions = new Set(found.filter((block) => isApart(holderOf(block) ?? block.element)));
@@ -50,6 +51,16 @@ function isFloated(holder: PageElement): boolean {
 
 function sizeOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** One line, or a line and whose image it is. */
+function isCaption(blocks: readonly Block[]): boolean {
+  if (!blocks.every(isShort)) return false;
+  return blocks.length === 1 || (blocks.length === 2 && blocks.some(isCredit));
+}
+
+function isCredit({ text }: Block): boolean {
+  return reasonAlone({ text, start: 0, end: text.length }) === 'credit';
 }
 
 function isShort(block: Block): boolean {

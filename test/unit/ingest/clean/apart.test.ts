@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../../src/ingest/clean/page/block.ts';
 import { cleanPage } from '../../../../src/ingest/clean/page/clean-page.ts';
+import { parsePage } from '../../../../src/ingest/clean/page/parse-page.ts';
+import { repliesIn } from '../../../../src/ingest/clean/page/replies.ts';
+import { siblingsIn } from '../../../../src/ingest/clean/page/siblings.ts';
 
 const options = { headline: null, url: null, keep: [] };
 const paragraphsOf = (html: string) => cleanPage(html, options).paragraphs;
@@ -98,6 +102,27 @@ describe('what the arrangement of a page tells from its article', () => {
     const html = page(body, `<div class="k5"><div>4 comments</div>${counted}</div>`);
     expect(paragraphsOf(html)).toEqual([first, second]);
     expect(reasonsOf(html)).toContain('comments');
+  });
+
+  it('is a row of texts that say how long ago they were written, unless the article is told in them', () => {
+    const said = others
+      .map(
+        (it, at) =>
+          `<div class="k4"><div>reader${at} ${at + 2} hours ago</div><blockquote>${it}</blockquote></div>`,
+      )
+      .join('');
+    const root = parsePage(page(`<main><p>${first}</p>${said}</main>`)).documentElement;
+    const blocks = root === null ? [] : blocksOf(root, () => false);
+    const repliesWhere = (isReadable: boolean) =>
+      repliesIn(blocks, siblingsIn(blocks), () => isReadable).size;
+    expect(repliesWhere(false)).toBe(2 * others.length);
+    expect(repliesWhere(true)).toBe(0);
+  });
+
+  it('is a line with a credit beside an image', () => {
+    const box = `<div class="k7"><img src="f.jpg"><p>The ferry at its winter mooring, seen from the hill.</p><div>(Credit: Ann Example)</div></div>`;
+    const html = page(`<div class="k1"><p>${first}</p>${box}<p>${second}</p></div>`);
+    expect(paragraphsOf(html)).toEqual([first, second]);
   });
 
   it('is a row that is named for comments, however much of the page it is', () => {

@@ -166,6 +166,7 @@ describe('furniture is left out, with its reason', () => {
     ['contact', 'Got a tip? Send it to tips@echo.example.'],
     ['contact', 'To contact the reporter on this story: Ann Example at ann@echo.example'],
     ['share', 'You can follow Ann Example on Twitter.'],
+    ['share', 'Partager cet article'],
     ['share', 'Like this story? Share it with a friend.'],
     ['comments', 'This article has 12 comments'],
     ['notice', 'Media playback is unsupported on your device'],
