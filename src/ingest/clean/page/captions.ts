@@ -1,10 +1,14 @@
 import { reasonAlone } from '../text/classify.ts';
 import { type Block, isProse, linkShare, wordCount } from './block.ts';
 import { ancestry, type PageElement, tagOf } from './dom.ts';
+import { isAmong, runsIn } from './runs.ts';
 import { kindOf } from './siblings.ts';
 
-/** Most words of a caption. */
+/** Most words of a caption, and of one that its image's data confirm. */
 const longest = 40;
+const longestDescription = 100;
+/** A box with so many blocks is no image's. */
+const most = 3;
 const images = 'img,picture,amp-img';
 
 /**
@@ -13,9 +17,10 @@ const images = 'img,picture,amp-img';
  * A story told in pictures has no other prose, and keeps them.
  */
 export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const counts = countsIn(blocks);
+  const holders = new Map(blocks.map((block) => [block, holderOf(block, counts)]));
   const held = new Map<PageElement, Block[]>();
-  for (const block of blocks) {
-    const holder = holderOf(block);
+  for (const [block, holder] of holders) {
     if (holder === null) continue;
     const own = held.get(holder);
     if (own === undefined) held.set(holder, [block]);
@@ -24,11 +29,11 @@ export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const kinds = new Set<string>();
   const found: Block[] = [];
   for (const [holder, own] of held) {
-    if (holder.querySelector(images) !== null && isCaption(own)) found.push(...own);
+    if (isAroundImage(holder) && isCaption(own, holder)) found.push(...own);
     else if (own.some(isProse)) kinds.add(kindOf(holder));
   }
   const isApart = (holder: PageElement) => !kinds.has(kindOf(holder)) || isFloated(holder);
-  const captions = new Set(found.filter((block) => isApart(holderOf(block) ?? block.element)));
+  const captions = new Set(found.filter((block) => isApart(holders.get(block) ?? block.element)));
   const prose = blocks.filter((block) => isProse(block) && !captions.has(block));
   return sizeOf([...captions]) * 2 > sizeOf(prose) ? new Set() : captions;
 }
@@ -53,23 +58,62 @@ function sizeOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** One line, or a line and whose image it is. */
-function isCaption(blocks: readonly Block[]): boolean {
-  if (!blocks.every(isShort)) return false;
-  return blocks.length === 1 || (blocks.length === 2 && blocks.some(isCredit));
+/** One line, or a line and whose image it is; a longer text where it describes the image as its data does. */
+function isCaption(blocks: readonly Block[], holder: PageElement): boolean {
+  if (blocks.length > 2 || !blocks.every((it) => isShort(it) || isDescription(it, holder)))
+    return false;
+  return blocks.length === 1 || blocks.some((it) => isCredit(it) || isDescription(it, holder));
 }
 
 function isCredit({ text }: Block): boolean {
   return reasonAlone({ text, start: 0, end: text.length }) === 'credit';
 }
 
+/** Whether a text is what stands for an image of the holder where that is not shown, give or take its credit. */
+function isDescription({ text }: Block, holder: PageElement): boolean {
+  if (wordCount(text) > longestDescription) return false;
+  const own = runsIn(text);
+  return Array.from(holder.querySelectorAll('img[alt]')).some(
+    (image) => isAmong(runsIn(image.getAttribute('alt') ?? ''), own) === true,
+  );
+}
+
 function isShort(block: Block): boolean {
   return wordCount(block.text) <= longest && linkShare(block) < 0.5;
 }
 
-/** The box around a block: its own element, or the one around its paragraph. */
-function holderOf({ element }: Block): PageElement | null {
+function isAroundImage(element: PageElement): boolean {
+  return element.querySelector(images) !== null;
+}
+
+/** How many blocks the elements close around blocks hold. */
+function countsIn(blocks: readonly Block[]): ReadonlyMap<PageElement, number> {
+  const counts = new Map<PageElement, number>();
+  for (const block of blocks) {
+    let level = 0;
+    for (const element of ancestry(block.element)) {
+      if (++level > frames) break;
+      counts.set(element, (counts.get(element) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * The box around a block: its own element, or the one around its paragraph; and around that, as long as there
+ * is no image and a caption and its credit are all that the next one holds.
+ */
+function holderOf(
+  { element }: Block,
+  counts: ReadonlyMap<PageElement, number>,
+): PageElement | null {
   const tag = tagOf(element);
-  if (tag === 'p') return element.parentElement;
-  return tag === 'div' || tag === 'section' || tag === 'td' ? element : null;
+  if (!/^(?:p|div|section|td)$/.test(tag)) return null;
+  let box = tag === 'p' ? element.parentElement : element;
+  for (let level = 0; box !== null && level < 2 && !isAroundImage(box); level += 1) {
+    const around: PageElement | null = box.parentElement;
+    if (around === null || (counts.get(around) ?? most) >= most) break;
+    box = around;
+  }
+  return box;
 }

@@ -125,6 +125,18 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(html)).toEqual([first, second]);
   });
 
+  it('is the caption of an image in a box of its own beside that, and what the image says of itself', () => {
+    const beside = `<div class="k7"><div><img src="f.jpg"></div><div>Example Agency / Getty Images</div><div>The ferry at its mooring.</div></div>`;
+    const html = (box: string) =>
+      page(
+        `<div class="k1"><p>${first}</p>${box}<p>${second}</p>${others.map((it) => `<p>${it} ${it}</p>`).join('')}</div>`,
+      );
+    expect(paragraphsOf(html(beside))).toHaveLength(6);
+    const described = `<ul><li><img src="f.jpg" alt="${others.join(' ')}"><p>Ann Example, File - ${others.join(' ')}</p></li></ul>`;
+    expect(paragraphsOf(html(described))).toHaveLength(6);
+    expect(paragraphsOf(html(described.replace('alt=', 'title=')))).toHaveLength(7);
+  });
+
   it('is a row that is named for comments, however much of the page it is', () => {
     const named = others.map((it, at) => `<li class="comment"><b>reader${at}</b><p>${it}</p></li>`);
     expect(paragraphsOf(page(body, `<ol>${named.join('')}</ol>`))).toEqual([first, second]);

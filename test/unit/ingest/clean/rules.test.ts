@@ -118,6 +118,8 @@ describe('furniture is left out, with its reason', () => {
     ['advert', 'Publicité'],
     ['credit', 'The hearing was held at the County Rooms (Image: Northmoor Echo)'],
     ['credit', 'Image source, Getty Images'],
+    ['credit', 'Ann Example / Getty Images'],
+    ['credit', 'Northmoor Echo/Reuters'],
     ['credit', 'Ffynhonnell y llun, Heddlu Bryn Afon'],
     ['comments', '12 comments'],
     ['comments', 'Comments are closed on this article'],
