@@ -65,8 +65,9 @@ const orders = phrases(
   ),
 );
 
-/** "3 / 8", "Image 3 of 8" over each picture of a series. */
-const counter = /^\W*(?:(?:slide|image|photo|picture|page)\s+)?\d{1,3}\s+(?:\/|of)\s+\d{1,3}\W*$/iu;
+/** "3 / 8", "Image 3 of 8" over each picture of a series, "1 2 of 2 Next page" under a part of a text. */
+const counter =
+  /^\W*(?:(?:slide|image|photo|picture|page)\s+)?\d{1,3}(?:[\s\u2013-]+\d{1,3})*\s+(?:\/|of)\s+\d{1,3}(?:\s+next(?:\s+page)?)?\W*$/iu;
 
 /** How a page asks to be told of its faults. */
 const faultReports = phrases([
@@ -76,11 +77,12 @@ const faultReports = phrases([
   'suggest a correction',
   'request a correction',
 ]);
+const tools = phrases(['text size', 'font size', 'taille du texte', 'print this', 'e-mail this']);
 
 /** A few words that tell the reader what to do with the page: "Visit our shop now". */
 function isOrder(line: Line): boolean {
   if (!isLabel(line, 5) || line.words.length < 2) return false;
-  return opens(line, orders) || opens(line, faultReports);
+  return opens(line, orders) || opens(line, faultReports) || opens(line, tools);
 }
 
 /** The rest of a label that was broken in two: "and live on Channel 5". */

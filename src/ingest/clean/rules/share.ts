@@ -8,7 +8,7 @@ const shareWords: ReadonlySet<string> = new Set(
   story page on via with to in a the by new window opens click follow like us send sharing shares close panel
   about options icon button more bookmark google rss comment comments
   partager partagez recommander envoyer imprimer cet article compartir enviar imprimir teilen drucken versenden
-  condividi stampa compartilhar mail correo
+  condividi stampa compartilhar par mail correo
   rhannu rhannwch trydar e-bost ebost copïo dolen ar hon erthygl`.split(/\s+/),
 );
 const following = phrases([
