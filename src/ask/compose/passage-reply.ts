@@ -113,6 +113,8 @@ const sure = 0.8;
 /** Below this one, fewer than half of the first quotes answered in measurements: the reader is told. */
 const fair = 0.6;
 
+const yesOrNo = '; whether that is a yes or a no is for the reader';
+
 /** One line that answers in the source's words where a few of them surely do, and else leads to the quote. */
 function answerLine(question: Question, confidence: number, first: ShownQuote | undefined): string {
   const words = first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
@@ -130,7 +132,10 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     const nearest = isAlleged ? 'The nearest passage reports an allegation' : 'The nearest passage';
     return `${nearest}; it may not answer the question.`;
   }
-  return isAlleged ? 'The source reports an allegation, in these words.' : 'The source says this.';
+  const judged = question.kind === 'yes-no' ? yesOrNo : '';
+  return isAlleged
+    ? `The source reports an allegation, in these words${judged}.`
+    : `The source says this${judged}.`;
 }
 
 /** The sentence with the answering words, and with its list; the whole quote where no words stand out. */

@@ -1,3 +1,4 @@
+import { rolesAsked } from './ask-role.ts';
 import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { outcomeLines } from './outcome-line.ts';
 import { inSentence, listed } from './wording.ts';
@@ -12,13 +13,15 @@ export const personAsk: Ask = {
   name: 'person',
   cues: [cue],
   fits: (question, asked) =>
-    question.kind === 'lookup'
-      ? 0.35
-      : cue.test(asked) && question.people.length > 0
-        ? 0.7
-        : cue.test(asked)
-          ? 0.4
-          : 0,
+    rolesAsked(question, asked).length > 0
+      ? 0
+      : question.kind === 'lookup'
+        ? 0.35
+        : cue.test(asked) && question.people.length > 0
+          ? 0.7
+          : cue.test(asked)
+            ? 0.4
+            : 0,
   answer: (matter) => {
     if (matter.people.length > 0) return participant(matter);
     const isAbout = about.test(matter.asked);

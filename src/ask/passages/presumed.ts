@@ -69,7 +69,7 @@ export const presumptions = {
   },
   'length-of-service': {
     asked:
-      /^(?:for )?how (?:long|many years)\b.{0,100}\b(?:in|with) (?:the )?(?:police|force|job)\b|^(?:for )?how (?:long|many years)\b.{0,100}\b(?:been (?:a|an) (?:\w+ ){0,2}(?:officer|constable|sergeant|inspector|cop|copper|pc|detective)|service (?:did|does|had|has))\b/,
+      /^(?:for )?how (?:long|many years)\b.{0,100}\b(?:in|with) (?:the )?(?:police|force|job)\b|^(?:for )?how (?:long|many years)\b.{0,100}\b(?:been (?:a|an) (?:\w+ ){0,2}(?:officer|constable|sergeant|inspector|cop|copper|pc|detective)|service (?:did|does|had|has)|(?:did|had|has) .{2,60} (?:serve|served))\b/,
     told: /\byears?\b.{0,60}\b(?:service|served|serving|officers?|police|force|experience|career|job)\b|\b(?:service|served|career|serving|officer|constable)\b.{0,60}\b(?:years?|months?)\b|\bjoin(?:ed|ing)\b|\b(?:officer|constable|force|police|served) since\b/,
   },
   resignation: {

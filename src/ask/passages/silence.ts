@@ -15,6 +15,7 @@ import {
 import { closedRequirements } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
 import { isName } from './topic-roles.ts';
+import { isUnspoken } from './unspoken.ts';
 
 type Features = Readonly<Record<SilenceFeature, number>>;
 
@@ -59,6 +60,7 @@ function missesAnswer(
     (lacksMatter(features) && answer < sure) ||
     lacksEveryWord(question, best) ||
     isElsewhere(question, best) ||
+    isUnspoken(best) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
     (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1)

@@ -46,6 +46,8 @@ describe('the form of a question', () => {
     ['How many stones were thrown?', 'stone'],
     ['Which football match was it?', 'match'],
     ["Which hospital's car park was it?", 'hospit'],
+    ['How many officers work there?', 'offic'],
+    ['How many people live there?', 'peopl'],
     ["What was the volunteer's reading when she was tested?", 'read'],
     ['What was the colour of the van?', 'colour'],
     ['What was it?', null],
