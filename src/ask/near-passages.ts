@@ -37,6 +37,9 @@ export async function searchPassages(question: Question, world: World): Promise<
   return { finding: await findPassages({ ...question, query }, sources), within: null };
 }
 
+/** Articles that are looked through for one person. */
+const mostOfPerson = 10;
+
 /**
  * The articles that tell of a person whom the question names and the cases know, where the best passages
  * are from an article that does not: nothing in it is about that person. Null where all is well.
@@ -56,7 +59,8 @@ async function articlesOfPerson(
     return surnames.every((it) => hasPhrase(body, it));
   };
   if (!best || surnames.length === 0 || tells(best.article)) return null;
-  const articles = (await articlesWith(surnames, corpus, engine)).map((it) => it.id).filter(tells);
+  const likeliest = (await articlesWith(surnames, corpus, engine)).slice(0, mostOfPerson);
+  const articles = likeliest.map((it) => it.id).filter(tells);
   return articles.length > 0 ? articles : null;
 }
 
