@@ -162,8 +162,16 @@ function isPlace(place: Place, reading: Reading): boolean {
   const before = tokens[place.first - 1]?.text ?? '';
   const next = tokens[place.after];
   if (table.titles.has(before)) return false;
+  if (isMonth(place, reading) && !ofTown.has(next?.text ?? '')) return false;
   if (next && isCapitalised(text, next) && table.addresses.has(next.text)) return false;
   return isSpelledAsPlace(place, reading);
+}
+
+/** The town of March has the name of a month, which is meant unless one of these stands behind it. */
+const ofTown = new Set(['town', 'based', 'police']);
+
+function isMonth({ first, after }: Place, { tokens }: Reading): boolean {
+  return after === first + 1 && tokens[first]?.text === 'march';
 }
 
 function isSpelledAsPlace(place: Place, { tokens, table, text }: Reading): boolean {

@@ -47,6 +47,15 @@ describe('a question that counts the collection', () => {
   });
 });
 
+describe('a question for the cases of a month', () => {
+  it.each([
+    ['who was sacked in October 2018', 'Narrowed to the year 2018, not to the month.'],
+    ['who was sacked in October', 'a month narrows nothing without its year'],
+  ])('is told how far that narrowed: %s', async (line, words) => {
+    expect(textOf(await bot.say(line)).replace(/\s+/g, ' ')).toContain(words);
+  });
+});
+
 describe('a question for cases that have something not', () => {
   it('lists those of whom another outcome is reported', async () => {
     const cases = await casesOf('who was not sacked');

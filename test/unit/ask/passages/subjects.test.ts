@@ -28,6 +28,7 @@ describe('subjectsOf', () => {
     [],
     () => undefined,
     () => [],
+    () => [],
   );
 
   it('knows people from places and from those who judge', () => {

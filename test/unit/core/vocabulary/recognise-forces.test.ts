@@ -36,6 +36,17 @@ describe('the verb "met" is not the Metropolitan Police', () => {
   });
 });
 
+describe('the town of March has the name of a month', () => {
+  it.each([
+    ['who was sacked in March', []],
+    ['a hearing in March 2024', []],
+    ['a constable from the March police station', ['cambridgeshire~place']],
+    ['March police station', ['cambridgeshire~place']],
+  ])('%s', (text, forces) => {
+    expect(forcesIn(text)).toEqual(forces);
+  });
+});
+
 describe('names are matched whole and never by likeness', () => {
   it.each([
     ['he went home and sent a text', []],
