@@ -7,7 +7,7 @@ import { articlesToChoose } from './absence/label.ts';
 import { isOfOthers } from './accusation/by-report.ts';
 import { answerElsewhere, answerInnocent } from './accusation/bystander.ts';
 import { strangerAccused } from './accusation/stranger.ts';
-import { asMeant } from './as-meant.ts';
+import { asMeant, readAs } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { casesAbout } from './cases-about.ts';
 import { cleared } from './cleared.ts';
@@ -21,6 +21,7 @@ import { factReply } from './compose/fact-reply.ts';
 import { matterSilence } from './compose/matter-silence.ts';
 import { passageReply } from './compose/passage-reply.ts';
 import { silenceReply } from './compose/silence-reply.ts';
+import { unclearReply } from './compose/unclear-reply.ts';
 import { type Conclusion, concludeFromFacts } from './conclude.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
@@ -36,6 +37,7 @@ import { groundedIn, onlyIn, searchPassages } from './near-passages.ts';
 import { ownWordsFirst } from './own-words.ts';
 import type { MissingEvidence, PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
+import { withYears } from './question/relative-year.ts';
 import { understand } from './question/understand.ts';
 import { quotedWords } from './quoted-words.ts';
 import { mayBeAfterSomebody } from './refuse/after-somebody.ts';
@@ -87,10 +89,27 @@ async function withoutSources(
   if (listed) return listed;
   const about = await casesAbout(question, world);
   if (about) return about;
-  const wanted = collectionAsked(question, world);
+  const ofCollection = await fromCollection(question, world);
+  return ofCollection ?? (isUnclear(question) ? unclearReply(query, world) : null);
+}
+
+/** What the collection holds, or its cases that fit; years are seen from today. */
+async function fromCollection(question: Question, world: World): Promise<Reply | null> {
+  const { corpus, today } = world;
+  const { query, words } = withYears(question.query, today);
+  const dated =
+    words.length > 0 ? { ...question, ...understand(query, corpus.vocabulary) } : question;
+  const wanted = collectionAsked(dated, world);
+  if (wanted === null) return null;
   if (wanted === 'whole') return { ...collectionReply(corpus), query: printQuery(query) };
-  const cases = wanted === null ? null : await lookUpAsRead(query, world);
-  return cases && (wanted === 'cases' || cases.kind === 'found') ? cases : null;
+  const cases = await lookUpAsRead(query, world);
+  return wanted === 'cases' || cases.kind === 'found' ? readAs(cases, words) : null;
+}
+
+/** "Why?": nothing in it says of what, no filter either, and no talk that went before. */
+function isUnclear({ query, topics, ranks, outcomes, findings, roles }: Question): boolean {
+  const named = topics.length + ranks.length + outcomes.length + findings.length + roles.length;
+  return named + query.phrases.length + query.filters.length === 0;
 }
 
 /** The reply that facts or passages give, after those that must not be given. */

@@ -100,6 +100,8 @@ describe('refusalOf', () => {
     ['who is the youngest officer sacked', 'opinion'],
     ['which hearing lasted longest?', 'opinion'],
     ['which force has the most cases', 'opinion'],
+    ['which force sacked most people', 'opinion'],
+    ['which force published the most recent case', null],
     ['which is the most recent case?', null],
     ['who was the most senior officer at the scene in 2019?', null],
     ['which officer was the longest in the water?', null],
