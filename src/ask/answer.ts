@@ -47,6 +47,7 @@ import { refusalOf } from './refuse/subject.ts';
 import { refusedIdentity, refusedSubject } from './refused.ts';
 import { introduction, isSmallTalk } from './small-talk.ts';
 import { aboutOf } from './talk/about.ts';
+import { meansNobody } from './talk/pronoun.ts';
 import { recalled } from './talk/recall.ts';
 import type { World } from './world.ts';
 
@@ -64,6 +65,10 @@ const answerMeant = asMeant(answerAsRead);
 
 async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const question = recalled(understand(asked, world.corpus.vocabulary), world);
+  const bodies = (world.focus?.articles ?? []).map((id) => world.corpus.article(id)?.body ?? '');
+  if (question.isFollowUp && meansNobody(question.query.text, bodies)) {
+    return unclearReply(question.query, world);
+  }
   return (
     (await withoutSources(question, asked, world)) ?? (await fromSources(question, asked, world))
   );

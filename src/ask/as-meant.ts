@@ -3,6 +3,7 @@ import type { Reply } from '../core/reply.ts';
 import { noticeBlocks } from './compose/reply.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed } from './facts/wording.ts';
+import { withoutInterjections } from './question/interjection.ts';
 import { type Respelt, respelt } from './question/spelling.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +15,8 @@ type Answer = (query: Query, world: World) => Promise<Reply>;
  */
 export function asMeant(answer: Answer): Answer {
   return async (asked, world) => {
-    const { query, words } = respelt(asked, (word) => world.engine.spelling(word));
+    const plain = { ...asked, text: withoutInterjections(asked.text) };
+    const { query, words } = respelt(plain, (word) => world.engine.spelling(word));
     return readAs(await answer(query, world), words);
   };
 }

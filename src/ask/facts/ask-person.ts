@@ -4,7 +4,7 @@ import { outcomeLines } from './outcome-line.ts';
 import { inSentence, listed } from './wording.ts';
 
 const cue =
-  /^\s*(?:(?:so|and|but)\s+)?(?:who(?:'s| is| was| are| were)\b|tell me about\b|what do you know about\b|(?:what|how) about\b)/;
+  /^\s*(?:(?:so|and|but)\s+)?(?:(?:was|were|is|are|has|have) [\w' -]{1,60} (?:named|identified)\W*$|who(?:'s| is| was| are| were)\b|tell me about\b|what do you know about\b|(?:what|how) about\b)/;
 /** Whatever is told of somebody is wanted, not who they are. */
 const about = /^\s*(?:(?:so|and|but)\s+)?(?:tell me|what do you know|what|how) about\b/;
 

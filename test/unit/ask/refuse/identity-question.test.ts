@@ -22,6 +22,8 @@ describe('identityWanted', () => {
     ['is the officer called out', null],
     ['was the detective who won an award called joe bloggs?', 'officers'],
     ['was the officer named in public?', null],
+    ['was the officer named?', 'officers'],
+    ['was he ever identified', 'officers'],
     ['tell me who the officer is', 'officers'],
     ['who are the two women northmoor police apologised to?', 'complainants'],
     ["what was the victim's name", 'complainants'],
