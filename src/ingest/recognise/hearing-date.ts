@@ -1,6 +1,13 @@
 import { datesIn, type TextDate } from './date.ts';
 import type { NamedProceeding } from './proceeding.ts';
-import { datesByYear, relativeDatesIn, withYear } from './relative-date.ts';
+import {
+  datesByYear,
+  monthsByPublication,
+  monthsWithoutYear,
+  relativeDatesIn,
+  withYear,
+  withYearByWeekday,
+} from './relative-date.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
@@ -21,7 +28,7 @@ export function datedProceedings(
   published: string | null,
 ): NamedProceeding[] {
   const complete = (it: TextDate | null, isComing: boolean) =>
-    it === null ? null : withYear(it, published, isComing);
+    it === null ? null : yearOf(it, statements, published, isComing);
   const dated = proceedings.map((it) => ({
     ...it,
     from: complete(it.from, !it.held),
@@ -33,6 +40,25 @@ export function datedProceedings(
   if (day === null || main.type === 'misconduct-meeting') return dated;
   return dated.map((it) => (it === main ? { ...it, from: complete(day, false) } : it));
 }
+
+/** The day of publication tells the year; without one, the day of the week and the dates of the text do. */
+function yearOf(
+  date: TextDate,
+  statements: readonly Statement[],
+  published: string | null,
+  isComing: boolean,
+): TextDate {
+  if (published !== null) return withYear(date, published, isComing);
+  const days = statements
+    .flatMap((it) => datesIn(it))
+    .map((it) => it.value)
+    .filter((it) => /^\d{4}-\d{2}/.test(it));
+  const latest = days.sort().at(-1);
+  return latest === undefined ? date : withYearByWeekday(date, latest);
+}
+
+const heldIn =
+  /\b(?:held|took place|taken place|heard|sat|hearing|dismissed|sacked)\b[^.;,]{0,30} in $/;
 
 function dayOfHearing(
   statements: readonly Statement[],
@@ -58,8 +84,20 @@ function dayOfHearing(
       (it) => isImposed && /\d{2}-\d{2}$/.test(it.value) && isOn(statement, it),
     );
     if (exact !== undefined) return exact;
+    const month = [
+      ...monthsByPublication(statement, published),
+      ...[...datesIn(statement), ...monthsWithoutYear(statement, published)].filter(
+        (it) => /^\d{4}-\d{2}$/.test(it.value) && isIn(statement, it),
+      ),
+    ];
+    if (month[0] !== undefined) return month[0];
   }
   return null;
+}
+
+/** "a hearing had taken place in June", "was dismissed in June 2019". */
+function isIn(statement: Statement, date: TextDate): boolean {
+  return heldIn.test(statement.folded.slice(0, date.start - statement.start));
 }
 
 /** "was dismissed on 3 May". */
