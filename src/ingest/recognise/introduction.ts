@@ -24,7 +24,7 @@ export interface PersonMention extends Span {
 }
 
 const sayingAfter =
-  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|has been|had been|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
+  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|has been|had been|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)|^, (?:the|an?|its|from|of) [^,.;]{3,80}, (?:said|says|told|added)\b/;
 /** An age, or the words that somebody is or was an officer. */
 const descriptionAfter =
   /^,? (?:aged )?\d{2}\b|^, formerly (?:of|with|at)\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;

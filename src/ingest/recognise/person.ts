@@ -1,4 +1,5 @@
 import { fold } from '../../core/text/fold.ts';
+import { sexOfName } from '../../core/text/given-name.ts';
 import { introductionsIn, namesIn, type PersonMention } from './introduction.ts';
 import type { Mention } from './mention.ts';
 import { nameWord } from './person-name.ts';
@@ -58,7 +59,9 @@ function mergePersons(found: readonly PersonMention[]): Person[] {
   for (const mention of found) {
     const words = mention.name.split(' ');
     const surname = (words.at(-1) ?? '').toLowerCase();
-    const known = persons.find((it) => isSame(it.name, it.surname, mention, surname));
+    const known = persons.find(
+      (it) => isSame(it.name, it.surname, mention, surname) && !isOfOtherSex(it, mention),
+    );
     if (known === undefined) {
       persons.push({ name: mention.name, surname, variants: [], mentions: [mention] });
       continue;
@@ -69,6 +72,16 @@ function mergePersons(found: readonly PersonMention[]): Person[] {
     if (words.length > known.name.split(' ').length) known.name = mention.name;
   }
   return persons;
+}
+
+/** "Mr Example" is nobody whose first name is a woman's: a husband, or a namesake. */
+function isOfOtherSex(
+  { name, mentions }: Pick<Person, 'name' | 'mentions'>,
+  mention: PersonMention,
+): boolean {
+  const known = sexOfName(name, mentions.find((it) => it.title !== '')?.title ?? '');
+  const sex = sexOfName(mention.name, mention.title);
+  return known !== null && sex !== null && known !== sex;
 }
 
 /** The same surname, unless both have first names that differ; or a surname with one "s" more or less after a title. */

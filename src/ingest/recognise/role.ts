@@ -14,6 +14,8 @@ export interface NamedRole {
 }
 
 interface RoleRule {
+  /** Words that the whole text must hold. */
+  readonly text?: RegExp;
   readonly role: string;
   /** Words that end directly before the name. */
   readonly before?: RegExp;
@@ -23,10 +25,16 @@ interface RoleRule {
   readonly cased?: true;
   /** Counts only for somebody who is quoted: an officer of any rank may also be the accused. */
   readonly speaking?: true;
+  /** Counts only where the group `client` of the words is the surname of an officer. */
+  readonly client?: true;
 }
 
 const forcePart =
   "(?: (?:on behalf of|for|representing|from) (?!(?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)[\\w'& -]{2,50}?)?";
+/** Somebody who may be accused, by rank or title; a chief constable brings cases. */
+const accused =
+  '(?!(?:the )?(?:deputy |assistant |temporary )*chief constable)(?:(?:the|a|an|former|retired|ex-|acting|temporary|chief|detective|det|special|custody|police|ch) )*(?:officer|constable|sergeant|inspector|superintendent|commander|detective|pc|ps|sgt|dc|ds|di|dci|insp|supt|con|pcso|mr|ms|mrs|miss)\\b(?! constable)';
+const advocate = '(?:barrister|solicitor|counsel|lawyer|advocate)';
 const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|tribunal))?';
 
 /** In order: the first rule that fits a person decides. */
@@ -34,17 +42,17 @@ const rules: readonly RoleRule[] = [
   {
     role: 'staff-association',
     before:
-      /\bpolice federation(?:'s)? (?:\w+ ){0,2}?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)),? $/,
+      /\b(?:fed(?:eration)?|superintendents' association)(?:'s)? (?:(?!friend|rep)[\w-]+ ){0,3}?(?:vice-|co-)?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|lead|official),? $|\bbranch (?:[\w-]+ )?(?:chair(?:man|woman|person)?|secretary),? $/,
     after:
-      /^,? (?:the )?(?:\w+ ){0,2}?(?:(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|rep(?:resentative)?) )?(?:of|for|from|at) (?:the )?(?:\w+ ){0,3}?police federation/,
+      /^,? (?:who (?:is|was) )?(?:(?:the )?(?:[\w-]+ ){0,2}?(?:(?:vice-|co-)?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|rep(?:resentative)?) )?(?:of|for|from|at|with|who (?:chairs|leads|heads)) (?:the )?(?:[\w'-]+ ){0,4}?(?:federation|superintendents' association)|(?:the |an? )?(?:[\w'-]+ ){0,3}?federation(?:'s)? (?:[\w-]+ )?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|official|lead)\b)/,
   },
   {
     role: 'panel-chair',
     before: new RegExp(
-      `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|chair(?:man|woman|person)?${panelPart}|chaired by(?: an? (?:[\\w-]+ ){1,4}?[\\w-]+,)?|presided over by|(?:panel|hearing|tribunal|meeting)(?: [\\w-]+){0,5},? (?:overseen|led|headed) by(?: commander)?|(?:legally qualified|independent|panel) (?:chair|person)|(?:person|officer) (?:conducting|chairing|holding) the (?:[\\w-]+ )?(?:meeting|hearing))(?: and \\w+(?: \\w+)?)?,? $`,
+      `\\b(?:(?:hearing|proceedings|case)(?: [\\w-]+){0,6} (?:heard by|before|in front of)|(?<!\\b(?:federation|branch|group|charity|association|trust|committee|council|union|society|board|campaign) )chair(?:man|woman|person)?${panelPart}(?:,? (?:[\\w-]+ )?${advocate})?|chaired by(?: (?:an? |the )?(?:[\\w-]+ ){0,4}?(?:${advocate}|judge|lawyer)| an? (?:[\\w-]+ ){1,4}?[\\w-]+,)?|presided over by|(?:panel|hearing|tribunal|meeting)(?: [\\w-]+){0,5},? (?:overseen|led|headed) by(?: commander)?|(?:legally qualified|independent|panel) (?:chair|person)|(?:person|officer) (?:conducting|chairing|holding) the (?:[\\w-]+ )?(?:meeting|hearing))(?: and \\w+(?: \\w+)?)?,? $`,
     ),
     after:
-      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:held|conducted) (?:an?|the) (?:misconduct )?meeting (?:with|for)\b|(?:the |who was )?(?:\w+ ){0,3}?chair(?:man|woman|person|ing|ed)?\b|presiding|legally[- ]qualified chair|(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
+      /^,? (?:(?:who )?(?:heard|was hearing) the case\b|who (?:\w+ )?(?:chaired|presided|led (?:the|this|that|his|her) (?:[\w-]+ )?(?:panel|hearing|tribunal|proceedings)|conducted (?:the|this|his|her) (?:hearing|proceedings|case))|(?:held|conducted) (?:an?|the) (?:misconduct )?meeting (?:with|for)\b|(?:the |who was |who )?(?:[\w-]+ ){0,3}?chair(?:man|woman|person|ing|ed|s)?\b(?! of the police)(?! (?:of|at|for) (?!(?:(?:the|a|this|that|his|her|their|its) )?(?:[\w-]+ ){0,3}?(?:(?<!crime )panel|hearings?|tribunal|proceedings|case|meeting)))|presiding|(?:sitting|standing in|acting) (?:in (?:the )?place of|in for|on behalf of) the chief constable|legally[- ]qualified chair|(?:who )?(?:\w+ly )?(?:dismissed|sacked) (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|pcs?|sgt|mr|ms))/,
   },
   {
     role: 'panel-chair',
@@ -60,10 +68,19 @@ const rules: readonly RoleRule[] = [
   },
   {
     role: 'officer-representative',
-    before:
-      /\bon (?:his|her|their) behalf by $|(?:\b(?:he|she|who|officer|constable|sergeant|inspector)|\b(?:pc|ps|sgt|dc|ds|di|dci|insp|supt|constable|sergeant|inspector|mr|mrs|ms|miss)(?: [\w'-]+){1,2}),? (?:was|is|were) represented(?: at the (?:hearing|meeting))? by (?:(?:his |her |the )?(?:barrister|solicitor|counsel|lawyer|police friend),? )?$|\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|(?:counsel|barrister|solicitor|lawyer) for (?:(?:the officer|officer|him|her)(?: \w+){0,2}|(?:pc|ps|sgt|dc|ds|di|insp|mr|ms|mrs|miss)(?: [\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the (?:officer|former \w+)|(?:former )?(?:pc|ps|sgt|dc|ds|di|dci|insp|inspector|sergeant|constable|mr|mrs|ms|miss|officer))(?: [\w'-]+){0,3}(?=, $)|(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:barrister|solicitor|lawyer|counsel|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $/,
+    before: new RegExp(
+      `\\bon (?:his|her|their) behalf by $|(?:\\b(?:he|she|who)|\\b${accused}(?: [\\w'-]+){0,2}),? (?:was|is|were) represented(?: at the (?:hearing|meeting))? by (?:(?:his |her |the )?(?:${advocate}|police friend),? )?$|\\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|${advocate} for (?:(?:the officer|officer|him|her)(?: \\w+){0,2}|${accused}(?: [\\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep|friend)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the former \\w+|${accused})(?: [\\w'-]+){0,3}(?=, $)|(?<!\\b(?:through|via|by) )(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:${advocate}|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $`,
+    ),
+    after: new RegExp(
+      `^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed|s) (?:the former|${accused}|him\\b|her\\b|them\\b|(?!the\\b|him|her)\\w+ \\w+,)|for (?:him|her|${accused})\\b|acting for|(?:the )?${advocate} for ${accused}|(?:his|her|their) (?:${advocate}|representative|police friend))`,
+    ),
+  },
+  {
+    role: 'officer-representative',
+    cased: true,
+    client: true,
     after:
-      /^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed) (?:the (?:officer|constable|sergeant|former)|pc|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss|him\b|her\b|them\b|(?!the\b|him|her)\w+ \w+,)|for (?:pc|ps|sgt|dc|ds|di|dci|insp|supt|mr|mrs|ms|miss|him|her|(?:the )?(?:former |retired )?(?:(?:chief |detective |special |police )*(?:officer|constable|sergeant|inspector|superintendent|commander|detective)))\b(?<!chief constable)|acting for|(?:the )?(?:counsel|barrister|solicitor|lawyer) for (?:the officer|pc|ps|sgt|dc|ds|mr|ms|mrs)|(?:his|her|their) (?:barrister|solicitor|lawyer|counsel|representative|police friend))/,
+      /^,? (?:who )?(?:represent(?:ing|ed|s)|(?:appear(?:ing|ed) |act(?:ing|ed) )?for) (?:\p{Lu}[\p{L}'\u2019-]+ )?(?<client>\p{Lu}[\p{L}'\u2019-]+)(?=[,.]| (?:said|told|asked|read|argued))/u,
   },
   {
     role: 'officer-representative',
@@ -76,7 +93,7 @@ const rules: readonly RoleRule[] = [
   {
     role: 'presenting-officer',
     before: new RegExp(
-      `\\b(?:(?:force|constabulary|appropriate authority|chief constable),? (?:(?:was |is )?represented )?by|^for (?:the (?:force|appropriate authority|chief constable)|[\\w ]{3,30} (?:police|constabulary))|(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:counsel|barrister|solicitor|lawyer)(?: for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service)))?)${forcePart},? $`,
+      `\\b(?:(?:force|constabulary|appropriate authority|chief constable),? (?:(?:was |is )?represented )?by|^for (?:the (?:force|appropriate authority|chief constable)|[\\w ]{3,30} (?:police|constabulary))|(?:opening|outlining|presenting|putting) the case(?: (?:for|against|on behalf of) [\\w' -]{2,60})?,(?: (?:barrister|counsel|solicitor|lawyer))?|representing (?:the )?(?:force|appropriate authority|chief constable|[\\w' ]{2,30} (?:police|constabulary)),(?: (?:barrister|counsel|solicitor|lawyer))?|(?:presenting|prosecuting) (?:officer|counsel|barrister|solicitor)|prosecutor|prosecuting|presenting|case presenter|(?:force|police|constabulary|authority|service|met)'s? ${advocate}|${advocate} for (?:the (?:force|appropriate authority|chief constable)|[\\w' -]{2,40} (?:police|constabulary|service))|(?<!\\b(?:(?<!')s|his|her|their|family|chair(?:man|woman|person)?|the|by) )(?:counsel|barrister))${forcePart},? $`,
     ),
     after:
       /^,? (?:who (?:was |is )?)?(?:presenting|prosecuting|presented|prosecuted|outlin(?:ing|ed) the case|counsel for (?:the|\w+(?: \w+)?) (?:force|police|constabulary|appropriate authority|iopc)|for the (?:force|appropriate authority|iopc|chief constable)|(?:acting )?(?:for|on behalf of|representing) (?:the )?(?:force|appropriate authority|met\b|metropolitan police|[\w ]{2,30}? (?:police|constabulary|force))|represent(?:ing|ed) the (?:force|appropriate authority))/,
@@ -86,14 +103,20 @@ const rules: readonly RoleRule[] = [
     before:
       /\b(?:iopc|ipcc|independent office (?:for|of) police conduct|watchdog)(?: \(iopc\))?(?:'s)?,? (?:\w+ ){0,3}?(?:director|commissioner|head)(?: (?:for|of|in) [\w, -]{2,40}?)?,? $|\b(?:its|regional|operations) director(?: (?:for|of|in) [\w, -]{2,40}?)?,? $/,
     after:
-      /^,? (?:the )?(?:(?:iopc|ipcc|independent office for police conduct)(?:'s)? (?:[\w-]+ ){0,3}?(?:director|commissioner)|(?:regional |operations )?director (?:at|of|for) the (?:iopc|ipcc|independent))/,
+      /^,? (?:the )?(?:(?:iopc|ipcc|independent office for police conduct|watchdog)(?:'s)? (?:[\w-]+ ){0,3}?(?:director|commissioner)|(?:regional |operations )?director (?:at|of|for|with) the (?:iopc|ipcc|independent|watchdog))/,
   },
   {
     role: 'local-policing-body',
     before:
       /\b(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc|deputy mayor for policing(?: and crime)?)(?: for [\w -]{2,40}?)?,? $/,
     after:
-      /^,? (?:(?:the|[\w-]+'s) )?(?:[\w-]+'s )?(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc\b|deputy mayor)/,
+      /^,? (?:who (?:is|was) )?(?:(?:the|[\w-]+'s) )?(?:[\w-]+'s )?(?:deputy )?(?:police(?:,? fire)? (?:and|&) crime commissioner|pf?cc\b|deputy mayor)/,
+  },
+  {
+    role: 'local-policing-body',
+    text: /\bcrime commissioner\b|\bp?f?cc\b/,
+    before:
+      /(?<!\b(?:assistant|information|children's|victims'|deputy assistant) )\bcommissioner,? $/,
   },
   {
     role: 'investigating-officer',
@@ -124,8 +147,13 @@ const reach = 110;
 
 /** The roles of the people named. Whoever has none of these may be an accused officer. */
 export function rolesOf(persons: readonly Person[], statements: readonly Statement[]): NamedRole[] {
+  const whole = statements.map((it) => it.folded).join(' ');
+  const applying = rules.filter(({ text }) => text === undefined || text.test(whole));
+  const clients = new Set(
+    persons.filter((it) => mayBeAccused(it, statements)).map((it) => it.surname),
+  );
   return persons.flatMap((person) => {
-    for (const { role, before, after, speaking, cased } of rules) {
+    for (const { role, before, after, speaking, cased, client } of applying) {
       if (speaking && (!speaks(person, statements) || isPunished(person, statements))) continue;
       for (const mention of person.mentions) {
         const statement = statements[mention.statement];
@@ -140,7 +168,8 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
           return [{ role, person, evidence: { start: statement.start + lead, end: mention.end } }];
         const letters = honours.exec(text.slice(end))?.[0].length ?? 0;
         const tail = after?.exec(text.slice(end + letters, end + letters + reach));
-        if (tail)
+        const whose = tail?.groups?.client?.toLowerCase() ?? '';
+        if (tail && (!client || clients.has(whose)))
           return [
             {
               role,
@@ -155,6 +184,10 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
     }
     return [];
   });
+}
+
+function mayBeAccused(person: Person, statements: readonly Statement[]): boolean {
+  return person.mentions.some((it) => it.rank !== null) || isPunished(person, statements);
 }
 
 /** Where role words begin that end at one of the places: before the name, or before the rank with it. */

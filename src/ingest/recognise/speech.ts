@@ -4,9 +4,12 @@ import { quotationsOf } from '../../core/text/quotation.ts';
 import { roleInWords } from '../../core/text/role-words.ts';
 import { type Span, sentencesOf } from '../../core/text/sentences.ts';
 import { type Speech as Spoken, speechesOf } from '../../core/text/speech.ts';
+import { sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
 import type { NamedRole } from './role.ts';
-import { SpeakersByCast } from './speaker-by-cast.ts';
+import { canBe } from './sayer.ts';
+import { type Attributed, SpeakersByCast } from './speaker-by-cast.ts';
+import type { Voice } from './voice.ts';
 
 /** Words between quotation marks, with who speaks them as far as the text says. */
 export interface Speech {
@@ -70,11 +73,13 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
       const around = fold(passage.text.slice(sentence?.start ?? 0, it.start));
       const own = spoken.find((one) => one.start === span.start);
       const isSingle = /['\u2018]/.test(body.charAt(span.start - 1));
-      const person = isSingle && own === undefined ? undefined : byCast.speakerAt(span.start);
-      if (person !== undefined) return [speechBy(body, span, person, cast, around)];
-      if (own !== undefined) return [speechOf(body, span, own, cast, around)];
-      if (isSingle) return [];
-      return [unattributed(span, around)];
+      if (isSingle && own === undefined) return [];
+      const attributed = byCast.speakerAt(span.start);
+      if (own !== undefined && isFor(own, attributed, cast))
+        return [speechOf(body, span, own, cast, around)];
+      const voice = attributed?.voice ?? null;
+      const isOpen = voice === null || (attributed?.pronoun != null && isNew(voice));
+      return [isOpen ? unattributed(span, around) : speechBy(body, span, voice, own, cast, around)];
     });
   });
 }
@@ -85,10 +90,35 @@ function unattributed(span: Span, around: string): Speech {
     : { span, speaker: null, role: null, kind: 'comment' };
 }
 
-function speechBy(body: string, span: Span, person: Person, cast: Cast, around: string): Speech {
-  const role = roleOf(person, '', fold(person.name), cast);
-  const words = fold(body.slice(span.start, span.end));
-  return { span, speaker: person.name, role, kind: kindOf(role, words, around) };
+/** Whether what the words of a sentence alone tell holds, where the cast tells nothing else. */
+function isFor({ speaker }: Spoken, attributed: Attributed | undefined, cast: Cast): boolean {
+  if (attributed === undefined) return true;
+  const { voice, pronoun } = attributed;
+  if (pronoun === null) return voice !== null && voice.name === null;
+  if (voice !== null || speaker.name === null) return false;
+  const person = personOf(speaker.name, cast.persons);
+  return person !== undefined && canBe({ sex: sexOfPerson(person) }, pronoun);
+}
+
+/** "A colleague": somebody brought up by the way, of whom a pronoun behind it says too little. */
+function isNew({ name, words }: Voice): boolean {
+  return name === null && /^(?:an?|another|one) /i.test(words);
+}
+
+function speechBy(
+  body: string,
+  span: Span,
+  { person, name, role: description }: Voice,
+  own: Spoken | undefined,
+  cast: Cast,
+  around: string,
+): Speech {
+  const isSame =
+    own?.speaker.name != null && own.speaker.name.split(' ').at(-1) === name?.split(' ').at(-1);
+  const office = description ?? fold(isSame ? (own.speaker.role ?? '') : '');
+  const role = roleOf(person ?? undefined, office, fold(name ?? ''), cast);
+  const kind = kindOf(role, fold(body.slice(span.start, span.end)), around);
+  return { span, speaker: name ?? onlyOne(role, cast)?.name ?? null, role, kind };
 }
 
 function speechOf(

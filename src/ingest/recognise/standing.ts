@@ -9,7 +9,7 @@ const kin =
 const harmed =
   'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|student|pupil|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|shopkeeper|complainant|customer|tenant|resident';
 const others =
-  'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|suspect|student|pupil|teacher|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|witness|shopkeeper|nurse|doctor|paramedic|judge|magistrate|coroner|recorder|minister|secretary|mayor|councillor|professor|expert|campaigner|activist|journalist|reporter|complainant|customer|tenant|resident|burglar|robber|dealer|killer|rapist|murderer|stalker|offender';
+  'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|suspect|student|pupil|teacher|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|witness|shopkeeper|nurse|doctor|paramedic|judge|magistrate|coroner|recorder|minister|secretary|mayor|councillor|professor|expert|solicitor|barrister|counsel|lawyer|campaigner|activist|journalist|reporter|complainant|customer|tenant|resident|burglar|robber|dealer|killer|rapist|murderer|stalker|offender';
 const civilianBefore = new RegExp(`\\b(?:${kin}|${others}),? (?:(?:mr|mrs|ms|miss|dr) )?$`);
 const civilianAfter = new RegExp(
   `^,? (?:(?:aged )?\\d{2},? )?(?:(?:who )?(?:died|was (?:killed|murdered|found dead|pronounced dead|detained|stabbed|shot|raped|assaulted))\\b|(?:an? |the |his |her |their )(?:[\\w'-]+ ){0,3}?(?:${kin}|${others})\\b|whose (?:${kin})\\b)`,

@@ -52,7 +52,7 @@ describe('a drafted quote', () => {
     ['Ms Bell told PC Vale: "You lied."', 'Joan Bell', 'panel-chair', 'finding'],
     ['PC Vale\u2019s mother said: "He is a fine man."', null, 'interested-person', 'comment'],
     ['The chair added: "It was grave."', 'Joan Bell', 'panel-chair', 'finding'],
-    ['His sister wept. "I miss him," she said.', null, null, 'comment'],
+    ['His sister wept. "I miss him," she said.', null, 'interested-person', 'comment'],
     ['An impact statement read: "I have nightmares."', null, null, 'comment'],
     ['The hearing was told it was "a pattern".', null, 'unattributed', 'evidence-put-to-hearing'],
   ])('from %s', (paragraph, speaker, role, kind) => {
