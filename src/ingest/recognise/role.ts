@@ -16,6 +16,8 @@ export interface NamedRole {
 interface RoleRule {
   /** Words that the whole text must hold. */
   readonly text?: RegExp;
+  /** Words that the sentence or the one before it must hold. */
+  readonly near?: RegExp;
   readonly role: string;
   /** Words that end directly before the name. */
   readonly before?: RegExp;
@@ -45,6 +47,11 @@ const rules: readonly RoleRule[] = [
       /\b(?:fed(?:eration)?|superintendents' association)(?:'s)? (?:(?!friend|rep)[\w-]+ ){0,3}?(?:vice-|co-)?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|lead|official),? $|\bbranch (?:[\w-]+ )?(?:chair(?:man|woman|person)?|secretary),? $/,
     after:
       /^,? (?:who (?:is|was) )?(?:(?:the )?(?:[\w-]+ ){0,2}?(?:(?:vice-|co-)?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|rep(?:resentative)?) )?(?:of|for|from|at|with|who (?:chairs|leads|heads)) (?:the )?(?:[\w'-]+ ){0,4}?(?:federation|superintendents' association)|(?:the |an? )?(?:[\w'-]+ ){0,3}?federation(?:'s)? (?:[\w-]+ )?(?:chair(?:man|woman|person)?|secretary|spokes(?:man|woman|person)|official|lead)\b)/,
+  },
+  {
+    role: 'staff-association',
+    near: /\b(?:police federation|superintendents' association)\b/,
+    before: /\bits (?:[\w-]+ )?(?:chair(?:man|woman|person)?|secretary),? $/,
   },
   {
     role: 'panel-chair',
@@ -153,11 +160,12 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
     persons.filter((it) => mayBeAccused(it, statements)).map((it) => it.surname),
   );
   return persons.flatMap((person) => {
-    for (const { role, before, after, speaking, cased, client } of applying) {
+    for (const { role, before, after, speaking, cased, client, near } of applying) {
       if (speaking && (!speaks(person, statements) || isPunished(person, statements))) continue;
       for (const mention of person.mentions) {
         const statement = statements[mention.statement];
         if (statement === undefined) continue;
+        if (near !== undefined && !near.test(lastTwo(statement, statements))) continue;
         const at = mention.start - statement.start;
         const end = mention.end - statement.start;
         const name = statement.folded.slice(at, end).lastIndexOf(mention.name.toLowerCase());
@@ -184,6 +192,10 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
     }
     return [];
   });
+}
+
+function lastTwo({ index, folded }: Statement, statements: readonly Statement[]): string {
+  return `${statements[index - 1]?.folded ?? ''} ${folded}`;
 }
 
 function mayBeAccused(person: Person, statements: readonly Statement[]): boolean {

@@ -9,6 +9,8 @@ export interface Sayer extends Span {
   readonly pronoun: 'he' | 'she' | null;
   /** "He added": who spoke last goes on. */
   readonly goesOn: boolean;
+  /** "He replied": the one to whom the words before were spoken. */
+  readonly answers: boolean;
 }
 
 const verbs =
@@ -28,6 +30,7 @@ const pronounSays = new RegExp(
   'g',
 );
 const continues = /\b(?:added|adds|went on|continued|concluded)$/;
+const answers = /\b(?:replied|answered|responded)$/;
 /** What may not stand before the subject of a sentence. */
 const verbal = /\b(?:said|told|was|were|is|are|had|has|have|that|by|to|with|of|who|heard|found)\b/;
 
@@ -44,15 +47,19 @@ export function sayersIn(words: string, voices: readonly Voice[]): Sayer[] {
   const named = voices.flatMap((voice): Sayer[] => {
     const end = endOfSaying(words, voice);
     if (end === null) return [];
-    const goesOn = continues.test(words.slice(voice.end, end));
-    return [{ voice, pronoun: null, goesOn, start: voice.start, end }];
+    const verb = words.slice(voice.end, end);
+    return [{ voice, pronoun: null, ...mannerOf(verb), start: voice.start, end }];
   });
   const pronouns = [...words.matchAll(pronounSays)].map((match): Sayer => {
     const pronoun = (match.groups?.pronoun ?? match.groups?.late) === 'she' ? 'she' : 'he';
     const span = { start: match.index, end: match.index + match[0].length };
-    return { voice: null, pronoun, goesOn: continues.test(match[0]), ...span };
+    return { voice: null, pronoun, ...mannerOf(match[0]), ...span };
   });
   return [...named, ...pronouns].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function mannerOf(verb: string): Pick<Sayer, 'goesOn' | 'answers'> {
+  return { goesOn: continues.test(verb), answers: answers.test(verb) };
 }
 
 function endOfSaying(words: string, voice: Voice): number | null {

@@ -28,6 +28,10 @@ export interface Attributed {
 const subordinate = /^\W*(?:when|as|after|while|before|because|although|though|if|once|since)\b/;
 /** "Called as a witness, she said": nobody in such words is whom the pronoun means. */
 const leading = /^[^,]*,\s*$/;
+/** "In a statement released through her solicitor she said": a phrase without a verb of its own. */
+const phrase =
+  /^\W*(?:in|at|on|through|via|by|from|outside|inside|during|speaking|giving|reading|appearing|afterwards|later|earlier)\b(?!.*\b(?:was|were|had|has|have|is|are|said|told|did)\b)/;
+const asked = /^\W*(?:asked|questioned|pressed|challenged)\b/;
 /** Between who speaks and the quotation: somebody else's words are told of, unless the same person goes on. */
 const innerVerb =
   /(?<!\b(?:and|then|also|but) |, )\b(?:told|said|asked|called|spoken of|shouted|replied|wrote|written|texted|messaged|sent|heard)\b/;
@@ -74,8 +78,11 @@ export class SpeakersByCast {
     return before;
   }
 
-  #voiceOf({ voice, pronoun, goesOn, start }: Sayer, at: number): Voice | null {
+  #voiceOf(sayer: Sayer, at: number): Voice | null {
+    const { voice, pronoun, goesOn, start } = sayer;
     if (voice !== null || pronoun === null) return voice;
+    const asked = sayer.answers ? answererIn(this.#sentences[at - 1], pronoun) : undefined;
+    if (asked !== undefined) return asked;
     const own = this.#sentences[at];
     const within =
       own === undefined || leadsIn(own, start) ? undefined : meantIn(own, pronoun, start);
@@ -115,10 +122,20 @@ function sayerOf(sentence: Told, start: number): Sayer | null | undefined {
   return !/\p{L}/u.test(words.slice(0, place)) || isBeside ? behind : null;
 }
 
+/** Who answers what somebody said in a sentence: the only other one whom the pronoun can mean; undefined if nobody spoke. */
+function answererIn(sentence: Told | undefined, pronoun: 'he' | 'she'): Voice | null | undefined {
+  const speaker = sentence?.sayers.find((it) => it.voice !== null)?.voice;
+  if (sentence === undefined || speaker == null || !canBe(speaker, pronoun)) return undefined;
+  const rest = sentence.voices.filter((it) => it.name !== speaker.name && canBe(it, pronoun));
+  const [only, another] = rest.filter((it) => !isPossessor(sentence.words, it));
+  return another === undefined ? (only ?? null) : null;
+}
+
 /** Whether nothing but a phrase with a comma leads up to an offset in a sentence. */
 function leadsIn({ words }: Told, offset: number): boolean {
   const before = words.slice(0, offset);
-  return leading.test(before) && !subordinate.test(before);
+  if (subordinate.test(before)) return false;
+  return leading.test(before) || phrase.test(before) || asked.test(before);
 }
 
 /**

@@ -1,12 +1,10 @@
 import { passagesOf } from '../../core/passage.ts';
 import { fold } from '../../core/text/fold.ts';
 import { quotationsOf } from '../../core/text/quotation.ts';
-import { roleInWords } from '../../core/text/role-words.ts';
 import { type Span, sentencesOf } from '../../core/text/sentences.ts';
 import { type Speech as Spoken, speechesOf } from '../../core/text/speech.ts';
+import { type Cast, inOffice, onlyOne, personOf, roleOf } from './cast.ts';
 import { sexOfPerson } from './party-sex.ts';
-import type { Person } from './person.ts';
-import type { NamedRole } from './role.ts';
 import { canBe } from './sayer.ts';
 import { type Attributed, SpeakersByCast } from './speaker-by-cast.ts';
 import type { Voice } from './voice.ts';
@@ -30,18 +28,6 @@ type QuoteKind =
   | 'apology'
   | 'evidence-put-to-hearing';
 
-/** Who may speak in an article. */
-export interface Cast {
-  readonly persons: readonly Person[];
-  readonly roles: readonly NamedRole[];
-  /** Those of the persons whom the proceedings concern. */
-  readonly officers: readonly Person[];
-  /** Letters and ranks under which officers without a name stand, folded: "mr a". */
-  readonly labels: readonly string[];
-  /** What the text says of people who are no officers: see `relationOf`. */
-  readonly relations: ReadonlyMap<Person, string>;
-}
-
 const kinds: Readonly<Record<string, QuoteKind>> = {
   'panel-chair': 'finding',
   panel: 'finding',
@@ -49,6 +35,9 @@ const kinds: Readonly<Record<string, QuoteKind>> = {
   'officer-representative': 'mitigation',
   'character-witness': 'mitigation',
 };
+const chief = /^(?:deputy-|assistant-)?chief-constable$/;
+const afterHearing =
+  /\b(?:speaking )?(?:after|following|outside) the (?:[\w-]+ ){0,2}?hearing\b|\b(?:speaking )?afterwards\b/;
 const apology = /\b(?:sorry|apologi[sz]e|apology|apologies|regret)\b/;
 const admits = /\b(?:admitted|admits|accepted|accepts|confessed)\b/;
 const putToHearing =
@@ -63,7 +52,7 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
   const passages = passagesOf({ id: '', body });
   const spoken = speechesOf(passages, offices).filter((it) => it.direct);
   const byCast = new SpeakersByCast(passages, cast.persons);
-  return passages.flatMap((passage) => {
+  const found = passages.flatMap((passage) => {
     const quotations = quotationsOf(passage.text);
     if (quotations.length === 0) return [];
     const sentences = sentencesOf(passage.text);
@@ -81,6 +70,21 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
       const isOpen = voice === null || (attributed?.pronoun != null && isNew(voice));
       return [isOpen ? unattributed(span, around) : speechBy(body, span, voice, own, cast, around)];
     });
+  });
+  return afterwards(body, found, cast);
+}
+
+/** The speeches, with a chief officer who held the hearing and speaks after it as speaking for the force. */
+function afterwards(body: string, found: readonly Speech[], { persons }: Cast): Speech[] {
+  let forForce: string | null = null;
+  return found.map((it, at) => {
+    const person = persons.find(({ name }) => name === it.speaker);
+    const isChief = person?.mentions.some(({ rank }) => rank !== null && chief.test(rank));
+    if (it.role !== 'panel-chair' || !isChief) return it;
+    const lead = fold(body.slice(found[at - 1]?.span.end ?? 0, it.span.start));
+    const isNew = /[a-z]/.test(lead);
+    if (isNew) forForce = afterHearing.test(lead.split(/[.\n]/).at(-1) ?? '') ? it.speaker : null;
+    return forForce === it.speaker ? { ...it, role: 'force-spokesperson', kind: 'comment' } : it;
   });
 }
 
@@ -136,7 +140,7 @@ function speechOf(
     speaker:
       person?.name ??
       speaker.name ??
-      namedIn(words, cast.persons) ??
+      inOffice(words, cast.persons)?.name ??
       onlyOne(role, cast)?.name ??
       null,
     role,
@@ -144,49 +148,8 @@ function speechOf(
   };
 }
 
-/** "The chair said": the one person who is told of in that role. */
-function onlyOne(role: string | null, { roles, officers }: Cast): Person | undefined {
-  const people =
-    role === 'officer'
-      ? officers
-      : role === 'panel-chair' || role === 'officer-representative'
-        ? roles.filter((it) => it.role === role).map((it) => it.person)
-        : [];
-  return people.length === 1 ? people[0] : undefined;
-}
-
-function roleOf(
-  person: Person | undefined,
-  office: string,
-  name: string,
-  cast: Cast,
-): string | null {
-  const known = person ?? cast.persons.find((it) => it.name === namedIn(office, cast.persons));
-  const given = cast.roles.find((it) => it.person === known)?.role;
-  if (given !== undefined) return given;
-  if (known !== undefined && cast.officers.includes(known)) return 'officer';
-  const relation = known === undefined ? undefined : cast.relations.get(known);
-  if (relation !== undefined) return relation;
-  if (cast.labels.includes(name) || cast.labels.includes(office)) return 'officer';
-  return roleInWords(office);
-}
-
 function kindOf(role: string | null, words: string, around: string): QuoteKind {
   if (role === 'officer') return admits.test(around) ? 'admission' : 'comment';
   if (apology.test(words)) return 'apology';
   return kinds[role ?? ''] ?? 'comment';
-}
-
-/** The person of that name, or the only one of that surname. */
-function personOf(name: string, persons: readonly Person[]): Person | undefined {
-  const words = fold(name).split(/\s+/);
-  const whole = persons.find((it) => fold(it.name) === words.join(' '));
-  const same = persons.filter((it) => it.surname === words.at(-1));
-  return whole ?? (same.length === 1 ? same[0] : undefined);
-}
-
-/** The person whose surname an office is printed with: "Supt Example". */
-function namedIn(words: string, persons: readonly Person[]): string | null {
-  const found = persons.filter((it) => words.endsWith(` ${it.surname}`));
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }

@@ -51,15 +51,18 @@ export function standingOf(person: Person, statements: readonly Statement[]): St
       return 'civilian';
   }
   const first = person.mentions[0];
-  return first !== undefined && /^(?:Mr|Mrs|Ms|Miss|Dr|Judge|Lady|Lord|Sir|Dame)$/.test(first.title)
+  return first !== undefined &&
+    /^(?:Mr|Mrs|Ms|Miss|Dr|Judge|Lady|Lord|Sir|Dame)(?: Justice)?$/.test(first.title)
     ? 'civilian'
     : 'unknown';
 }
 
 const harmedAfter = new RegExp(
-  `^,? (?:(?:aged )?\\d{2},? )?(?:(?:who )?was (?:\\w+ )?(?:assaulted|arrested|detained|injured|tasered|bitten|struck|stopped|searched|punched|hit)\\b|(?:an? |the )(?:[\\w'-]+ ){0,3}?(?:${harmed})\\b)`,
+  `^,? (?:(?:aged )?\\d{2},? )?(?:(?:who )?(?:was|had been|were) (?:\\w+ )?(?:assaulted|arrested|detained|injured|tasered|bitten|struck|stopped|searched|punched|hit|kicked|pushed|sprayed|knocked|left with)\\b|(?:an? [\\w -]{2,40}, )?(?:who )?(?:fell|broke|fractured|suffered|sustained|lost (?:an?|his|her|two|three|four)|needed|required|complained|made an? (?:formal )?complaint)\\b|'s complaint\\b|(?:an? |the )(?:[\\w'-]+ ){0,3}?(?:${harmed})\\b)`,
 );
-const harmedBefore = new RegExp(`\\b(?:${harmed}),? (?:(?:mr|mrs|ms|miss) )?$`);
+const harmedBefore = new RegExp(
+  `\\b(?:(?:${harmed}),?|(?:assaulted|punched|kicked|struck|hit|bit|pushed|shoved|grabbed|groped|kissed|tasered|sprayed|harassed|stalked|abused|fired (?:\\w+ )?(?:at|on)|assault(?:ing)?(?: on| of)?|attack(?:ed|ing)?(?: on)?)(?: (?:\\d\\d-year-old|a man named|a woman named))?) (?:(?:mr|mrs|ms|miss) )?$`,
+);
 const kinAround = new RegExp(`\\b(?:${kin}),? (?:(?:mr|mrs|ms|miss) )?$`);
 const kinAfter = new RegExp(
   `^,? (?:(?:aged )?\\d{2},? )?(?:his|her|their|the [\\w'-]+|[\\w'-]+'s) (?:[\\w'-]+ ){0,2}?(?:${kin})\\b`,

@@ -27,14 +27,17 @@ const standsFor =
 const possessed = /^(?:'s|\u2019s)(?![\p{L}])/u;
 const determiner =
   /(?<![\p{L}'\u2019-])(?:the|an?|his|her|their|another|one|[\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}][\p{L}\p{N}-]*)?['\u2019]s?) (?=(?<rest>[^.;:,]{2,70}))/giu;
-/** "her mother, Jane, wept": a first name alone. */
-const firstName = /^, (?<name>\p{Lu}\p{Ll}+)(?=[,.])/u;
+/** "her mother, Jane, wept", "her husband John said": the name beside a description. */
+const itsName =
+  /^,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'\u2019-]+)?)(?:,(?= (?:said|says|told|added)\b)|(?=[,.:]| (?:\p{Ll}+ed|said|says|told|gave|was|who)\b))/u;
 /** Words that end a description. */
 const barrier =
   /^(?:of|for|from|in|at|on|with|to|by|who|whom|whose|that|which|and|or|but|was|were|is|are|had|has|have|will|would|said|told|as|when|where|before|after|named|called|not|also|then)$/;
+/** "Jane Roe, the commissioner, …": what a name is said to be. */
+const apposition = /^, (?<told>(?:the|an?|its|of|from)\b[^,.;]{3,80}),/u;
 /** What a person named for the first time does or is. */
 const acts =
-  /^,? (?:\d\d,|(?:the|an?|its|of|from)\b[^,.;]{3,80}, (?:has|said|says|told|added)\b|aged\b|was\b|had\b|has\b|is\b|who\b|whose\b|also\b|did\b|told\b|gave\b|read\b|took\b|made\b|spoke\b|left\b|\p{Ll}{2,}ed\b|said\b|says\b)/u;
+  /^,? (?:\d\d,|(?:the|an?|its|of|from)\b[^,.;]{3,80}, (?:has|said|says|told|added|\p{Ll}{2,}ed)\b|aged\b|was\b|had\b|has\b|is\b|who\b|whose\b|also\b|did\b|told\b|gave\b|read\b|took\b|made\b|spoke\b|left\b|\p{Ll}{2,}ed\b|said\b|says\b)/u;
 
 /**
  * Everybody of whom a sentence speaks, in order: people of the cast, other full names, letters, and people who are
@@ -73,7 +76,7 @@ function belongs(text: string, one: Voice, other: Voice): boolean {
     return !(isPossessor(text, other) && one.end > other.end);
   const between =
     one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
-  return one.role !== null && /^(?: (?:of|for|at|from) [^,.;]{2,60})?,? $/.test(between);
+  return one.role === fold(one.words) && /^(?: (?:of|for|at|from) [^,.;]{2,60})?,? $/.test(between);
 }
 
 function described(text: string): Voice[] {
@@ -86,13 +89,14 @@ function described(text: string): Voice[] {
     if (at === -1 || isBody(head.toLowerCase()) || isSeveral(head)) return [];
     const words = match[0] + phrase.slice(0, at + 1).join(' ');
     const end = match.index + words.length;
-    const name = firstName.exec(text.slice(end))?.groups?.name;
+    const beside = itsName.exec(text.slice(end));
+    const name = beside?.groups?.name ?? null;
     return [
       {
         start: match.index,
-        end: end + (name === undefined ? 0 : name.length + 2),
+        end: end + (beside?.[0].length ?? 0),
         person: null,
-        name: name ?? null,
+        name,
         role: fold(words),
         words,
         sex: sexOfNoun(head),
@@ -120,13 +124,10 @@ function named(text: string): Voice[] {
   return [...text.matchAll(capitals)]
     .flatMap((it) => namesWithin(it[0], it.index))
     .filter(({ name, at }) => acts.test(text.slice(at + name.length)))
-    .map(({ name, at }) => ({
-      start: at,
-      end: at + name.length,
-      person: null,
-      name,
-      role: null,
-      words: name,
-      sex: sexOfName(name, ''),
-    }));
+    .map(({ name, at }) => {
+      const end = at + name.length;
+      const told = apposition.exec(text.slice(end))?.groups?.told;
+      const role = told === undefined ? null : fold(told);
+      return { start: at, end, person: null, name, role, words: name, sex: sexOfName(name, '') };
+    });
 }
