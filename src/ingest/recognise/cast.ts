@@ -51,7 +51,8 @@ export function roleOf(
   if (known?.mentions.some(({ rank }) => rank !== null && chief.test(rank)))
     return 'force-spokesperson';
   const isLetter = /^[a-z]+ [a-z]{1,2}$/.test(name);
-  return roleInWords(office) ?? (isLetter ? cast.roleOfLetter(name) : null);
+  const mayBeHarmed = isLetter && cast.officers.length + cast.labels.length > 0;
+  return roleInWords(office) ?? (mayBeHarmed ? cast.roleOfLetter(name) : null);
 }
 
 const officeAlone = /^the (?<office>(?:(?:deputy|assistant) )?chief constable)$/;

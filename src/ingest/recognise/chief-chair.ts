@@ -9,9 +9,12 @@ const others =
 const chiefs = /^(?:(?:deputy-|assistant-)?chief-constable|commander)$/;
 /** "the chief constable of Northmoor Police, Jane Roe": the office without a rank beside the name. */
 const office = /(?<!deputy |assistant )\bchief constable(?: (?:of|for|at) [^,.;]{2,60})?,? $/;
+/** What shows whoever holds a hearing, though nothing tells that it is an accelerated one. */
+const surelyDecides =
+  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided)\b(?!.*\b(?:case to answer|should|refer\w*|face)\b)[^.;]{0,90}\b(?:gross misconduct|proven|proved|breach\w*|dismiss\w*)\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b)|(?:said|told [^.;:"]{1,40}): ["\u201c]you\b)/;
 /** What only whoever decides does, told of a chief officer. */
 const decides =
-  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided|accepted|was satisfied|heard|held|considered|rejected|told (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)))\b[^.;]{0,120}\b(?:misconduct|proven|proved|breach\w*|dismiss\w*|evidence|guilty|conduct|notice|warning|mitigation|case|you|your)\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b))/;
+  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided|accepted|was satisfied|heard|held|considered|rejected|told (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)))\b[^.;]{0,120}\b(?:misconduct|proven|proved|breach\w*|dismiss\w*|evidence|guilty|conduct|notice|warning|mitigation|case|you|your)\b|said: "you\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b))/;
 
 /**
  * Accelerated hearings are held by the chief constable or another chief officer in his place: where a text tells of
@@ -24,9 +27,10 @@ export function withChiefChair(
 ): NamedRole[] {
   if (roles.some((it) => it.role === 'panel-chair')) return [...roles];
   if (statements.some((it) => others.test(it.folded))) return [...roles];
-  if (!statements.some((it) => accelerated.test(it.folded))) return [...roles];
+  const isFast = statements.some((it) => accelerated.test(it.folded));
   const senior = persons.filter((it) => isSenior(it, statements));
-  const deciding = senior.filter((it) => isDeciding(it, statements));
+  const deciding = senior.filter((it) => does(isFast ? decides : surelyDecides, it, statements));
+  if (!isFast && deciding.length === 0) return [...roles];
   const [chief, another] =
     deciding.length > 0 ? deciding : senior.filter((it) => isHead(it, statements));
   const [mention] = chief?.mentions ?? [];
@@ -53,9 +57,9 @@ function isHead({ mentions }: Person, statements: readonly Statement[]): boolean
   });
 }
 
-function isDeciding({ mentions }: Person, statements: readonly Statement[]): boolean {
+function does(what: RegExp, { mentions }: Person, statements: readonly Statement[]): boolean {
   return mentions.some((it) => {
     const place = statements[it.statement];
-    return place !== undefined && decides.test(place.folded.slice(it.end - place.start));
+    return place !== undefined && what.test(place.folded.slice(it.end - place.start));
   });
 }

@@ -1,25 +1,21 @@
 import type { Statement } from './statement.ts';
 
-const harmed =
-  'wom[ae]n|girls?|victims?|complainants?|m[ae]n|boys?|colleagues?|probationers?|mother';
-/** "three women identified as Officers X, Y and Z", "the woman, known at the hearing as PC Y". */
-const standFor = new RegExp(
-  `\\b(?:${harmed})\\b[^.;]{0,60}\\b(?:known|referred to|identified|named|described|called)\\b[^.;,]{0,40}(?: as)? $`,
-);
 /** Titles of people who are no officers. */
-const civilian = /^(?:mr|mrs|ms|miss|mx|woman|man|girl|boy|child|victim|complainant) /;
+const civilian = /^(?:mr|mrs|ms|miss|mx|woman|man|girl|boy|child|victim|complainant|witness) /;
+/** What is told of somebody whose own conduct is in question. */
+const blamed =
+  "(?:'s (?:conduct|actions|behaviour)|(?: also| then)? (?:denie[sd]|admit(?:s|ted)|faces|resigned|had a case|was (?:accused|alleged|dismissed|sacked|given an? (?:final )?written|found to have|cleared)|is (?:accused|alleged)))";
 
 /**
- * The role of somebody who stands under a letter and is none of the accused: a letter hides whom the conduct
- * harmed, if the letter has a civilian's title or the text says that it stands for such a person.
+ * The role of somebody who stands under a letter and is none of the accused. Reports hide those whom the conduct
+ * harmed, and witnesses with them; a letter with a rank may stand for an officer who is accused as well, so
+ * the text must tell nothing of the kind.
  * @param label folded: "ms k"
  */
 export function roleOfLetter(label: string, statements: readonly Statement[]): string | null {
   if (civilian.test(label)) return 'complainant';
-  const letter = label.split(' ').at(-1) ?? '';
-  const list = new RegExp(`(?:[a-z]+s? )?(?:[a-z], )*(?:[a-z] and )?${letter}(?![a-z0-9])`, 'g');
-  const isHarmed = statements.some(({ folded }) =>
-    [...folded.matchAll(list)].some((it) => standFor.test(folded.slice(0, it.index))),
+  const accused = new RegExp(
+    `\\b${label}\\b${blamed}|\\b(?:against|by|dismissed|sacked) ${label}\\b`,
   );
-  return isHarmed ? 'complainant' : null;
+  return statements.some((it) => accused.test(it.folded)) ? null : 'complainant';
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Person } from './person.ts';
 import { honours } from './person-name.ts';
-import { isPunished } from './standing.ts';
+import { isPunished, standingOf } from './standing.ts';
 import type { Statement } from './statement.ts';
 
 /** Somebody who takes part or comments, with the words that show in which role. */
@@ -27,6 +27,8 @@ interface RoleRule {
   readonly cased?: true;
   /** Counts only for somebody who is quoted: an officer of any rank may also be the accused. */
   readonly speaking?: true;
+  /** Counts only where "his" or "her" can mean somebody accused, and no civilian who is spoken of just before. */
+  readonly ofAccused?: true;
   /** Counts only where the group `client` of the words is the surname of an officer. */
   readonly client?: true;
 }
@@ -35,7 +37,7 @@ const forcePart =
   "(?: (?:on behalf of|for|representing|from) (?!(?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)[\\w'& -]{2,50}?)?";
 /** Somebody who may be accused, by rank or title; a chief constable brings cases. */
 const accused =
-  '(?!(?:the )?(?:deputy |assistant |temporary )*chief constable)(?:(?:the|a|an|former|retired|ex-|acting|temporary|chief|detective|det|special|custody|police|ch) )*(?:officer|constable|sergeant|inspector|superintendent|commander|detective|pc|ps|sgt|dc|ds|di|dci|insp|supt|con|pcso|mr|ms|mrs|miss)\\b(?! constable)';
+  '(?!(?:the )?(?:deputy |assistant |temporary )*chief constable)(?:(?:the|a|an|both|two|three|all|former|retired|ex-|acting|temporary|chief|detective|det|special|custody|police|ch) )*(?:(?:officer|constable|sergeant|inspector|detective)s?|pair|trio|defence|superintendent|commander|pc|ps|sgt|dc|ds|di|dci|insp|supt|con|pcso|mr|ms|mrs|miss)\\b(?! constable)';
 const advocate = '(?:barrister|solicitor|counsel|lawyer|advocate)';
 const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|tribunal))?';
 
@@ -66,7 +68,7 @@ const rules: readonly RoleRule[] = [
     before:
       /\b(?:hearing|proceedings)\b[^.;]{0,90} (?:by|before) (?:(?:temporary|acting) )?(?:(?:deputy |assistant )?chief constable|(?:deputy |assistant )?commissioner|commander) $/,
     after:
-      /^,? (?:(?:who|also|then) )?(?:found (?:(?:that )?(?:gross )?misconduct|(?:him|her|them) guilty|the (?:case|allegations?)|the (?:former )?(?:officer|constable|sergeant))|(?:ruled|determined) that\b)/,
+      /^,? (?:(?:who|also|then) )?(?:found (?:(?:that )?(?:gross )?misconduct|(?:him|her|them) guilty|the (?:case|allegations?)|the (?:former )?(?:officer|constable|sergeant)(?:'s| (?:guilty|had|to have|breached|committed)))|(?:ruled|determined) that\b)/,
   },
   {
     role: 'legally-qualified-adviser',
@@ -76,10 +78,17 @@ const rules: readonly RoleRule[] = [
   {
     role: 'officer-representative',
     before: new RegExp(
-      `\\bon (?:his|her|their) behalf by $|(?:\\b(?:he|she|who)|\\b${accused}(?: [\\w'-]+){0,2}),? (?:was|is|were) represented(?: at the (?:hearing|meeting))? by (?:(?:his |her |the )?(?:${advocate}|police friend),? )?$|\\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|${advocate} for (?:(?:the officer|officer|him|her)(?: \\w+){0,2}|${accused}(?: [\\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep|friend)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the former \\w+|${accused})(?: [\\w'-]+){0,3}(?=, $)|(?<!\\b(?:through|via|by) )(?:his|her|their|(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:${advocate}|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $`,
+      `\\bon (?:his|her|their) behalf by $|(?:\\b(?:he|she|who)|\\b${accused}(?: [\\w'-]+){0,2}),? (?:was|is|were) represented(?: at the (?:hearing|meeting))? by (?:(?:his |her |the )?(?:${advocate}|police friend),? )?$|\\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|${advocate} for (?:(?:the officer|officer|him|her)(?: \\w+){0,2}|${accused}(?: [\\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep|friend)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the former \\w+|${accused})(?: [\\w'-]+){0,3}(?=, $)|(?:(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:${advocate}|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $`,
     ),
     after: new RegExp(
       `^,? (?:(?:who (?:was |is )?)?(?:defending(?! (?:him|her|them)sel)|mitigating)|(?:who )?represent(?:ing|ed|s) (?:the former|${accused}|him\\b|her\\b|them\\b|(?!the\\b|him|her)\\w+ \\w+,)|for (?:him|her|${accused})\\b|acting for|(?:the )?${advocate} for ${accused}|(?:his|her|their) (?:${advocate}|representative|police friend))`,
+    ),
+  },
+  {
+    role: 'officer-representative',
+    ofAccused: true,
+    before: new RegExp(
+      `(?<!\\b(?:through|via|by) )\\b(?:his|her|their) (?:${advocate}|representative),? $`,
     ),
   },
   {
@@ -93,7 +102,7 @@ const rules: readonly RoleRule[] = [
     role: 'officer-representative',
     cased: true,
     before:
-      /^For (?:(?:PC|PS|DC|DS|DI|Sgt|Mr|Ms|Mrs|Miss|Sergeant|Constable|Inspector) )?\p{Lu}[\p{L}'\u2019-]+, $/u,
+      /^For (?:(?:PC|PS|DC|DS|DI|Sgt|Mr|Ms|Mrs|Miss|Sergeant|Constable|Inspector) )?\p{Lu}[\p{L}'\u2019-]+(?:, who [^,]{2,60})?, $/u,
     after:
       /^, for (?:(?:PC|PS|DC|DS|DI|Sgt|Mr|Ms|Mrs|Miss) )?(?!(?:\p{Lu}\p{L}+ )?(?:Police|Constabulary|IOPC))\p{Lu}[\p{L}'\u2019-]+,/u,
   },
@@ -160,11 +169,13 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
     persons.filter((it) => mayBeAccused(it, statements)).map((it) => it.surname),
   );
   return persons.flatMap((person) => {
-    for (const { role, before, after, speaking, cased, client, near } of applying) {
+    for (const rule of applying) {
+      const { role, before, after, speaking, cased, client, near } = rule;
       if (speaking && (!speaks(person, statements) || isPunished(person, statements))) continue;
       for (const mention of person.mentions) {
         const statement = statements[mention.statement];
         if (statement === undefined) continue;
+        if (rule.ofAccused && isOfCivilian(mention, persons, statements)) continue;
         if (near !== undefined && !near.test(lastTwo(statement, statements))) continue;
         const at = mention.start - statement.start;
         const end = mention.end - statement.start;
@@ -192,6 +203,27 @@ export function rolesOf(persons: readonly Person[], statements: readonly Stateme
     }
     return [];
   });
+}
+
+const civilianFirst =
+  /^(?:his|her|the|an?|[\w-]+'s) (?:[\w-]+ )?(?:mother|mum|father|dad|parents?|wife|husband|widow|partner|son|daughter|sister|brother|family|woman|man|girl|boy|victim|complainant)\b/;
+
+/** Whether the sentence before one tells of a civilian: whoever was named last in it, or its first words. */
+function isOfCivilian(
+  { statement, start }: Person['mentions'][number],
+  persons: readonly Person[],
+  statements: readonly Statement[],
+): boolean {
+  const before = statements[statement - 1];
+  if (before === undefined) return false;
+  if (civilianFirst.test(before.folded)) return true;
+  const last = persons
+    .flatMap((person) => person.mentions.map((it) => ({ person, at: it.start })))
+    .filter(({ at }) => at >= before.start && at < start)
+    .sort((a, b) => a.at - b.at)
+    .at(-1)?.person;
+  if (last === undefined || mayBeAccused(last, statements)) return false;
+  return standingOf(last, statements) === 'civilian';
 }
 
 function lastTwo({ index, folded }: Statement, statements: readonly Statement[]): string {

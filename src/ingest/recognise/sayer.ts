@@ -24,7 +24,7 @@ const saysBefore =
 /** "an account described by the chair, Jane Roe, as …" */
 const byAgent =
   /\b(?:described|called|branded|labelled|dismissed|condemned|characterised|summed up) (?:\w+ly )?by (?:[\w'-]+,? ){0,6}$/;
-const asBehind = /^,? as\b/;
+const asBehind = /^(?: [kq]c)?,? as\b/;
 const pronounSays = new RegExp(
   `\\b(?<pronoun>he|she) ${adverbs}${verbs}\\b|^[\\s,]*(?:said|added|replied|says) (?<late>he|she)\\b`,
   'g',
@@ -66,7 +66,7 @@ function endOfSaying(words: string, voice: Voice): number | null {
   if (isPossessor(words, voice)) return null;
   const before = words.slice(0, voice.start);
   const after = words.slice(voice.end);
-  const says = saysAfter.exec(after);
+  const says = saysAfter.exec(/, $/.test(before) ? after.replace(/^,(?= )/, ' ') : after);
   if (says !== null) return voice.end + says[0].length;
   if (saysBefore.test(before) || (byAgent.test(before) && asBehind.test(after))) return voice.end;
   return after.startsWith(':') && isSubject(words, voice) ? voice.end + 1 : null;

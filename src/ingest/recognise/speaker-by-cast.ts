@@ -118,7 +118,9 @@ function sayerOf(sentence: Told, start: number): Sayer | null | undefined {
   }
   const behind = sayers.find((it) => it.start >= place);
   if (behind === undefined) return undefined;
-  const isBeside = /^[\s,.?!'"]*(?:[\w'-]+ ){0,6}$/.test(words.slice(place, behind.start));
+  const isBeside = /^[\s,.?!'"]*(?!and |but |while )(?:[\w'-]+ ){0,6}$/.test(
+    words.slice(place, behind.start),
+  );
   return !/\p{L}/u.test(words.slice(0, place)) || isBeside ? behind : null;
 }
 

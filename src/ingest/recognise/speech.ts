@@ -38,6 +38,7 @@ const kinds: Readonly<Record<string, QuoteKind>> = {
 const chief = /^(?:deputy-|assistant-)?chief-constable$/;
 const afterHearing =
   /\b(?:speaking )?(?:after|following|outside) the (?:[\w-]+ ){0,2}?hearing\b|\b(?:speaking )?afterwards\b/;
+const impact = /\b(?:victim|impact|victim personal) statement\b/;
 const apology = /\b(?:sorry|apologi[sz]e|apology|apologies|regret)\b/;
 const admits = /\b(?:admitted|admits|accepted|accepts|confessed)\b/;
 const putToHearing =
@@ -62,12 +63,14 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
       const around = fold(passage.text.slice(sentence?.start ?? 0, it.start));
       const own = spoken.find((one) => one.start === span.start);
       const isSingle = /['\u2018]/.test(body.charAt(span.start - 1));
-      if (isSingle && own === undefined) return [];
       const attributed = byCast.speakerAt(span.start);
+      if (isSingle && own === undefined && !isLong(body, span, attributed)) return [];
       if (own !== undefined && isFor(own, attributed, cast))
         return [speechOf(body, span, own, cast, around)];
       const voice = attributed?.voice ?? null;
       const isOpen = voice === null || (attributed?.pronoun != null && isNew(voice));
+      if (impact.test(around) && attributed?.pronoun != null && isOther(voice, cast))
+        return [{ span, speaker: null, role: 'complainant', kind: 'comment' }];
       return [isOpen ? unattributed(span, around) : speechBy(body, span, voice, own, cast, around)];
     });
   });
@@ -88,6 +91,21 @@ function afterwards(body: string, found: readonly Speech[], { persons }: Cast): 
   });
 }
 
+/** Somebody who can be no victim: an impact statement in which "she" speaks is not hers. */
+function isOther(voice: Voice | null, cast: Cast): boolean {
+  const role =
+    voice === null
+      ? null
+      : roleOf(voice.person ?? undefined, voice.role ?? '', fold(voice.name ?? ''), cast);
+  return role !== 'complainant' && role !== 'interested-person';
+}
+
+/** Single marks set off titles and words as well as speech; a few words with a speaker beside them are speech. */
+function isLong(body: string, { start, end }: Span, attributed: Attributed | undefined): boolean {
+  if (attributed?.voice == null || attributed.pronoun !== null) return false;
+  return body.slice(start, end).split(' ').length > 2;
+}
+
 function unattributed(span: Span, around: string): Speech {
   return putToHearing.test(around)
     ? { span, speaker: null, role: 'unattributed', kind: 'evidence-put-to-hearing' }
@@ -105,8 +123,8 @@ function isFor({ speaker }: Spoken, attributed: Attributed | undefined, cast: Ca
 }
 
 /** "A colleague": somebody brought up by the way, of whom a pronoun behind it says too little. */
-function isNew({ name, words }: Voice): boolean {
-  return name === null && /^(?:an?|another|one) /i.test(words);
+function isNew({ name, words, sex }: Voice): boolean {
+  return name === null && sex === null && /^(?:an?|another|one) /i.test(words);
 }
 
 function speechBy(

@@ -1,5 +1,6 @@
 import type { Person } from './person.ts';
 import type { Statement } from './statement.ts';
+import { isWitness } from './witness.ts';
 
 /** What the words around a name say of its bearer. */
 export type Standing = 'officer' | 'civilian' | 'unknown';
@@ -7,7 +8,7 @@ export type Standing = 'officer' | 'civilian' | 'unknown';
 const kin =
   'mother|mum|father|dad|parents?|wife|husband|partner|girlfriend|boyfriend|fianc[e\u00e9]e?|son|daughter|brother|sister|aunt|uncle|cousin|nephew|niece|grand\\w+|widow|family|friend|neighbour';
 const harmed =
-  'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|student|pupil|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|shopkeeper|complainant|customer|tenant|resident';
+  'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|student|pupil|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|shopkeeper|complainant|customer|tenant|resident|owner|fan|supporter|protester|spectator|bystander|shopper|landlord|landlady|waiter|waitress|barman|barmaid';
 const others =
   'victim|driver|motorist|passenger|pedestrian|cyclist|pensioner|prisoner|detainee|inmate|suspect|student|pupil|teacher|schoolboy|schoolgirl|teenager|youth|boy|girl|man|woman|witness|shopkeeper|nurse|doctor|paramedic|judge|magistrate|coroner|recorder|minister|secretary|mayor|councillor|professor|expert|solicitor|barrister|counsel|lawyer|campaigner|activist|journalist|reporter|complainant|customer|tenant|resident|burglar|robber|dealer|killer|rapist|murderer|stalker|offender';
 const civilianBefore = new RegExp(`\\b(?:${kin}|${others}),? (?:(?:mr|mrs|ms|miss|dr) )?$`);
@@ -52,7 +53,9 @@ export function standingOf(person: Person, statements: readonly Statement[]): St
   }
   const first = person.mentions[0];
   return first !== undefined &&
-    /^(?:Mr|Mrs|Ms|Miss|Dr|Judge|Lady|Lord|Sir|Dame)(?: Justice)?$/.test(first.title)
+    /^(?:Mr|Mrs|Ms|Miss|Dr|Judge|Sheriff|Recorder|Coroner|Councillor|Cllr|Lady|Lord|Sir|Dame)(?: Justice)?$/.test(
+      first.title,
+    )
     ? 'civilian'
     : 'unknown';
 }
@@ -68,12 +71,23 @@ const kinAfter = new RegExp(
   `^,? (?:(?:aged )?\\d{2},? )?(?:his|her|their|the [\\w'-]+|[\\w'-]+'s) (?:[\\w'-]+ ){0,2}?(?:${kin})\\b`,
 );
 
+const evidence =
+  /^,? (?:[^,.;]{1,60}, )?(?:also |then |later )?(?:gave evidence\b|told (?:us|investigators)\b)/;
+
+function gaveEvidence({ mentions }: Person, statements: readonly Statement[]): boolean {
+  return mentions.some((it) => {
+    const statement = statements[it.statement];
+    return evidence.test(statement?.folded.slice(it.end - statement.start) ?? '');
+  });
+}
+
 /** What somebody who is no officer has to do with the matter, as a role: harmed by the conduct, or close to one who was. */
 export function relationOf(
   person: Person,
   statements: readonly Statement[],
 ): 'complainant' | 'interested-person' | null {
-  if (person.mentions.some((it) => it.rank !== null)) return null;
+  const isOfficer = person.mentions.some((it) => it.rank !== null);
+  if (isOfficer) return isWitness(person.mentions, statements) ? 'complainant' : null;
   for (const mention of person.mentions) {
     const statement = statements[mention.statement];
     if (statement === undefined) continue;
@@ -82,5 +96,7 @@ export function relationOf(
     if (kinAround.test(before) || kinAfter.test(after)) return 'interested-person';
     if (harmedBefore.test(before) || harmedAfter.test(after)) return 'complainant';
   }
-  return null;
+  return standingOf(person, statements) === 'civilian' && gaveEvidence(person, statements)
+    ? 'complainant'
+    : null;
 }

@@ -26,7 +26,7 @@ const standsFor =
   /\b(?<noun>woman|girl|mother|man|boy)\b[^.;]{0,40}\b(?:known|referred to|identified|named|called|described)\b[^.;,]{0,40} as $/;
 const possessed = /^(?:'s|\u2019s)(?![\p{L}])/u;
 const determiner =
-  /(?<![\p{L}'\u2019-])(?:the|an?|his|her|their|another|one|[\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}][\p{L}\p{N}-]*)?['\u2019]s?) (?=(?<rest>[^.;:,]{2,70}))/giu;
+  /(?<![\p{L}'\u2019-])(?:the|an?|his|her|their|another|one(?: of (?:the|his|her|their))?|[\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}][\p{L}\p{N}-]*)?['\u2019]s?) (?=(?<rest>[^.;:,]{2,70}))/giu;
 /** "her mother, Jane, wept", "her husband John said": the name beside a description. */
 const itsName =
   /^,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'\u2019-]+)?)(?:,(?= (?:said|says|told|added)\b)|(?=[,.:]| (?:\p{Ll}+ed|said|says|told|gave|was|who)\b))/u;
@@ -86,7 +86,8 @@ function described(text: string): Voice[] {
     const phrase = stop === -1 ? rest : rest.slice(0, stop);
     const at = phrase.findLastIndex((it) => isSpeakingNoun(it));
     const head = phrase[at] ?? '';
-    if (at === -1 || isBody(head.toLowerCase()) || isSeveral(head)) return [];
+    const isOneOf = / of /.test(match[0]);
+    if (at === -1 || isBody(head.toLowerCase()) || isSeveral(head) !== isOneOf) return [];
     const words = match[0] + phrase.slice(0, at + 1).join(' ');
     const end = match.index + words.length;
     const beside = itsName.exec(text.slice(end));
@@ -99,10 +100,14 @@ function described(text: string): Voice[] {
         name,
         role: fold(words),
         words,
-        sex: sexOfNoun(head),
+        sex: sexOfNoun(isOneOf ? singular(head) : head),
       },
     ];
   });
+}
+
+function singular(noun: string): string {
+  return noun.replace(/men$/i, 'man').replace(/s$/i, '');
 }
 
 function isSeveral(noun: string): boolean {
