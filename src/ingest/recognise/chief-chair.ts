@@ -11,10 +11,10 @@ const chiefs = /^(?:(?:deputy-|assistant-)?chief-constable|commander)$/;
 const office = /(?<!deputy |assistant )\bchief constable(?: (?:of|for|at) [^,.;]{2,60})?,? $/;
 /** What shows whoever holds a hearing, though nothing tells that it is an accelerated one. */
 const surelyDecides =
-  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided)\b(?!.*\b(?:case to answer|should|refer\w*|face)\b)[^.;]{0,90}\b(?:gross misconduct|proven|proved|breach\w*|dismiss\w*)\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b)|(?:said|told [^.;:"]{1,40}): ["\u201c]you\b)/;
+  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided)\b(?!.*\b(?:case to answer|should|refer\w*|face)\b)[^.;]{0,90}\b(?:gross misconduct|proven|proved|breach\w*|dismiss\w*)\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b))/;
 /** What only whoever decides does, told of a chief officer. */
 const decides =
-  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided|accepted|was satisfied|heard|held|considered|rejected|told (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)))\b[^.;]{0,120}\b(?:misconduct|proven|proved|breach\w*|dismiss\w*|evidence|guilty|conduct|notice|warning|mitigation|case|you|your)\b|said: "you\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b))/;
+  /^,? (?:who )?(?:also |then )?(?:(?:found|ruled|determined|concluded|decided|accepted|was satisfied|heard|held|considered|rejected|told (?:him|her|them|the (?:former )?(?:officer|constable|sergeant)|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)))\b[^.;]{0,120}\b(?:misconduct|proven|proved|breach\w*|dismiss\w*|evidence|guilty|conduct|notice|warning|mitigation|case|you|your)\b|(?:dismissed|sacked) (?:him|her|them|(?:former )?(?:pc|ps|dc|ds|sgt|mr|mrs|ms|miss)\b))/;
 
 /**
  * Accelerated hearings are held by the chief constable or another chief officer in his place: where a text tells of

@@ -125,14 +125,30 @@ function lettered(text: string): Voice[] {
   });
 }
 
+/** "Campaigner Jane Roe" is called Jane Roe. */
+function withoutOccupation(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 2 && isSpeakingNoun(words[0] ?? '')) words.shift();
+  return words.join(' ');
+}
+
 function named(text: string): Voice[] {
   return [...text.matchAll(capitals)]
     .flatMap((it) => namesWithin(it[0], it.index))
     .filter(({ name, at }) => acts.test(text.slice(at + name.length)))
-    .map(({ name, at }) => {
-      const end = at + name.length;
+    .map(({ name: run, at }) => {
+      const end = at + run.length;
+      const name = withoutOccupation(run);
       const told = apposition.exec(text.slice(end))?.groups?.told;
       const role = told === undefined ? null : fold(told);
-      return { start: at, end, person: null, name, role, words: name, sex: sexOfName(name, '') };
+      return {
+        start: end - name.length,
+        end,
+        person: null,
+        name,
+        role,
+        words: name,
+        sex: sexOfName(name, ''),
+      };
     });
 }

@@ -64,7 +64,10 @@ describe('the date of the incident is the day of the conduct', () => {
       '2021-06',
     ],
     ['On 9 February 2021 he was sent to the flat of a retired teacher.', '2021-02-09'],
-    ['He met a woman, referred to as Ms Z, in October 2020.', '2020-10'],
+    [
+      'He works here. He has a dog. It is old. He met a woman, referred to as Ms Z, in October 2020.',
+      '2020-10',
+    ],
     ['He was thanked for what he did on New Year\u2019s Eve last year.', '2023-12-31'],
     ['The case was heard between 9 and 11 January 2024.', null],
     ['On 3 May 2023 the panel heard that he had lied.', null],
