@@ -13,7 +13,7 @@ export interface RoleRule {
   readonly cased?: true;
   /** Counts only for somebody who is quoted: an officer of any rank may also be the accused. */
   readonly speaking?: true;
-  /** Counts only where "his" or "her" can mean somebody accused, and no civilian who is spoken of just before. */
+  /** Counts only where the one spoken for can be accused: no civilian who is named there or, for "his", just before. */
   readonly ofAccused?: true;
   /** Counts only where the group `client` of the words is the surname of an officer. */
   readonly client?: true;
@@ -63,6 +63,7 @@ export const rules: readonly RoleRule[] = [
   },
   {
     role: 'officer-representative',
+    ofAccused: true,
     before: new RegExp(
       `\\bon (?:his|her|their) behalf by $|(?:\\b(?:he|she|who)|\\b${accused}(?: [\\w'-]+){0,2}),? (?:was|is|were) represented(?: at the (?:hearing|meeting))? by (?:(?:his |her |the )?(?:${advocate}|police friend),? )?$|\\b(?:defending(?: officer)?|defence (?:counsel|barrister|solicitor)|${advocate} for (?:(?:the officer|officer|him|her)(?: \\w+){0,2}|${accused}(?: [\\w'-]+){1,2}(?=, ))|(?:police )?federation (?:representative|rep|friend)|police friend|in mitigation|(?:representing|defending|mitigating for|acting for|on behalf of) (?:the former \\w+|${accused})(?: [\\w'-]+){0,3}(?=, $)|(?:(?<!force)(?<!police)(?<!constabulary)(?<!authority)(?<!service)'s?) (?:${advocate}|representative)),? $|^for the (?:former )?(?:officer|constable|sergeant|inspector), $`,
     ),
@@ -79,6 +80,7 @@ export const rules: readonly RoleRule[] = [
   },
   {
     role: 'officer-representative',
+    ofAccused: true,
     cased: true,
     client: true,
     after:
@@ -86,6 +88,7 @@ export const rules: readonly RoleRule[] = [
   },
   {
     role: 'officer-representative',
+    ofAccused: true,
     cased: true,
     before:
       /^For (?:(?:PC|PS|DC|DS|DI|Sgt|Mr|Ms|Mrs|Miss|Sergeant|Constable|Inspector) )?\p{Lu}[\p{L}'\u2019-]+(?:, who [^,]{2,60})?, $/u,

@@ -59,23 +59,48 @@ function shownBy(
   const name = statement.folded.slice(at, end).lastIndexOf(mention.name.toLowerCase());
   const text = cased ? statement.text : statement.folded;
   const lead = leadIn(before, text, [at + Math.max(0, name), at]);
-  if (lead !== null && !(ofAccused && isOfCivilian(mention, scene)))
-    return { start: statement.start + lead, end: mention.end };
+  if (lead !== null) {
+    const span = { start: statement.start + lead, end: mention.end };
+    return ofAccused && isForCivilian(span, mention, scene) ? null : span;
+  }
   const letters = honours.exec(text.slice(end))?.[0].length ?? 0;
   const tail = after?.exec(text.slice(end + letters, end + letters + reach));
   if (!tail || (client && !scene.clients.has(tail.groups?.client?.toLowerCase() ?? '')))
     return null;
-  return { start: mention.start, end: mention.end + letters + tail[0].trimEnd().length };
+  const span = { start: mention.start, end: mention.end + letters + tail[0].trimEnd().length };
+  return ofAccused && isForCivilian(span, mention, scene) ? null : span;
 }
 
 const civilianFirst =
   /^(?:his|her|the|an?|[\w-]+'s) (?:[\w-]+ )?(?:mother|mum|father|dad|parents?|wife|husband|widow|partner|son|daughter|sister|brother|family|woman|man|girl|boy|victim|complainant)\b/;
 
+/** A name may go on behind the words that show a role. */
+const nameLength = 30;
+
+/** Whether the words of a role name a civilian whom somebody speaks for, or say "his" of one. */
+function isForCivilian(span: Span, mention: PersonMention, scene: Scene): boolean {
+  const { persons, statements } = scene;
+  const words = statements[mention.statement];
+  const folded = words?.folded.slice(span.start - words.start, span.end - words.start) ?? '';
+  if (/\b(?:his|her|their)\b/.test(folded)) return isOfCivilian(mention, scene);
+  return persons
+    .filter((it) => !it.mentions.includes(mention))
+    .filter((it) =>
+      it.mentions.some(
+        ({ start, end }) =>
+          start < span.end + nameLength && end > span.start && end <= (words?.end ?? 0),
+      ),
+    )
+    .some((it) => isCivilian(it, scene));
+}
+
+function isCivilian(person: Person, { statements }: Scene): boolean {
+  return !mayBeAccused(person, statements) && standingOf(person, statements) === 'civilian';
+}
+
 /** Whether the sentence before one tells of a civilian: whoever was named last in it, or its first words. */
-function isOfCivilian(
-  { statement, start }: PersonMention,
-  { persons, statements }: Scene,
-): boolean {
+function isOfCivilian({ statement, start }: PersonMention, scene: Scene): boolean {
+  const { persons, statements } = scene;
   const before = statements[statement - 1];
   if (before === undefined) return false;
   if (civilianFirst.test(before.folded)) return true;
@@ -84,8 +109,7 @@ function isOfCivilian(
     .filter(({ at }) => at >= before.start && at < start)
     .sort((a, b) => a.at - b.at)
     .at(-1)?.person;
-  if (last === undefined || mayBeAccused(last, statements)) return false;
-  return standingOf(last, statements) === 'civilian';
+  return last !== undefined && isCivilian(last, scene);
 }
 
 function lastTwo({ index, folded }: Statement, statements: readonly Statement[]): string {

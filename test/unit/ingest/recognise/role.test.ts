@@ -90,6 +90,7 @@ describe('roles are read from the words beside a name', () => {
     ],
     ['The victim was hurt. His solicitor, Cat Dummy, said so.', []],
     ['Through his solicitor, Mr Dummy called it unjust.', []],
+    ['Mrs Fiction was hurt. Cat Dummy, representing Mrs Fiction, said so.', []],
     ['Solicitor Cat Dummy said it was unjust.', []],
     [
       'The force\u2019s barrister, Ben Specimen, said he lied.',
