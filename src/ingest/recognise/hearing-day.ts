@@ -2,7 +2,7 @@ import { datesIn, type TextDate } from './date.ts';
 import type { Statement } from './statement.ts';
 
 const notHearingDay =
-  /\b(?:conduct|found|heard|told|that|behaviour|inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence|considered|concerned|incidents?|law|known|when|spared|avoided)\b/;
+  /\b(?:conduct|found|heard|told|that|behaviour|inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence|considered|concerned|incidents?|law|known|when|spared|avoided|refused|requested)\b/;
 /** Directly before a date: the hearing was on that day, however much stands between. */
 const surelyOn =
   /\b(?:(?:today|yesterday|this (?:morning|afternoon)|(?:last|this) week),? \(|(?:finished|ended|concluded|began|opened|started|convened|sat|took place|beginning|starting|to begin|will begin)(?: at [\d.:]+ ?[ap]m)? (?:on |in |from )?|\b(?:hearing|tribunal) [^.;,]{2,60}, on )$/;
@@ -23,6 +23,9 @@ export function hearingDates(
   statements: readonly Statement[],
   word: RegExp,
 ): [TextDate | null, TextDate | null] {
+  const line = statements.find(isListing);
+  const [listed] = line === undefined ? [] : datesIn(line);
+  if (listed !== undefined) return [listed, null];
   const hasAppeal = statements.some((it) => appealTribunal.test(it.folded));
   for (const statement of statements) {
     const at = statement.folded.search(word);
@@ -48,8 +51,7 @@ export function hearingDates(
         ));
     return [first, linked && second !== undefined ? second : null];
   }
-  const line = statements.find(isListing);
-  return [line === undefined ? null : (datesIn(line)[0] ?? null), null];
+  return [null, null];
 }
 
 /** Whether a statement is a line that gives the day of a hearing, in a notice or a list of hearings to come. */

@@ -5,13 +5,13 @@ import type { Statement } from './statement.ts';
 
 /** Sentences about what came afterwards: the complaint, the investigation, the hearing. */
 const afterwards =
-  /\b(?:referred(?! to as)|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearings?|meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|(?<!\b(?:an?|the|one) )retired|published|coroner|commend(?:ed|ation)|magistrates|prosecution service|anonymous(?:ly)?|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?|retirement|resignation|audit(?:ors?)?|interviewed|(?:sent|submitted) our report)\b/;
+  /\b(?:referred(?! to as)|referral|complain(?:ed|t|ts|ant)|investigat(?:ion|ed|ors?)|inquest|hearings?|(?<!\b(?:planning|team|staff|community|shift|sales|family) )meeting|panel|appeal(?:ed)?|report(?:ed)? to (?:us|the iopc)|completed|concluded|convicted|sentenced|pleaded|trial|court|dismissed|sacked|resigned|(?<!\b(?:an?|the|one) )retired|published|coroner|commend(?:ed|ation)|magistrates|prosecution service|caution(?:ed)?|worked (?:in|at|for|together)|due to (?:begin|start|resume|appear)|anonymous(?:ly)?|notified|arrested on suspicion of misconduct|received a call for a hearing|announced|joined|career|elected|appointed|words of advice|warning|previous(?:ly)?|retirement|resignation|audit(?:ors?)?|interviewed|(?:sent|submitted) our report)\b/;
 /** Words that tie a date to the conduct or incident, whatever else the sentence says. */
 const occurred =
-  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|took place|happened|dating back(?: to)?|dated? (?:back|from)|between|conduct|actions|for \w+ing [^.;]{0,40}|(?:on the (?:evening|night|morning|afternoon)|in the early hours) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
+  /\b(?:incidents?(?: which| that)?|occurr(?:ed|ing)|period from|took place|happened|dating back(?: to)?|dated? (?:back|from)|between|conduct|actions|for \w+ing (?:[^.;]|\.\d){0,120}|(?:on the (?:evening|night|morning|afternoon)|in the early hours) of|took place on|while on duty|alleged|events?|(?:was|were) (?:stopped|arrested|detained|searched|called))\b[^.;]{0,40}$/;
 /** "The hearing was told that …": what follows is the story. */
 const told =
-  /\b(?:hearing|panel|tribunal|meeting|inquiry|trial|jury|court)(?: (?:in|at|before|sitting) [^.;,]{2,60}?)? (?:(?:was|were) (?:also |then )?(?:told|shown)|(?:also )?heard|considered|concerned|examined|found (?:it (?:proved|proven) )?that)\b|\btold the (?:panel|hearing|tribunal|meeting|jury|court)\b/;
+  /\b(?:hearing|panel|tribunal|meeting|inquiry|trial|jury|court)(?:,? (?:in|at|before|sitting|chaired by|led by) [^.;]{2,60}?)?,? (?:(?:was|were) (?:also |then )?(?:told|shown)|(?:also )?heard|considered|concerned|examined|found (?:it (?:proved|proven) )?that)\b|\btold the (?:panel|hearing|tribunal|meeting|jury|court)\b/;
 /** Since when somebody has had a post, or a rule has held, is no day of conduct. */
 const sinceThen =
   /\b(?:suspended|duties|served|serving|worked|employed|posted|based|an officer|member|(?:full )?pay)\b[^.;]{0,60}\bsince (?:\w+ )?$/;
@@ -23,13 +23,13 @@ const sat =
 const conductOn =
   /\b(?:conduct|actions|behaviour|incidents?)(?: which occurred| that occurred)? (?:on|in|between)? ?$/;
 const ofHearing =
-  /\b(?:hearing|meeting|panel|tribunal)\b(?! (?:was told|were told|heard|considered|concerned|examined|related))[^.;]{0,70}$/;
+  /\b(?:hearing|(?<!\b(?:planning|team|staff|community|shift|sales|family) )meeting|panel|tribunal)\b(?! (?:was told|were told|heard|considered|concerned|examined|related))[^.;]{0,70}$/;
 /** "A misconduct hearing, organised by the force, took place between …" */
 const heldOn =
   /\b(?:hearing|meeting|panel|tribunal|inquest|trial)\b(?! (?:was told|were told|heard))[^.;]{0,120}\b(?:took place|takes place|take place|held|ran|sat)\b[^.;]{0,30}$/;
 /** What tells of the end of a matter, so that a date beside it is no guess at its beginning. */
 const aftermath =
-  /\b(?:hearings?|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court|magistrates|commend(?:ed|ation)|audit(?:ors?)?|interviewed|our report)\b/;
+  /\b(?:hearings?|panel|tribunal|dismissed|sacked|retire(?:d|ment)|resign(?:ed|ation)|inquest|concluded|completed|published|announced|sentenced|convicted|jailed|imprison(?:ed|ment)|pleaded|court|magistrates|commend(?:ed|ation)|audit(?:ors?)?|interviewed|our report|caution(?:ed)?|worked (?:in|at|for|together))\b/;
 const nightBefore = /\b(?:the (?:night|day|evening) before|the previous (?:day|night|evening))\b/;
 
 /** A report that begins with its story: "On 3 May two officers went to …". */

@@ -2,7 +2,7 @@ import { feasts, months, type TextDate, weekdays } from './date.ts';
 import type { Statement } from './statement.ts';
 
 const relative = new RegExp(
-  `(?<!\\b(?:next|every|following|previous|each|of) )\\b(?<day>${weekdays.join('|')})\\b(?!,? (?:the )?\\d|,? (?:january|february|march|april|may|june|july|august|september|october|november|december)|s?'s? (?:night|morning|shift))|(?<!\\b(?:confirmed|said|announced|revealed|published|apologised|it emerged) )\\b(?<near>yesterday|today)\\b`,
+  `(?<!\\b(?:next|every|following|previous|each|of|(?:confirmed|said|announced|revealed|published|apologised|emerged)(?: on)?) )\\b(?<day>${weekdays.join('|')})\\b(?!,? (?:the )?\\d|,? (?:january|february|march|april|may|june|july|august|september|october|november|december)|s?'s? (?:night|morning|shift))|(?<!\\b(?:confirmed|said|announced|revealed|published|apologised|emerged) )\\b(?<near>yesterday|today|this (?:morning|afternoon|evening))\\b`,
   'g',
 );
 const dayLength = 86_400_000;
@@ -16,7 +16,7 @@ export function relativeDatesIn(statement: Statement, published: string | null):
   if (from === null) return [];
   return [...statement.folded.matchAll(relative)].map((match) => {
     const { day, near } = match.groups ?? {};
-    const back = near === undefined ? daysSince(day ?? '', from) : near === 'today' ? 0 : 1;
+    const back = near === undefined ? daysSince(day ?? '', from) : near === 'yesterday' ? 1 : 0;
     const start = statement.start + match.index;
     const value = new Date(from.getTime() - back * dayLength).toISOString().slice(0, 10);
     return { value, start, end: start + match[0].length };
@@ -57,11 +57,11 @@ function monthOfWeek(from: Date, isLast: boolean): string | null {
 }
 
 const monthAlone = new RegExp(
-  `(?<=\\b(?:in|during) )(?<month>${months.join('|')})\\b(?! (?:\\d|of|this|last|next)|, ?\\d)`,
+  `(?<=\\b(?:in|during|last) )(?<month>${months.join('|')})\\b(?! (?:\\d|of|this|last|next)|, ?\\d)`,
   'g',
 );
 
-/** "in June": the months without a year that a statement gives, the last of that name up to the day of publication. */
+/** "in June": the months without a year that a statement gives, the last of that name up to the day of publication; "last June" is over. */
 export function monthsWithoutYear(statement: Statement, published: string | null): TextDate[] {
   const from = dayOf(published);
   if (from === null) return [];

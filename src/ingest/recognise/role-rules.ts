@@ -20,7 +20,7 @@ export interface RoleRule {
 }
 
 const forcePart =
-  "(?: (?:on behalf of|for|representing|from) (?!(?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)[\\w'& -]{2,50}?)?";
+  "(?: (?:on behalf of|for|representing|from)(?! (?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)(?: (?!(?:called|asked|told|said|argued|urged|questioned|accused|described|wanted)\\b)[\\w'&-]+){1,8}?)?";
 /** Somebody who may be accused, by rank or title; a chief constable brings cases. */
 const accused =
   '(?!(?:the )?(?:deputy |assistant |temporary )*chief constable)(?:(?:the|a|an|both|two|three|all|former|retired|ex-|acting|temporary|chief|detective|det|special|custody|police|ch) )*(?:(?:officer|constable|sergeant|inspector|detective)s?|pair|trio|defence|superintendent|commander|pc|ps|sgt|dc|ds|di|dci|insp|supt|con|pcso|mr|ms|mrs|miss)\\b(?! constable)';

@@ -154,8 +154,15 @@ function meantIn(sentence: Told, pronoun: 'he' | 'she', until: number): Voice | 
   const said = sentence.sayers.find((it) => it.voice !== null && free.includes(it.voice))?.voice;
   if (subject !== undefined || said) return subject ?? said ?? null;
   const sure = free.filter((it) => it.sex === sexOfPronoun(pronoun));
-  if (sure.length === 1 && voices.length === 1) return sure[0] ?? null;
+  const [only, another] = sure;
+  const isAlone = only !== undefined && voices.every((it) => isWithin(it, only));
+  if (isAlone && another === undefined) return only;
   return voices.length > 0 ? null : undefined;
+}
+
+/** "The boy's mother" speaks of the boy too, and of one person. */
+function isWithin(one: Span, other: Span): boolean {
+  return other.start <= one.start && one.end <= other.end;
 }
 
 function opensWithSayer({ words, sayers }: Told): boolean {

@@ -59,7 +59,7 @@ export function voicesIn(
     sex: sexOfPerson(person),
   }));
   const taken: Voice[] = [...people];
-  for (const found of [described(text), lettered(text), named(text)]) {
+  for (const found of [lettered(text), described(text), named(text)]) {
     for (const it of found) if (!taken.some((other) => belongs(text, it, other))) taken.push(it);
   }
   return taken.sort((a, b) => a.start - b.start);

@@ -88,6 +88,26 @@ describe('the day of a hearing', () => {
       '2024-06-03',
     ],
     [
+      'is not that of a request about it',
+      'PC Jane Example of Gwent Police was dismissed at a misconduct hearing. Her request for the hearing to be held in private was refused on 22 March.',
+      null,
+    ],
+    [
+      'is that on which the case was heard',
+      'PC Jane Example of Gwent Police was dismissed at a misconduct hearing. Chief Constable Ann Sample heard the case at headquarters on Tuesday 14 May.',
+      '2024-05-14',
+    ],
+    [
+      'is not that on which a force confirmed it',
+      'The force confirmed on Tuesday that PC Jane Example of Gwent Police had been dismissed after a misconduct hearing.',
+      null,
+    ],
+    [
+      'may be the last month of that name',
+      'PC Jane Example of Gwent Police was dismissed last November after a misconduct hearing found that she had lied.',
+      '2023-11',
+    ],
+    [
       'is not that of an appeal',
       'A Police Appeals Tribunal has reinstated PC Jane Example of Gwent Police. She was dismissed without notice in August 2022 after a misconduct hearing found that she had lied. The tribunal, which sat on 24 April, said that the panel had been too severe.',
       '2022-08',
@@ -104,6 +124,17 @@ describe('the day of a hearing', () => {
     ],
   ])('%s', (_, body, expected) => {
     expect(hearingDay(body)).toBe(expected);
+  });
+
+  it('ends when the panel decided, where the text says when it began', () => {
+    const body =
+      'The misconduct hearing of PC Jane Example of Gwent Police began in Exampleton on 7 May 2024. On 15 May the panel, chaired by Ann Sample, announced that gross misconduct was proven. She was dismissed without notice.';
+    const { cases } = draftCases(articleOf(body, { published: '2024-05-17' }), shippedVocabulary);
+    const [hearing] = cases.flatMap((it) => it.proceedings);
+    expect([hearing?.start_date?.value, hearing?.end_date?.value]).toEqual([
+      '2024-05-07',
+      '2024-05-15',
+    ]);
   });
 
   it('has the year in which its day of the week falls, where the day of publication is not known', () => {

@@ -85,6 +85,12 @@ describe('a drafted quote', () => {
       'complainant',
     ],
     [
+      'a letter behind other words',
+      'In a statement PC Q said that she had left the force. "I loved the work," she said.',
+      'PC Q',
+      'complainant',
+    ],
+    [
       'whoever described something',
       'PC Vale claimed that it was a record of scores, an explanation described by Joan Bell as "an insult".',
       'Joan Bell',
