@@ -32,7 +32,7 @@ const described: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'complainant',
-    /\b(?:victim|complainant)s?\b|^one of the (?:[\w-]+ ){0,2}(?:women|girls|boys)$|\b(?:former|ex)[- ](?:partner|wife|husband|girlfriend|boyfriend|lover)\b|^(?:the|a|one|another) (?:[\w-]+ )?(?:woman|girl|boy|teenager)$/,
+    /\b(?:victim|complainant)s?\b(?!')|^one of the (?:[\w-]+ ){0,2}(?:women|girls|boys)$|\b(?:former|ex)[- ](?:partner|wife|husband|girlfriend|boyfriend|lover)\b|^(?:the|a|one|another) (?:[\w-]+ )?(?:woman|girl|boy|teenager)$/,
   ],
   [
     'interested-person',

@@ -32,11 +32,15 @@ const pronounSays = new RegExp(
 const continues = /\b(?:added|adds|went on|continued|concluded)$/;
 const answers = /\b(?:replied|answered|responded)$/;
 /** What may not stand before the subject of a sentence. */
-const verbal = /\b(?:said|told|was|were|is|are|had|has|have|that|by|to|with|of|who|heard|found)\b/;
+const verbal =
+  /\b(?:said|told|was|were|is|are|had|has|have|that|by|to|with|of|who|heard|found|gave|took|made|went|came|saw|left|knew|met|put|got|sent|wrote|held|led|hit|(?!(?:former|un)?(?:retired|accused|named|unnamed|uniformed|aged|married|experienced|armed)\b)\w{2,}ed)\b/;
+/** "Giving evidence on Tuesday, PC Example said": what stands before the comma has verbs of its own. */
+const leading =
+  /^(?:\w+ing|\w+ed|in|at|on|after|before|during|when|while|as|for|outside|later|earlier)\b[^,]*, /;
 
 /** Whether nothing before a voice hinders that it is the subject of its sentence. */
 export function isSubject(words: string, { start }: Span): boolean {
-  return !verbal.test(words.slice(0, start));
+  return !verbal.test(words.slice(0, start).replace(leading, ''));
 }
 
 /**
@@ -66,7 +70,7 @@ function endOfSaying(words: string, voice: Voice): number | null {
   if (isPossessor(words, voice)) return null;
   const before = words.slice(0, voice.start);
   const after = words.slice(voice.end);
-  const says = saysAfter.exec(/, $/.test(before) ? after.replace(/^,(?= )/, ' ') : after);
+  const says = saysAfter.exec(/, $/.test(before) ? after.replace(/^,/, '') : after);
   if (says !== null) return voice.end + says[0].length;
   if (saysBefore.test(before) || (byAgent.test(before) && asBehind.test(after))) return voice.end;
   return after.startsWith(':') && isSubject(words, voice) ? voice.end + 1 : null;

@@ -29,12 +29,14 @@ const determiner =
   /(?<![\p{L}'\u2019-])(?:the|an?|his|her|their|another|one(?: of (?:the|his|her|their))?|[\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}][\p{L}\p{N}-]*)?['\u2019]s?) (?=(?<rest>[^.;:,]{2,70}))/giu;
 /** "her mother, Jane, wept", "her husband John said": the name beside a description. */
 const itsName =
-  /^,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'\u2019-]+)?)(?:,(?= (?:said|says|told|added)\b)|(?=[,.:]| (?:\p{Ll}+ed|said|says|told|gave|was|who)\b))/u;
+  /^,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'\u2019-]+)?)(?:,(?= (?!(?:who|whose|which|an?|the)\b)\p{Ll})|(?=[,.:]| (?:\p{Ll}+ed|said|says|told|gave|was|who)\b))/u;
 /** Words that end a description. */
 const barrier =
   /^(?:of|for|from|in|at|on|with|to|by|who|whom|whose|that|which|and|or|but|was|were|is|are|had|has|have|will|would|said|told|as|when|where|before|after|named|called|not|also|then)$/;
 /** "Jane Roe, the commissioner, …": what a name is said to be. */
 const apposition = /^, (?<told>(?:the|an?|its|of|from)\b[^,.;]{3,80}),/u;
+/** A name behind these is a place's. */
+const placeBefore = /\b(?:in|at|near|outside|inside|from|of|around)\s(?:the\s)?$/i;
 /** What a person named for the first time does or is. */
 const acts =
   /^,? (?:\d\d,|(?:the|an?|its|of|from)\b[^,.;]{3,80}, (?:has|said|says|told|added|\p{Ll}{2,}ed)\b|aged\b|was\b|had\b|has\b|is\b|who\b|whose\b|also\b|did\b|told\b|gave\b|read\b|took\b|made\b|spoke\b|left\b|\p{Ll}{2,}ed\b|said\b|says\b)/u;
@@ -136,6 +138,7 @@ function named(text: string): Voice[] {
   return [...text.matchAll(capitals)]
     .flatMap((it) => namesWithin(it[0], it.index))
     .filter(({ name, at }) => acts.test(text.slice(at + name.length)))
+    .filter(({ at }) => !placeBefore.test(text.slice(0, at)))
     .map(({ name: run, at }) => {
       const end = at + run.length;
       const name = withoutOccupation(run);

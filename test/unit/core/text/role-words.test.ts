@@ -15,6 +15,8 @@ describe('roleInWords', () => {
     ['the police and crime commissioner', 'local-policing-body'],
     ['his former partner', 'complainant'],
     ['one of the women', 'complainant'],
+    ["the victim's mother", 'interested-person'],
+    ["a victims' campaigner", null],
     ['his partner', 'interested-person'],
     ['a baker', null],
   ])('%s: %s', (words, role) => expect(roleInWords(words)).toBe(role));

@@ -121,6 +121,24 @@ describe('a drafted quote', () => {
       'complainant',
     ],
     [
+      'nobody who is only spoken of',
+      'The complaint concerned PC Q and PC Z. Allegation 5, that he told a colleague to "mind her manners", was proven.',
+      null,
+      null,
+    ],
+    [
+      'no place',
+      'A hearing in Colwyn Bay was played a recording. In it he says: "We are in the dark."',
+      'Ned Vale',
+      'officer',
+    ],
+    [
+      'the one to whom a lawyer put it',
+      'His barrister, Una Park, suggested to Ms Z that she had been wrong. She replied: "I know who it was."',
+      'Ms Z',
+      'complainant',
+    ],
+    [
       'whoever spoke last and goes on',
       'Alan Mock said it was grave. It was in PC Vale\u2019s favour that he was honest. He went on: "But he lied."',
       'Alan Mock',
