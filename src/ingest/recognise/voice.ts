@@ -55,7 +55,7 @@ export function voicesIn(
     person,
     start,
     end,
-    name: person.name,
+    name: inFull(person),
     role: null,
     words: text.slice(start, end),
     sex: sexOfPerson(person),
@@ -65,6 +65,12 @@ export function voicesIn(
     for (const it of found) if (!taken.some((other) => belongs(text, it, other))) taken.push(it);
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The name, or the title with the surname where the text gives no more. */
+function inFull({ name, mentions }: Person): string {
+  const titled = mentions.find((it) => it.title !== '');
+  return name.includes(' ') ? name : (titled?.printed ?? name);
 }
 
 /** Whether a voice is possessed of something: "PC Example's radio" speaks of him, and not as of who acts. */

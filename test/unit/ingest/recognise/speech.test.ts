@@ -177,7 +177,7 @@ describe('a drafted quote', () => {
     [
       'nobody dead',
       'Jamie Fiction, who was 19, died at the scene. Mrs Fiction said: "We want no sacking."',
-      'Fiction',
+      'Mrs Fiction',
       null,
     ],
     [
@@ -201,7 +201,7 @@ describe('a drafted quote', () => {
     [
       'a judge',
       'In a judgment, Mrs Justice Fiction said: "That is not the question."',
-      'Fiction',
+      'Mrs Justice Fiction',
       null,
     ],
     [
