@@ -26,7 +26,7 @@ const standsFor =
   /\b(?<noun>woman|girl|mother|man|boy)\b[^.;]{0,40}\b(?:known|referred to|identified|named|called|described)\b[^.;,]{0,40} as $/;
 const possessed = /^(?:'s|\u2019s)(?![\p{L}])/u;
 const determiner =
-  /(?<![\p{L}'\u2019-])(?:the|an?|his|her|their|another|one(?: of (?:the|his|her|their))?|[\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}][\p{L}\p{N}-]*)?['\u2019]s?) (?=(?<rest>[^.;:,]{2,70}))/giu;
+  /(?<![\p{L}\p{N}'\u2019-])(?:the|an?|his|her|their|another|one(?: of (?:the|his|her|their))?|[\p{L}\p{N}][\p{L}\p{N}-]*(?: [\p{L}\p{N}][\p{L}\p{N}-]*)?['\u2019]s?) (?=(?<rest>[^.;:,]{2,70}))/giu;
 /** "her mother, Jane, wept", "her husband John said": the name beside a description. */
 const itsName =
   /^,? (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'\u2019-]+)?)(?:,(?= (?!(?:who|whose|which|an?|the)\b)\p{Ll})|(?=[,.:]| (?:\p{Ll}+ed|said|says|told|gave|was|who)\b))/u;
