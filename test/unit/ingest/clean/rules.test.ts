@@ -193,6 +193,11 @@ describe('furniture is left out, with its reason', () => {
     expect(kept.map((it) => it.text)).toEqual([...before, ...after]);
   });
 
+  it('leaves the day of a hearing among the particulars of a notice', () => {
+    const day = 'Date: Monday 3 May 2021, with four days set aside';
+    expect(keptIn([...before, day, ...after])).toContain(day);
+  });
+
   it('takes out an address after the last paragraph, and leaves one among paragraphs', () => {
     const address = 'Ann Example, ann@echo.example';
     expect(keptIn([...before, ...after, address])).toEqual([...before, ...after]);
