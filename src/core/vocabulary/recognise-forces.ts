@@ -124,7 +124,8 @@ function acceptMet(place: Place, reading: Reading): Mention | null {
   const isNoun = before === '' || table.nounLeads.has(before);
   if (hasPolice) return isNoun || hasThe ? made : null;
   const ends = next === '' || next === "'s" || policing;
-  const ofCases = cases.has(next) && (table.nounLeads.has(before) || caseLeads.has(before));
+  const ofCases =
+    cases.has(next) && (before === '' || table.nounLeads.has(before) || caseLeads.has(before));
   return ofCases || (isNoun && hasThe && ends) ? { ...made, strength: 'weak' } : null;
 }
 

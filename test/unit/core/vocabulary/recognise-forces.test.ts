@@ -22,6 +22,7 @@ describe('the verb "met" is not the Metropolitan Police', () => {
     ['the Met Police', ['met']],
     ['how many met cases are there', ['met~weak']],
     ['latest met case', ['met~weak']],
+    ['met cases', ['met~weak']],
     ['the women met cases like this', []],
     ['how many met police officers were sacked', ['met']],
     ['any cases from the met?', ['met~weak']],
