@@ -47,8 +47,7 @@ import { refusalOf } from './refuse/subject.ts';
 import { refusedIdentity, refusedSubject } from './refused.ts';
 import { introduction, isSmallTalk } from './small-talk.ts';
 import { aboutOf } from './talk/about.ts';
-import { meansNobody } from './talk/pronoun.ts';
-import { recalled } from './talk/recall.ts';
+import { meansNobody, recalled } from './talk/recall.ts';
 import type { World } from './world.ts';
 
 /**
@@ -65,10 +64,7 @@ const answerMeant = asMeant(answerAsRead);
 
 async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const question = recalled(understand(asked, world.corpus.vocabulary), world);
-  const bodies = (world.focus?.articles ?? []).map((id) => world.corpus.article(id)?.body ?? '');
-  if (question.isFollowUp && meansNobody(question.query.text, bodies)) {
-    return unclearReply(question.query, world);
-  }
+  if (meansNobody(question, world)) return unclearReply(question.query, world);
   return (
     (await withoutSources(question, asked, world)) ?? (await fromSources(question, asked, world))
   );
@@ -183,7 +179,10 @@ function passageOf(
 
 /** The words that the first quote answers in, if any stand out. */
 function answeringWords({ quotes: [first] }: Reply): string {
-  return first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
+  if (!first) return '';
+  return first.answer
+    ? first.quote.text.slice(first.answer.start, first.answer.end)
+    : (first.speaker ?? '');
 }
 
 function factOf(
@@ -199,7 +198,7 @@ function factOf(
   ];
   return {
     ...factReply(grounded, answer, world, notices),
-    about: aboutOf(question, talk, world),
+    about: aboutOf(question, talk, world, answer.line),
   };
 }
 

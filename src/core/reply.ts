@@ -86,6 +86,8 @@ export interface About {
   readonly articles: readonly string[];
   /** Whom it speaks of, as the sources print them: full names, or labels such as "Ms B". */
   readonly people: readonly string[];
+  /** Who was named when a question asked who held a role: "what did he say?" may go on with them. */
+  readonly answered?: readonly string[];
   /** The free words of the question, with what they left to the conversation put in. */
   readonly text: string;
 }

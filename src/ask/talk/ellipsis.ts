@@ -43,18 +43,20 @@ export function completed(
 /** "His lawyer?" needs no earlier words. */
 const ofSomebody = /\b(?:his|her|their) \p{L}/u;
 
-/** Whether a text is no question by itself; "who is she?" is one, and "what did he say?" after "who chaired it?" is not. */
+/** Whether a text is no question by itself; "who is she?" is one, and so is "what did he say?" once it is known who chaired. */
 function isPiece(question: Question, focus: About, world: World): boolean {
   if (question.kind === 'lookup') return !ofSomebody.test(fold(question.query.text));
   if (question.topics.length > 0) return false;
-  return !hasPronoun(question.query.text) || asksAnswerer(question, focus, world);
+  if (!hasPronoun(question.query.text)) return true;
+  return asksAnswerer(question, focus, world) && focus.answered?.length !== 1;
 }
 
 /** After "who chaired it?", "what did he say?" means the chair. */
 export function asksAnswerer(question: Question, focus: About, { corpus }: World): boolean {
   if (question.wants !== 'words') return false;
   const before = understand({ ...question.query, text: focus.text }, corpus.vocabulary);
-  return before.wants === 'person' && rolesAsked(before, fold(focus.text)).length > 0;
+  const isWho = before.wants === 'person' || before.wants === 'name';
+  return isWho && rolesAsked(before, fold(focus.text)).length > 0;
 }
 
 /** The earlier words with the force that is now named. */

@@ -9,7 +9,7 @@ import { understand } from '../question/understand.ts';
 import type { World } from '../world.ts';
 import { asksAnswerer, completed } from './ellipsis.ts';
 import { nameWords, otherOfficers, peopleNamed, surnames } from './people.ts';
-import { contradicts, withName } from './pronoun.ts';
+import { contradicts, hasPronoun, tellsOfSex, withName } from './pronoun.ts';
 
 /** Filters that say which case is meant: then nothing is left to the conversation. */
 const settling: readonly FilterField[] = ['case', 'article', 'officer', 'force'];
@@ -33,6 +33,17 @@ export function recalled(asked: Question, world: World): Question {
   if (!isOneMatter(focus) || elsewhere.test(fold(asked.query.text))) return named;
   const filters = [...named.query.filters, within(focus, named.query.drafts, world)];
   return { ...named, query: { ...named.query, filters }, isFollowUp: true };
+}
+
+/** Whether a question leaves somebody to the talk who can be none of those talked of: "she" where all that is told is of men. */
+export function meansNobody(question: Question, { focus, corpus }: World): boolean {
+  const { text } = question.query;
+  if (!focus || !question.isFollowUp || !hasPronoun(text)) return false;
+  const bodies = focus.articles.map((id) => corpus.article(id)?.body ?? '');
+  const others = otherOfficers(null, focus, corpus);
+  const known = [...focus.people, ...(focus.answered ?? []), ...others];
+  const fits = known.length === 0 || known.some((it) => !contradicts(text, it));
+  return !fits || !tellsOfSex(text, bodies);
 }
 
 /** "The officer", said of nobody told apart: in a conversation it is whoever was talked of. */
@@ -103,6 +114,14 @@ function capitalised(text: string): string[] {
 /** The question with the name of the person talked of in the place of the pronoun that stands for it. */
 function withPerson(question: Question, focus: About, world: World): Question {
   const { text } = question.query;
+  const holder = asksAnswerer(question, focus, world) ? only(focus.answered ?? []) : null;
+  const held = holder === null ? null : withName(text, holder);
+  if (held !== null) {
+    return {
+      ...understand({ ...question.query, text: held }, world.corpus.vocabulary),
+      isFollowUp: true,
+    };
+  }
   const [person, second] = focus.people;
   if (person === undefined || second !== undefined) return question;
   const isNamed = peopleNamed(text, focus, world.corpus).length > 0;
@@ -111,14 +130,16 @@ function withPerson(question: Question, focus: About, world: World): Question {
   const meant = contradicts(text, person)
     ? otherOfficers(person, focus, world.corpus).filter((it) => !contradicts(text, it))
     : [person];
-  const [only, another] = meant;
-  const named =
-    only === undefined || another !== undefined
-      ? null
-      : (withName(text, only) ?? withLawyer(text, only, focus, world));
+  const one = only(meant);
+  const named = one === null ? null : (withName(text, one) ?? withLawyer(text, one, focus, world));
   if (named === null) return question;
   const read = understand({ ...question.query, text: named }, world.corpus.vocabulary);
   return { ...read, isFollowUp: true };
+}
+
+function only(names: readonly string[]): string | null {
+  const [first, second] = names;
+  return second === undefined ? (first ?? null) : null;
 }
 
 const lawyer = /\bthe (?=(?:lawyer|barrister|solicitor)\b)/i;

@@ -213,3 +213,16 @@ describe('a conversation that turns to another matter', () => {
     expect((await lastOf(shipped, lines)).kind).toBe(kind);
   });
 });
+
+describe('a conversation about who held a role', () => {
+  it.each([
+    [['lee stephens', 'who chaired it', 'what did he say'], 'what did Peter Jones say'],
+    [['lee stephens', 'who defended him', 'what did he say'], 'what did Tim Evans say'],
+    [
+      ['lee stephens', 'who chaired it', 'what did he say', 'did he appeal'],
+      'did Lee Stephens appeal',
+    ],
+  ])('goes on with them for their words alone: %j', async (lines, query) => {
+    expect((await lastOf(shipped, lines)).query).toContain(query);
+  });
+});
