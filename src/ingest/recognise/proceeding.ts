@@ -19,7 +19,7 @@ export interface NamedProceeding {
 const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
   [
     'accelerated-misconduct-hearing',
-    /\b(?:accelerated|fast[- ]track(?:ed)?|special case|expedited)(?: \w+){0,2} (?:hearing|proceedings|process)s?\b/g,
+    /\b(?:accelerated|fast[- ]track(?:ed)?|special case|expedited)(?: \w+){0,2} (?:hearing|proceedings|process|procedure)s?\b/g,
   ],
   ['misconduct-meeting', /\b(?:misconduct|disciplinary) meetings?\b/g],
   [
@@ -30,11 +30,16 @@ const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
 /** In the press "the hearing" and "the panel" need no adjective; courts and inquests are told apart by theirs. */
 const bareHearing =
   /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?<!upon |on )(?:hearing(?! (?:of|from|that|the))|panel|tribunal)\b(?! could| may| might|,? properly)/g;
+/** Directly behind the word: those who sat have decided, so that it took place. */
+const sat =
+  /^ (?:(?:has|have|had) )?(?:determined|ruled|found|concluded|decided|heard|cleared|imposed|dismissed)\b/;
 const notHeld =
   /\b(?:should|would|will|may(?! (?:19|20)\d\d)|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|to face|faces?|facing|refer\w*|directed|before (?:a|any)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
 /** Directly before the word: the hearing or meeting took place, whatever the rest of the sentence says. */
 const surelyHeld =
   /\b(?<!be )(?:held|attended|convened|conducted|faced|appeared (?:at|before)|further to|following|after|during|at the|told a|told the)(?: (?:a|an|the|his|her|their|its|that|two|both|three|four|separate|this|formal|police|internal))* ?(?:gross )?$/;
+/** "Unlike a misconduct hearing": what this was not. */
+const compared = /\b(?:unlike|as opposed to|instead of|rather than) (?:an? |the )?$/;
 /** Hearings of other bodies. */
 const elsewhere =
   /\b(?:fitness to practi[cs]e|nursing and midwifery|inquest|court hearing|employment tribunal)\b/;
@@ -42,7 +47,7 @@ const heldAfter =
   /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
 /** Directly behind the word: it is still to come. */
 const announced =
-  /^(?: (?:for|of|into|in respect of|in relation to|against|concerning|involving) [^.;]{2,60}?)?,? (?:will|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
+  /^(?: (?:for|of|into|in respect of|in relation to|against|concerning|involving) [^.;]{2,60}?)?,? (?:will|(?:had|has) been (?:agreed|planned|directed|ordered)|was (?:agreed|planned)|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
 const heldBefore =
   /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
 
@@ -67,7 +72,7 @@ export function proceedingsIn(
 function laterHeld(proceeding: NamedProceeding, statements: readonly Statement[]): boolean {
   const word = proceeding.type === 'misconduct-meeting' ? 'meeting' : 'hearing';
   const past = new RegExp(
-    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
+    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|^(?:the|that|this|his|her|their) ${word}(?:,[^,]{3,40},)? (?:concluded|found|ruled|decided|cleared|ended)\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
   );
   return statements.some(
     (it) =>
@@ -125,7 +130,9 @@ function placeOf(statement: Statement, start: number, length: number): Place {
   const after = statement.folded.slice(end);
   const held =
     !announced.test(after) &&
-    ((surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
+    !compared.test(before) &&
+    (sat.test(after) ||
+      (surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
       (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after))));
   return { statement, start, end, held };
 }

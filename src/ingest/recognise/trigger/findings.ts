@@ -1,8 +1,11 @@
 import type { TriggerEntry } from './entry.ts';
 import { gap, no, notName, proceedings, their } from './parts.ts';
 
-const finds = `(?:found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))`;
+const finds = `(?:(?:i|we) find|finds|found|ruled|concluded|decided|determined|agreed|held|guilty|proven|proved|amount(?:ed|ing|s)?|constitut(?:ed|es|e|ing)|committ(?:ed|ing))`;
 const admits = '(?:admitted|admitting|admits|accepted|accepting)';
+/** "These were", "and that it was": conduct of which a text says what it was. */
+const judgedThing =
+  "\\b(?:this|these|that|it|they|conduct|actions?|behaviour|breaches)(?: (?:too|also|together|all|both))? (?:was|were) (?:(?:therefore|also|together|plainly|clearly|indeed|in fact) )?";
 /** "proven and amounted to gross misconduct" is a finding of that level. */
 const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
 /** "found misconduct not proven" finds nothing. */
@@ -111,6 +114,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
       `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}${notDenied}`,
       `(?<=(?:guilty|findings?|dismiss(?:ed|al)|sack(?:ed|ing)|fired|culpable|conclusion|instances?|proof) )(?:for|of) gross misconduct${notName}`,
       'gross misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|proven|proved|established)(?! not)',
+      `${judgedThing} gross misconduct${notName}`,
+      `(?:clear(?:er|est)?|plain|obvious|textbook) (?:case|example|instance) of gross misconduct${notName}`,
     ],
   },
   {
@@ -122,13 +127,17 @@ export const findingTriggers: readonly TriggerEntry[] = [
       '(?<!gross )misconduct (?:found|identified|proven|proved)',
       '(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)',
       'finding of (?:(?!gross)\\w+ )?misconduct',
+      `${judgedThing} (?<!gross )misconduct${notName}(?!,? but)`,
     ],
   },
   {
     kind: 'finding',
     slug: 'admitted-gross-misconduct',
     needs: ['gross misconduct'],
-    words: [`${admits}${gap(9, 'but')} gross misconduct${notName}`],
+    words: [
+      `${admits}${gap(9, 'but')} gross misconduct${notName}`,
+      'gross misconduct (?:was|were|had been) (?:\\w+ly )?(?:admitted|accepted|conceded)',
+    ],
   },
   {
     kind: 'finding',

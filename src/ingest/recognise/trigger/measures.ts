@@ -96,6 +96,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     slug: 'learning',
     needs: [
       'learn',
+      'reflective',
       'reminded',
       'education',
       'guidance',
@@ -109,6 +110,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     ],
     words: [
       'reflective learning',
+      '(?:took part in|taken part in|had|held|attended|completed|undertook|given|through|via|by way of) an? (?:[\\w-]+ ){0,2}?reflective (?:discussion|conversation|session|exercise)',
       'learning and (?:development|reflection)',
       'learning opportunity',
       '(?:receive|received|given|undertake|identified|benefit from|provided with|offered) (?:\\w+ ){0,2}?(?:learning|feedback|coaching|mentoring)',

@@ -1,5 +1,16 @@
 import type { TriggerEntry } from './entry.ts';
-import { adverb, be, dismissed, from, lostJob, someone, their } from './parts.ts';
+import {
+  adverb,
+  be,
+  dismissed,
+  from,
+  lostJob,
+  noChoice,
+  noReason,
+  shortOf,
+  someone,
+  their,
+} from './parts.ts';
 
 /** What was imposed. */
 export const sanctionTriggers: readonly TriggerEntry[] = [
@@ -30,6 +41,8 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       '(?:instant|immediate|summary) dismissal',
       'dismissed (?:forthwith|instantly|on the spot|there and then)',
       'dismissal without notice',
+      `${noChoice} dismiss (?:${someone}) (?:without notice|with immediate effect)`,
+      `(?:${noReason} )?${shortOf} (?:immediate dismissal|dismissal without notice)`,
       `(?<!\\b(?:against|of|considered|without|before|from|than|for|justify|warrant) )dismissing (?:${someone}) (?:without notice|with immediate effect)`,
       "(?:dismissed|sacked) (?:[\\w']+ ){0,6}?on the spot",
       `(?:employment|service|career)(?: with [\\w ]{3,40}?)? (?:was|has been|had been) (?:ended|brought to an end) (?:without notice|with immediate effect)`,
@@ -88,6 +101,8 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `(?<=\\b(?:force|police|constabulary|service|panel|constable) (?:has |had |then )?)terminated (?:${their}|the [\\w -]{3,30}'s) (?:contract|employment)`,
       `(?:lost|loses|failed in) ${their} (?:fight|bid|battle|attempt) to (?:keep|save|win back|get back|be reinstated|overturn ${their} (?:dismissal|sacking))`,
       'given the boot',
+      `${noChoice} dismiss (?:${someone}|the [\\w -]{3,30})`,
+      `(?:${noReason} )?${shortOf} (?:dismissal|dismissing (?:${someone}))`,
       `(?:threw|thrown|kicked|booted|drummed) (?:[\\w'-]+ ){1,4}?out of (?:the|${their}) (?:force|police|service|job)`,
       '(?<=[:,] )dismissed(?=[.;]|$)',
       'dismissal from (?:the|his|her) (?:force|police)',
