@@ -56,12 +56,19 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
     (mention.rank === null || told.rank === null || mention.rank === told.rank);
   const all = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
   const same = all.filter((it) => isAlike(it, opening, parties));
+  const exact = same.filter((it) => slugOf(it, parties) === outcomeOf(opening)?.slug);
   const fitting = all.filter((it) => !it.witness);
   const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
-  if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
+  if (count === 1)
+    return [exact, same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
   const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);
   return [same, firm, untold].find((it) => it.length === count) ?? [];
+}
+
+function slugOf({ mention }: Told, parties: readonly Party[]): string | undefined {
+  const party = partyOf(mention, parties);
+  return party === undefined ? undefined : outcomeOf(party)?.slug;
 }
 
 function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | undefined {

@@ -156,6 +156,8 @@ function isPositive({ kind, slug, stage }: Report): boolean {
 function byWeight(a: Report, b: Report): number {
   const weight = (it: Report) => order(it) * 100 + (rank[it.kind] ?? 0) * 10;
   if (weight(a) !== weight(b)) return weight(b) - weight(a);
+  const demotes = (it: Report) => (it.slug === 'reduction-in-rank' ? 1 : 0);
+  if (demotes(a) !== demotes(b)) return demotes(b) - demotes(a);
   if (a.statement === b.statement) return measures.indexOf(a.slug) - measures.indexOf(b.slug);
   return b.start - a.start;
 }

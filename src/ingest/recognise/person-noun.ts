@@ -66,7 +66,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'passengers?(?= (?:in the police|(?:might |may )?(?:had|have) (?:a|no) case to answer|was given|received|attended a misconduct))|(?:remaining |other )?members?(?= of (?:the|that|this|his|her|their) (?:[\\w-]+ )?(?:group|team|shift|unit|squad))',
+      'passengers?(?= (?:in the police|(?:might |may )?(?:had|have) (?:a|no) case to answer|was given|received|attended a misconduct|had breached|breached|had committed|had done|had acted))|(?:remaining |other )?members?(?= of (?:the|that|this|his|her|their) (?:[\\w-]+ )?(?:group|team|shift|unit|squad))',
     kind: 'either',
     rank: null,
   },

@@ -61,7 +61,7 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
       const said = isChargeBefore(charges, statement, hit.start) ? ofCharge(hit) : hit;
-      return reportOf(said, statement, subjects, forceNames, before);
+      return reportOf(said, statement, subjects, forceNames, before, paragraph);
     });
   });
 }
@@ -105,6 +105,7 @@ function reportOf(
   subjects: readonly Mention[],
   forceNames: readonly string[],
   previous: Statement | undefined,
+  paragraph: readonly Statement[],
 ): Report[] {
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
@@ -116,7 +117,7 @@ function reportOf(
   if (kind === 'no-case' && isPleaded(lead)) return [];
   const replaces =
     kind === 'sanction' &&
-    replacesOnAppeal(statement, previous) &&
+    replacesOnAppeal(statement, previous, paragraph) &&
     !isReplacedAt(statement, hit.end);
   if (replaces && /^dismissed/.test(slug)) return [];
   if ((slug === 'overturned' || kind === 'finding') && leavesStanding(statement)) return [];

@@ -96,6 +96,7 @@ function absorbed(parties: readonly Party[]): Party[] {
         (it) =>
           isTold(party) &&
           isOneRank(it, party) &&
+          isOneKind(it, party) &&
           (sameGroup(it, party) || leadOf(it, parties) === party),
       );
       if (own.length === 0) return party;
@@ -185,7 +186,12 @@ function isIntroduction(party: Party, all: readonly Party[]): boolean {
   if (isTold(party)) return false;
   if (all.some((it) => isLead(party, it))) return true;
   const known = all.filter(
-    (it) => isTold(it) && isBefore(party, it) && sameGroup(it, party) && isOneRank(it, party),
+    (it) =>
+      isTold(it) &&
+      isBefore(party, it) &&
+      sameGroup(it, party) &&
+      isOneRank(it, party) &&
+      isOneKind(it, party),
   );
   if (known.length === 0) return false;
   return party.count === null || party.count <= known.length;
@@ -195,6 +201,11 @@ function isIntroduction(party: Party, all: readonly Party[]): boolean {
 function isOneRank(one: Party, other: Party): boolean {
   const rank = ({ mentions }: Party) => mentions.find((it) => it.rank !== null)?.rank ?? null;
   return rank(one) === null || rank(other) === null || rank(one) === rank(other);
+}
+
+/** A call handler introduces no officer. */
+function isOneKind(one: Party, other: Party): boolean {
+  return one.kind === other.kind || one.kind === 'either' || other.kind === 'either';
 }
 
 function isBefore(one: Party, other: Party): boolean {

@@ -237,5 +237,9 @@ function joins(
   const after = statement.folded.slice(local(statement, right.end));
   if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
     return joining.test(between) && !startsClause.test(after);
-  return joining.test(between);
+  return joining.test(right.form === 'named' ? between.replace(descriptionBefore, '') : between);
 }
+
+/** "PC Example and detention officer Sample": what stands before a name and is no rank. */
+const descriptionBefore =
+  /(?<= )(?:former |ex-|retired |then |fellow )?(?:(?:detention|custody|staff|police|support|control room|call|crime|civilian) )*(?:officer|member|handler|taker|operator|investigator|nurse|dispatcher|clerk|analyst|colleague|assistant|supervisor|volunteer)? ?$/;

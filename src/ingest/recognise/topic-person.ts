@@ -73,12 +73,18 @@ function isKnownSex(topic: Mention | undefined, pronoun: string, { sexOfNamed }:
   return topic !== undefined && sex !== null && sexOfNamed.get(topic.key) === sex;
 }
 
+/** "A PCSO is a member of police staff": what all of them are. */
+function isDefined({ definite, end }: Mention, { folded, start }: Statement): boolean {
+  return !definite && /^ (?:is|are) (?:an?|not an?|no)\b/.test(folded.slice(end - start));
+}
+
 function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
   return longestFirst([...named, ...mentionsIn(statement)]).filter(
     (it) =>
       it.form !== 'pronoun' &&
       !named.some((name) => name.start === it.end + ', '.length) &&
+      !isDefined(it, statement) &&
       !(it.form === 'letter' && /^M/.test(it.text)) &&
       !/^'s\b(?! case\b)/.test(statement.folded.slice(it.end - statement.start)),
   );
