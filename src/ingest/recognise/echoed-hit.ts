@@ -1,4 +1,10 @@
-import { affirmsBefore, agreesWith, carriesOutBefore, deniesBefore, repeatsBefore } from './echo.ts';
+import {
+  affirmsBefore,
+  agreesWith,
+  carriesOutBefore,
+  deniesBefore,
+  repeatsBefore,
+} from './echo.ts';
 import { hitsIn } from './hits.ts';
 import type { Statement } from './statement.ts';
 import { type Hit, type Trigger, triggers } from './trigger.ts';

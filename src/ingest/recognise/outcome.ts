@@ -94,16 +94,25 @@ function departureOf(reports: readonly Report[]): Outcome | null {
   if (left === undefined) return null;
   if (reports.some((it) => it.start > left.start && isToCome(it))) return null;
   const result = resultOf(reports);
-  const stopped = reports.some(
-    (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
-  );
-  const found = reports.find((it) => isPositive(it) && it.start > left.start);
+  const first = reports.find((it) => it.kind === 'departure') ?? left;
+  const found = reports.find((it) => isPositive(it) && it.start > first.start);
+  const stopped =
+    found === undefined &&
+    reports.some(
+      (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
+    );
   const decided =
     result !== null &&
     (result.report.kind === 'no-action'
       ? found !== undefined && result.report.start > found.start
-      : result.report.stage === 'carried-out');
+      : result.report.stage === 'carried-out' || isClearedLater(result.report, left, reports));
   return decided && !stopped ? null : { slug: left.slug, report: left };
+}
+
+/** "… retired. The watchdog decided in her case that there was no case to answer": what it came to in the end. */
+function isClearedLater(result: Report, left: Report, reports: readonly Report[]): boolean {
+  if (result.kind !== 'no-case' || result.start < left.end) return false;
+  return !reports.some((it) => it.kind === 'case-to-answer' || isPositive(it));
 }
 
 /** A hearing that will still be held. */

@@ -32,13 +32,15 @@ export interface Report {
 /** What a body is read with. */
 export interface Reading {
   readonly statements: readonly Statement[];
+  /** The statements that tell of cases other than the text's own. */
+  readonly others: ReadonlySet<Statement>;
   readonly persons: readonly Person[];
   /** Folded names and abbreviations of the forces in the text. */
   readonly forceNames: readonly string[];
 }
 
 /** Every report of a body, in order. */
-export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
+export function reportsOf({ statements, others, persons, forceNames }: Reading): Report[] {
   const likely = likelyTriggers(statements);
   return statements.flatMap((statement, index) => {
     const before = statements[index - 1];
@@ -47,6 +49,7 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       ...echoedHits(statement, before, likely),
     ];
     if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
+    if (others.has(statement)) return [];
     const paragraph = paragraphOf(statement, statements);
     const [mentions, charges] = peopleIn(statement, before, persons, paragraph);
     return hits.flatMap((hit, at) => {

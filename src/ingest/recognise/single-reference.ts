@@ -1,14 +1,7 @@
 import { type Sex, sexOfPronoun } from './given-name.ts';
 import { isBesideAnother, isIntroducedApart } from './introduced-apart.ts';
 import { lastNamed } from './last-named.ts';
-import {
-  addParty,
-  byKey,
-  canBeSex,
-  isCleared,
-  type LedgerState,
-  meet,
-} from './ledger-state.ts';
+import { addParty, byKey, canBeSex, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { textBefore } from './mention-place.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
@@ -152,8 +145,7 @@ function sexOfOwner({ statement, start, end }: Report): Sex | null {
 function definiteParty(mention: Mention, report: Report, state: LedgerState): Party | undefined {
   const sex = sexOfOwner(report);
   const fitting = state.parties.filter(
-    (it) =>
-      it.count === 1 && agrees(mention, it) && (sex === null || isOfSex(it, sex, state)),
+    (it) => it.count === 1 && agrees(mention, it) && (sex === null || isOfSex(it, sex, state)),
   );
   const described = fitting.findLast((it) =>
     it.mentions.some((other) => isSameClause(mention, other)),
@@ -162,8 +154,7 @@ function definiteParty(mention: Mention, report: Report, state: LedgerState): Pa
   const singles = fitting.filter((it) => !isToldApart(mention, it));
   const person = lastNamed(
     state.named.filter(
-      (it) =>
-        it.start < mention.start && canBe(mention, it, state) && canBeSex(it, sex, state),
+      (it) => it.start < mention.start && canBe(mention, it, state) && canBeSex(it, sex, state),
     ),
     state,
   );

@@ -5,7 +5,7 @@ const finds = `(?:(?:i|we) find|finds|found|ruled|concluded|decided|determined|a
 const admits = '(?:admitted|admitting|admits|accepted|accepting)';
 /** "These were", "and that it was": conduct of which a text says what it was. */
 const judgedThing =
-  "\\b(?:this|these|that|it|they|conduct|actions?|behaviour|breaches)(?: (?:too|also|together|all|both))? (?:was|were)(?: (?:therefore|also|together|plainly|clearly|indeed|in fact))?";
+  '\\b(?:this|these|that|it|they|conduct|actions?|behaviour|breaches)(?: (?:too|also|together|all|both))? (?:was|were)(?: (?:therefore|also|together|plainly|clearly|indeed|in fact))?';
 /** "proven and amounted to gross misconduct" is a finding of that level. */
 const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
 /** "found misconduct not proven" finds nothing. */
