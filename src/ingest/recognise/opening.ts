@@ -58,8 +58,8 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   const same = all.filter((it) => isAlike(it, opening, parties));
   const exact = same.filter((it) => slugOf(it, parties) === outcomeOf(opening)?.slug);
   const fitting = all.filter((it) => !it.witness);
-  const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
+  const firm = fitting.filter((it) => it.firm && (count === 1 || !isCleared(it, parties)));
   if (count === 1)
     return [exact, same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
   const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);
@@ -86,6 +86,11 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   if (opens === 'not-proven' && isMilder.test(slug)) return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
+}
+
+/** One of several of whom nothing was proven is none of those who were sanctioned. */
+function isCleared(told: Told, parties: readonly Party[]): boolean {
+  return /^(?:not-proven|no-case-to-answer)$/.test(slugOf(told, parties) ?? '');
 }
 
 const left = /^(?:resigned|retired|left)$/;

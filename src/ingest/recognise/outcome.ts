@@ -179,9 +179,12 @@ export function companionsOf(party: Party, outcome: Outcome): string[] {
   return [...new Set(slugs)].filter((it) => it !== outcome.slug);
 }
 
+/** A step that is to come, unless what was found then is told after it. */
 function pendingOf(reports: readonly Report[]): Outcome | null {
   const report = reports.findLast((it) => it.kind === 'referral');
-  return report === undefined || report.stage === 'opinion' ? null : { slug: 'pending', report };
+  if (report === undefined || report.stage === 'opinion') return null;
+  const found = unsaidOf(reports);
+  return found !== null && found.report.start > report.end ? found : { slug: 'pending', report };
 }
 
 /** A finding whose consequence the text does not give. */

@@ -194,7 +194,25 @@ function isIntroduction(party: Party, all: readonly Party[]): boolean {
       isOneKind(it, party),
   );
   if (known.length === 0) return false;
-  return party.count === null || party.count <= known.length;
+  return party.count === null || party.count <= known.length || isSummary(party, all);
+}
+
+/** The first paragraphs of a report sum up what it then tells one by one. */
+const summaryParagraphs = 2;
+
+/** "Two officers were sacked", before a text tells of as many, named or not. */
+function isSummary(party: Party, all: readonly Party[]): boolean {
+  const end = Math.max(...party.reports.map((it) => it.end));
+  const isFirst = party.reports.every((it) => it.statement.paragraph < summaryParagraphs);
+  if (party.form !== 'group' || !isFirst) return false;
+  const told = all.filter(
+    (it) =>
+      it !== party &&
+      it.reports.every((report) => report.start > end) &&
+      sameGroup(it, party) &&
+      isOneKind(it, party),
+  );
+  return told.reduce((sum, it) => sum + (it.count ?? Number.NaN), 0) === party.count;
 }
 
 /** A sergeant introduces no constable. */
@@ -209,7 +227,7 @@ function isOneKind(one: Party, other: Party): boolean {
 }
 
 function isBefore(one: Party, other: Party): boolean {
-  return (one.mentions[0]?.start ?? 0) < (other.mentions.at(-1)?.start ?? 0);
+  return (one.mentions[0]?.start ?? 0) < (other.mentions[0]?.start ?? 0);
 }
 
 /** The first of those whom "a sergeant" in the first paragraph can mean. */

@@ -2,6 +2,7 @@ import { actsOnAnother } from './acted-on.ts';
 import { sexOfPronoun } from './given-name.ts';
 import { canBeSex, type LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Statement } from './statement.ts';
 
 /** Sentences further back say nothing of who "he" is. */
@@ -78,14 +79,21 @@ function isDefined({ definite, end }: Mention, { folded, start }: Statement): bo
   return !definite && /^ (?:is|are) (?:an?|not an?|no)\b/.test(folded.slice(end - start));
 }
 
+/** Something of somebody's, and not what stands for them: "The constable's hearing was in May." */
+const ofTheirs = /^'s\b(?! (?:case|hearing|meeting|matter|appeal)\b)/;
+
 function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
-  return longestFirst([...named, ...mentionsIn(statement)]).filter(
-    (it) =>
-      it.form !== 'pronoun' &&
-      !named.some((name) => name.start === it.end + ', '.length) &&
-      !isDefined(it, statement) &&
-      !(it.form === 'letter' && /^M/.test(it.text)) &&
-      !/^'s\b(?! case\b)/.test(statement.folded.slice(it.end - statement.start)),
-  );
+  const all = longestFirst([...named, ...mentionsIn(statement)]);
+  const behind = all.map((it) => namedBehind(it, statement, named));
+  return all
+    .map((it, at) => ({ ...(behind[at] ?? it), start: it.start }))
+    .filter(
+      (it, at) =>
+        it.form !== 'pronoun' &&
+        !behind.includes(all[at]) &&
+        !isDefined(it, statement) &&
+        !(it.form === 'letter' && /^M/.test(it.text)) &&
+        !ofTheirs.test(statement.folded.slice(it.end - statement.start)),
+    );
 }
