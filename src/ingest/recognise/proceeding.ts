@@ -61,11 +61,28 @@ export function proceedingsIn(
     it.held ? it : { ...it, held: laterHeld(it, statements) || (decided && named.length === 1) },
   );
   const meeting = found.find((it) => it.type === 'misconduct-meeting');
+  const onlyMeeting = meeting !== undefined && found.length === 1;
+  if (onlyMeeting) return [...sittingBeside(meeting, statements), ...found];
   if (found.length > 0 && (found.some((it) => it.held) || meeting !== undefined))
     return withoutNamesake(found);
   const bare = proceedingOf('misconduct-hearing', bareHearing, statements);
   if (found.length > 0) return found;
   return bare === null ? [] : [{ ...bare, held: bare.held || decided }];
+}
+
+/** In the press a meeting is held in private, and what was told in public was at "the hearing". */
+const reported =
+  /\b(?:(?:hearing|tribunal|panel) (?:was|were) (?:told|shown|held)|(?:the|a|this) hearing (?:was|took place|heard)|(?:at|during|after) (?:a|the) hearing|(?:the|a) (?:hearing|tribunal)[^.;]{0,30} sat|legally qualified chair|sitting for|panel(?:'s chair|, (?:with|chaired|led)))\b/;
+
+/** A hearing that a text tells of beside a meeting, which was somebody else's. */
+function sittingBeside(
+  meeting: NamedProceeding,
+  statements: readonly Statement[],
+): NamedProceeding[] {
+  const others = statements.filter((it) => it !== meeting.statement && !elsewhere.test(it.folded));
+  if (!others.some((it) => reported.test(it.folded))) return [];
+  const bare = proceedingOf('misconduct-hearing', bareHearing, others);
+  return bare?.held ? [bare] : [];
 }
 
 /** Announced first, and later spoken of as a thing that was: "at the meeting", "which took place". */
