@@ -24,12 +24,12 @@ export interface PersonMention extends Span {
 }
 
 const sayingAfter =
-  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|has been|had been|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
+  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|was|is|had|has|retired|resigned|quit|left|served|joined|worked|admitted|denied|faced|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|were|has been|have been|had been|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)/;
 /** An age, or the words that somebody is or was an officer. */
 const descriptionAfter =
   /^,? (?:aged )?\d{2}\b|^, formerly (?:of|with|at)\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
 const sayingBefore =
-  /(?:handler|dispatcher|controller|operator|investigator|clerk|analyst|receptionist|administrator|gaoler|jailer|said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
+  /(?:handler|dispatcher|controller|operator|investigator|clerk|analyst|receptionist|administrator|gaoler|jailer|said|says|added|chair|chairman|chairwoman|chairperson|director|officers?|constables|sergeants|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$/i;
 
 /** "One, Jane Example, had …": one of several who were just counted. */
 const oneOf = /(?:^|[;:] )(?:One|Another|The (?:other|first|second|third)),\s$/;

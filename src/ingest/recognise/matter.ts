@@ -50,17 +50,19 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const taken = new Set(roles.map((it) => it.person));
   const others = otherCasesIn(statements, persons);
   const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
+  const strangers = persons.filter((it) => isOutsider(it, statements));
   const accused = persons.filter(
     (it) =>
       !taken.has(it) &&
       !isDecider(it, statements) &&
-      !isOutsider(it, statements) &&
+      !strangers.includes(it) &&
       !isOnlyIn(others, it, statements) &&
       wanted.includes(standingOf(it, statements)),
   );
   const reports = reportsOf({
     statements,
     others,
+    strangers,
     persons: accused,
     forceNames: forceNames(body),
   });

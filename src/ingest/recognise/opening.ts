@@ -28,7 +28,7 @@ const openingParagraphs = 2;
  */
 export function openingsTold(parties: readonly Party[], people: readonly Told[]): Party[] {
   let known = [...parties];
-  for (const opening of parties.filter(isOpening)) {
+  for (const opening of parties.filter((it) => isOpening(it, people))) {
     const meant = meantBy(opening, people, known);
     if (meant.length === 0) continue;
     known = known.filter((it) => it !== opening);
@@ -37,10 +37,10 @@ export function openingsTold(parties: readonly Party[], people: readonly Told[])
   return known;
 }
 
-function isOpening(party: Party): boolean {
+function isOpening(party: Party, people: readonly Told[]): boolean {
   const [mention] = party.mentions;
   if (isTold(party) || mention === undefined || party.count === null) return false;
-  if (party.reports.length === 0 || party.kind === 'staff') return false;
+  if (party.reports.length === 0 || (party.kind === 'staff' && people.length !== 1)) return false;
   if (mention.definite && party.count === 1 && mention.rank === null && !mention.restricted)
     return false;
   return party.reports.every((it) => it.statement.paragraph < openingParagraphs);
@@ -83,7 +83,7 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const opens = outcomeOf(opening)?.slug ?? '';
   if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
   if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
-  if (opens === 'not-proven' && isMilder.test(slug)) return true;
+  if (opens === 'not-proven' && goesWith(opening, slug)) return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }
@@ -103,8 +103,17 @@ function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): 
 }
 
 /** What may have come of one of those against whom nothing was proven; it says more than that. */
-const isMilder =
-  /^(?:no-case-to-answer|no-further-action|learning|reflective-practice|words-of-advice|management-action)$/;
+const milder =
+  /^(?:no-case-to-answer|no-further-action|misconduct-no-further-action|learning|reflective-practice|words-of-advice|management-advice|management-action|performance-procedures|development-plan|training|debrief)$/;
+const warned = /written-warning/;
+
+/** Whether what came of somebody goes with an opening that clears them: of gross misconduct, it leaves misconduct. */
+function goesWith({ reports }: Party, slug: string): boolean {
+  const isOfGross = reports.some((it) => ofGross.test(it.statement.folded));
+  return milder.test(slug) || (isOfGross && warned.test(slug));
+}
+
+const ofGross = /\b(?:cleared|not guilty) of gross misconduct\b/;
 
 /** Adds an opening to what is told of somebody. */
 function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {
@@ -114,7 +123,7 @@ function withOpening(parties: readonly Party[], opening: Party, { mention }: Tol
     return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
   }
   const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
-  if (outcomeOf(opening)?.slug === 'not-proven' && isMilder.test(outcomeOf(own)?.slug ?? ''))
+  if (outcomeOf(opening)?.slug === 'not-proven' && goesWith(opening, outcomeOf(own)?.slug ?? ''))
     return [...parties];
   const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
   return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));

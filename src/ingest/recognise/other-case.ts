@@ -4,6 +4,9 @@ import type { Statement } from './statement.ts';
 
 const nth =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|latest)';
+/** When it was that something else happened. */
+const time =
+  '(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|\\w+ (?:19|20)\\d\\d)|(?:last|earlier this|the same|the previous) (?:week|month|year|summer|autumn|winter|spring))';
 const someCase =
   '(?:case|officer|constable|sergeant|inspector|detective|pc|hearing|dismissal|member)s?';
 
@@ -16,12 +19,12 @@ const turns = [
   new RegExp(
     `^(?:it|this|he|she|the case|(?:his|her) case|(?:pc |dc |sgt |sergeant )?[\\w'-]+) (?:is|was|has become|becomes|became) (?:only |just |now )?(?:not the first|(?:one of|among) (?:several|a number of|a string of)|(?:the|at least the) ${nth}) (?:[\\w'-]+ ){0,3}?${someCase}\\b`,
   ),
+  new RegExp(`^${time}\\b[^.;]*\\b(?:similar|unrelated|comparable)\\b`),
   /^in (?:an? )?(?:similar|earlier|previous|unrelated) (?:case|matter|hearing)s?\b/,
 ];
 
 /** How the paragraph after goes on with them. */
-const continues =
-  /^(?:and )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|\w+ (?:19|20)\d\d)|(?:last|earlier this|the same|the previous) (?:week|month|year|summer|autumn|winter|spring)|another)\b/;
+const continues = new RegExp(`^(?:and )?(?:${time}|another)\\b`);
 
 /** The statements in which a text tells of cases other than its own: those behind its turn to them that bring somebody new in. */
 export function otherCasesIn(

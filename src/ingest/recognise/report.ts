@@ -35,13 +35,22 @@ export interface Reading {
   /** The statements that tell of cases other than the text's own. */
   readonly others: ReadonlySet<Statement>;
   readonly persons: readonly Person[];
+  /** People of other matters: what is reported of them is no part of this one. */
+  readonly strangers: readonly Person[];
   /** Folded names and abbreviations of the forces in the text. */
   readonly forceNames: readonly string[];
 }
 
 /** Every report of a body, in order. */
-export function reportsOf({ statements, others, persons, forceNames }: Reading): Report[] {
+export function reportsOf({
+  statements,
+  others,
+  persons,
+  strangers,
+  forceNames,
+}: Reading): Report[] {
   const likely = likelyTriggers(statements);
+  const strange = new Set(strangers.map((it) => it.name.toLowerCase()));
   return statements.flatMap((statement, index) => {
     const before = statements[index - 1];
     const hits: EchoedHit[] = [
@@ -51,7 +60,7 @@ export function reportsOf({ statements, others, persons, forceNames }: Reading):
     if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
     if (others.has(statement)) return [];
     const paragraph = paragraphOf(statement, statements);
-    const [mentions, charges] = peopleIn(statement, before, persons, paragraph);
+    const [mentions, charges] = peopleIn(statement, before, [...persons, ...strangers], paragraph);
     return hits.flatMap((hit, at) => {
       const restates = hit.trigger.kind === 'finding';
       if (isPartialSpeech(statement, hit.start, paragraph, restates)) return [];
@@ -63,6 +72,7 @@ export function reportsOf({ statements, others, persons, forceNames }: Reading):
       const next = hits[at + 1];
       const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
+      if (subjects.some(({ key }) => strange.has(key))) return [];
       const said = isChargeBefore(charges, statement, hit.start) ? ofCharge(hit) : hit;
       return reportOf(said, statement, subjects, forceNames, before, paragraph);
     });
