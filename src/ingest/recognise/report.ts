@@ -182,6 +182,8 @@ const clearedOf = /^(?:cleared|exonerated|vindicated)/;
 const byInquiry =
   /^[^.;,]{0,50}\bby (?:our|the|an?|its) (?:[\w-]+ )?(?:investigation|inquiry|watchdog|iopc|ombudsman|review)\b/;
 const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?|accused of)\b/;
+/** Beside others who were punished, somebody is cleared at the same hearing. */
+const punished = /\b(?:dismissed|sacked|written warning)\b/;
 
 /** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
 function isClearedBefore(
@@ -192,6 +194,7 @@ function isClearedBefore(
 ): boolean {
   if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
   if (byInquiry.test(folded.slice(hit.end))) return true;
+  if (punished.test(folded)) return false;
   return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
 }
 

@@ -26,7 +26,7 @@ interface RoleRule {
 }
 
 const forcePart =
-  "(?: (?:on behalf of|for|representing|from) (?!(?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)[\\w'& -]{2,50}?)?";
+  "(?: (?:on behalf of|for|representing|from)(?! (?:mr|mrs|ms|miss|pc|ps|dc|ds|di|sgt|him|her|the officer)\\b)(?: (?!(?:called|asked|told|said|argued|urged|questioned|accused|described|wanted)\\b)[\\w'&-]+){1,8}?)?";
 const panelPart = '(?: (?:of|for) (?:the|a) (?:[\\w-]+ ){0,3}?(?:panel|hearing|tribunal))?';
 
 /** In order: the first rule that fits a person decides. */

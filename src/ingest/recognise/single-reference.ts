@@ -178,7 +178,9 @@ function definiteParty(mention: Mention, report: Report, state: LedgerState): Pa
   const alike = singles.filter((it) =>
     it.mentions.some((other) => descriptionOf(other) === description),
   );
-  const same = alike.findLast((it) => !isOrdinal(it.key)) ?? alike.at(-1);
+  const open = alike.filter((it) => !isCleared(it));
+  const likely = open.length > 0 ? open : alike;
+  const same = likely.findLast((it) => !isOrdinal(it.key)) ?? likely.at(-1);
   if (same !== undefined) return same;
   if (/^(?:his|her|their)\b/i.test(mention.text)) return undefined;
   if (description === 'detective')

@@ -1,4 +1,5 @@
 import type { TriggerEntry } from './entry.ts';
+import { their } from './parts.ts';
 
 /** What is done instead of a sanction, or beside it: advice, performance procedures, learning. */
 export const measureTriggers: readonly TriggerEntry[] = [
@@ -57,6 +58,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       'performance management',
       "review(?:ed|ing)? (?:his|her|their|the officer's) performance",
       'gross incompetence',
+      `${their} performance (?:was|had been) (?:unsatisfactory|below (?:standard|what))`,
       'performance (?:procedures?|regulations)',
       '(?:stage (?:one|two|1|2)|(?:first|second) stage) (?:of|under) the (?:[\\w-]+ ){0,2}performance (?:process|policy)',
       '(?:final )?(?:written )?improvement notice',
