@@ -100,7 +100,7 @@ const record = new RegExp(
     "\\b(?:previously|initially),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
     "(?<!has |have )\\balready,? (?:been )?(?:on|serving|under|subject)\\b[\\w ']{0,40}$",
     '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
-    '\\b(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
+    '\\b(?:already|had) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
     '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',
     '\\byears? (?:earlier|before|previously)\\b[\\w ,]{0,45}$',
     '\\bdisciplinary (?:record|history)\\b[\\w ]{0,35}$',
@@ -126,7 +126,8 @@ const announcedTo =
 const supposed =
   /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))(?!,? [^.;]{0,40}\band (?:it|they|this|these|the force) (?:\w+ ){0,2}?(?:given|delivered|issued|received|gave|issued|delivered)\b)|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
 /** "Management action would be sufficient": what somebody settled for. */
-const suffices = /^ would be (?:sufficient|enough|appropriate|suitable|proportionate)\b/;
+const suffices =
+  /^ would (?:suffice|be (?:sufficient|enough|appropriate|suitable|proportionate))\b/;
 const isSupposed = (own: string, after: string) =>
   supposed.test(after) && !(/advice|action/.test(own) && suffices.test(after));
 const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;

@@ -9,7 +9,8 @@ const judgedThing =
 /** "proven and amounted to gross misconduct" is a finding of that level. */
 const noLevel = "(?! (?:[\\w']+ ){0,6}?misconduct)";
 /** "found misconduct not proven" finds nothing. */
-const notDenied = '(?! (?:was |were |to be )?not\\b)';
+const notDenied =
+  '(?! (?:was |were |to be |had |has |have |could |is |be )?(?:not|never|neither)\\b)';
 const mayFind = `(?:could|might|may) (?:\\w+ )?(?:find|amount to|constitute|conclude)[\\w ,'-]{0,60}?`;
 
 /** What was found, denied, admitted, or left for others to find. */
@@ -55,12 +56,17 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'not (?:been )?found to have (?:done|committed|breached|acted)',
       '(?:threw|thrown|throwing) (?:the|his|her|their|all the) (?:case|charges|allegations) out',
       'to clear(?= (?:pcs?|ps|sgt|sergeant|dc|ds|di|insp|inspector|him|them|the (?:officer|constable|sergeant|inspector|pair)s?)\\b)',
-      'nothing (?:was|had been|has been) (?:proven|proved|substantiated)',
+      'nothing (?:(?:was|had been|has been) )?(?:proven|proved|substantiated)',
+      "(?:case|allegations?|charges?)(?: against [\\w' ]{2,30}?)? (?:failed|fell away|could not be sustained|(?:was|were) not sustained)(?! to\\b)",
+      '(?<=\\b(?:panel|chair|hearing|meeting|tribunal)\\b[^.;]{0,120} )(?:allegations?|charges?|case|claims?)(?: against [\\w ]{2,30}?)? (?:was|were) (?:\\w+ )?(?:unfounded|baseless|groundless|without foundation)',
+      'not (?:\\w+ )?(?:satisfied|persuaded|convinced)(?:,[^,.;]{3,60},)? that [^.;]{2,60}? (?:what (?:was|had been) |as )?alleged(?=[.,;]|$)',
+      'no findings? (?:(?:was|were) made )?against (?:him|her|them|(?:either|any) (?:of|officer)|the (?:officer|constable|sergeant|inspector)|pcs?|ps|dc|ds|sgt)',
+      "no (?:gross )?misconduct (?:by|on the part of|in respect of) [\\w' -]{2,40}? (?:was|were|had been|has been) (?:found|proven|proved|identified|established)",
       'no finding of (?:gross )?misconduct',
       "(?:panel|chair|chairman)[\\w ,'-]{0,120}? insufficient evidence",
       `${no} (?:\\w+ )?misconducted`,
       `${no} (?:guilty of|committed) (?:any )?(?:gross )?misconduct`,
-      `${no} (?:found|find|prove|establish|consider|identify|uncover|persuaded|satisfied|convinced)(?: (?!${proceedings}|whether\\b|if\\b)[\\w']+){0,8}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
+      `${no} (?:found|find|prove|establish|consider|identify|uncover|persuaded|satisfied|convinced)(?: (?!${proceedings}|whether\\b|if\\b)[\\w']+){0,12}? (?:(?<!gross )misconduct|proven|proved|breach(?:ed)?|allegations?)`,
       `${no} (?:amount(?:ed)? to|constitute[ds]?) (?:any )?misconduct`,
       `${no} (?:\\w+ )?breach(?:ed)?(?= (?:any|the|his|her|their|police|professional|standards))`,
       'no breach(?:es)?(?= (?:of|was|were))',
