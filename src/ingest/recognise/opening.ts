@@ -59,7 +59,8 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   const exact = same.filter((it) => slugOf(it, parties) === outcomeOf(opening)?.slug);
   const fitting = all.filter((it) => !it.witness);
   const { count } = opening;
-  const firm = fitting.filter((it) => it.firm && (count === 1 || !isCleared(it, parties)));
+  const clears = count === 1 || outcomeOf(opening)?.slug === 'not-proven';
+  const firm = fitting.filter((it) => it.firm && (clears || !isCleared(it, parties)));
   if (count === 1)
     return [exact, same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
   const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);

@@ -72,12 +72,15 @@ const ofComplaint =
 const ofClaim =
   /^(?: [\w.-]+){1,5}'s? (?:[\w-]+ )?(?:claims?|case|appeal|complaint|application|bid|lawsuit|challenge|arguments?|evidence|account|explanation)\b/;
 
+/** ", who had denied them,", ", of Exampleton,": what stands between commas beside a subject. */
+const asides = /, (?:who|which|whose|of|from|based|aged|formerly|an?|\d{2}\b)[^,;:]{0,140},/g;
+
 /** "The charges against the sergeant were dismissed": not the sergeant. */
 function refused(trigger: Trigger, before: string): Trigger {
   if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
   const clause =
     before
-      .replace(/, (?:who|which|whose)\b[^,;:]{2,140},/g, '')
+      .replace(asides, '')
       .slice(-110)
       .split(/[,;:.]/)
       .at(-1) ?? '';

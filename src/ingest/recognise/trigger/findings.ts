@@ -48,7 +48,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     words: [
       `(?:${no}|un)(?: (?:been|found|be|to be|deemed|considered))* ?(?:proven|proved|substantiated|made out|established|upheld by the panel)`,
       'no (?:complaint|allegation|charge|breach)(?: against [\\w ]{2,30})? (?:was|were|had been) (?:proven|proved|substantiated|established)',
-      '(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ]{0,40}? (?:proven|proved|upheld|made out|established|substantiated)',
+      "(?:none|neither) of the (?:\\w+ )?(?:allegations?|charges?|breaches)[\\w ,'-]{0,80}? (?:proven|proved|upheld|made out|established|substantiated)",
       'neither (?:allegation|charge)[\\w ]{0,30}? (?:proven|proved)',
       `(?:found|there was|there had been|was|finding of) no (?:evidence of )?(?:gross )?misconduct${notName}`,
       'no (?:finding of )?(?:gross )?misconduct (?:(?:was|were|has been|had been) )?(?:found|proven|proved|identified|established)',
@@ -73,7 +73,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'cleared(?! (?:up|out|(?:his|her|their|my|its) (?!colleague|name of)\\w+|(?:of [\\w ,-]{2,60} )?(?:at|by|in) (?:[\\w-]+ ){0,4}?(?:court|jury|judge|magistrates?)\\b|the (?!(?:[\\w-]+ ){0,4}?(?:officers?|constables?|sergeants?|inspectors?|pair|trio|duo|detectives?)\\b)))',
       'exonerated',
       '(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)',
-      '(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made)|[.,]|$)',
+      '(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made|that)\\b|[.,]|$)',
       `misconduct (?:was )?${no} found`,
       '(?:failed|fails|was unable|were unable) to (?:prove|establish|make out)(?: \\w+){0,3}? (?:case|allegations?|charges?|misconduct)',
       '(?:found|there was|there were|identified) no breach(?:es)?',

@@ -95,7 +95,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       `${be} ${adverb}(?:${dismissed})`,
       `(?:has|have|had) ${adverb}(?:${lostJob})`,
       lostJob,
-      `(?:panel|chair|chairman|tribunal|constable|force|he|she|they|police|board|hearing) (?:has |have |had )?${adverb}(?:\\([^)]{3,30}\\) )?(?:dismissed|sacked)(?= (?:him|(?:two|three|four|five|both|all) (?:\\w+ ){0,2}?(?:officers|constables|sergeants|detectives)|her(?= (?:without|from|for|after|over|in|at)\\b|[.,]|$)|them|an? (?:\\w+ ){0,2}?(?:officer|constable|sergeant)|the (?:former )?(?:officer|constable|sergeant|inspector|pair|man|woman|pc)|pcs?|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss)\\b)`,
+      `(?:panel|chair|chairman|tribunal|constable|force|he|she|they|police|board|hearing) (?:has |have |had )?${adverb}(?:\\([^)]{3,30}\\) )?(?:dismissed|sacked|fired|axed)(?= (?:him|(?:two|three|four|five|both|all) (?:\\w+ ){0,2}?(?:officers|constables|sergeants|detectives)|her(?= (?:without|from|for|after|over|in|at)\\b|[.,]|$)|them|an? (?:\\w+ ){0,2}?(?:officer|constable|sergeant)|the (?:former )?(?:officer|constable|sergeant|inspector|pair|man|woman|pc)|pcs?|ps|sgt|dc|ds|di|insp|mr|mrs|ms|miss)\\b)`,
       '(?<=\\band (?:then |therefore |unanimously )?)(?:dismissed|sacked)(?= (?:him|her|them|the (?:former )?(?:officer|constable|sergeant|inspector|pair)|pcs?|ps|sgt|dc|ds|di)\\b)',
       '(?:sanction|outcome|result|penalty|decision|punishment) (?:imposed )?(?:was|is|of|being)(?: that of| one of)? (?:immediate )?dismissal',
       '(?<=\\b(?:sanction|outcome|result|penalty|decision|punishment),? which )(?:was|is) (?:immediate )?dismissal',
