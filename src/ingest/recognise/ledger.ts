@@ -95,7 +95,9 @@ function isAbout(
       it.form === 'named' ||
       it.form === 'letter' ||
       (it.definite && !acts) ||
-      /\bagainst $/.test(statement.folded.slice(0, it.start - statement.start)),
+      /\bagainst (?:(?:any|either|both|all) of )?$/.test(
+        statement.folded.slice(0, it.start - statement.start),
+      ),
   );
 }
 

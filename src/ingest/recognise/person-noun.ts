@@ -48,7 +48,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'supervisors?|detectives?|probationers?|team leaders?|(?:line )?managers?|colleagues?|trainees?|recruits?|(?:dog )?handlers?|negotiators?|observers?|(?:firearms |silver |bronze |gold |tactical )+commanders?|(?:tactical )?advis[eo]rs?',
+      'supervisors?|detectives?|marksm[ae]n|(?:driving |firearms )?(?:instructors?|trainers?)|crew members?|(?:incident|operational|on-call) commanders?|probationers?|team leaders?|(?:line )?managers?|colleagues?|trainees?|recruits?|(?:dog )?handlers?|negotiators?|observers?|(?:firearms |silver |bronze |gold |tactical )+commanders?|(?:tactical )?advis[eo]rs?',
     kind: 'either',
     rank: null,
   },

@@ -239,6 +239,12 @@ const ruled =
   /, (?:an? |the )?(?:(?:misconduct|disciplinary) )?(?:panel|hearing|tribunal|chair(?:man|woman)?) (?:has |have |had )?(?:ruled|decided|found|concluded|ordered|determined|said)\b/;
 
 /** "They therefore proposed …": whoever the sentence before was about. */
+/** "We directed a meeting. It sat in June": those who sat. */
+const sat =
+  /^it (?:then |later )?(?:sat|met|was held|took place|heard|found|decided|concluded|ruled)\b/;
+const ofSitting =
+  /\b(?:meeting|hearing|panel|tribunal)(?: (?:for|of|in|into|against) [^,;.]{2,40})?[.!]?\s*$/;
+
 function agentOfPronoun(
   statement: Statement,
   previous: Statement | undefined,
@@ -246,5 +252,6 @@ function agentOfPronoun(
 ): Agent {
   const isPronoun = /^(?:they|it|this|he|she)\b/.test(statement.folded);
   if (!isPronoun || previous === undefined) return 'nobody';
+  if (sat.test(statement.folded) && ofSitting.test(previous.folded)) return 'panel';
   return agentBefore(previous, previous.folded.length, forceNames);
 }

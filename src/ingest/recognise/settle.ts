@@ -123,6 +123,7 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
   const [party] = parties;
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
+  if (isFurther.test(party.key)) return parties;
   if (!officers.every((it) => fitsSex(party, sexOfPerson(it)))) return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
   const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
@@ -130,6 +131,9 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
     return parties;
   return officers.map((it) => ({ ...party, form: 'named', key: it.name.toLowerCase(), count: 1 }));
 }
+
+/** "A third officer": one besides those whom the text names. */
+const isFurther = /^(?:second|third|fourth|fifth|sixth|other|another|remaining)$/;
 
 function isOther({ mentions }: Person, rank: string): boolean {
   const own = mentions.find((it) => it.rank !== null)?.rank ?? rank;

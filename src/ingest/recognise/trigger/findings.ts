@@ -42,6 +42,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'favour',
       'guilty',
       'found for',
+      'no finding',
       'collapsed',
       'free from',
     ],

@@ -80,6 +80,7 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       '(?<=\\b(?:we|iopc|investigation|panel) (?:\\w+ )?)(?:find|found|had|identified|saw) no (?:fault|criticism)(?= (?:with|in|of|by)\\b)',
       '(?:could|can|should) not (?:\\w+ )?be (?:faulted|criticised|blamed)',
       "(?:could|would|can|did) not (?:\\w+ )?(?:fault|criticise|blame)(?= (?:him|her|them|either|the|[\\w' -]{2,30}'s)\\b)",
+      "nothing [\\w ,'-]{0,80}? (?:gave|showed|suggested|indicated|pointed to)[\\w ,'-]{0,80}? (?:misconduct|breach(?:ed)?|standards|disciplinary|case to answer)",
       "nothing (?:that )?[\\w' -]{2,60}? (?:called for|warranted|merited|justified|required|(?:could |might |would )?(?:amount(?:ed)? to|constitute[ds]?)) (?:any )?(?:disciplinary|misconduct|gross misconduct)",
       `(?<=\\b(?:neither|none|nobody|no one|no officer)\\b[^.;]{0,60} )(?:had |has )?(?:done|did) (?:anything|something) wrong`,
       'not (?:so|that) (?:far|serious|grave|bad) as to (?:be|amount to|constitute) (?:gross )?misconduct',
