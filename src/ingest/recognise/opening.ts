@@ -124,8 +124,8 @@ function withOpening(parties: readonly Party[], opening: Party, { mention }: Tol
     return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
   }
   const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
-  if (outcomeOf(opening)?.slug === 'not-proven' && goesWith(opening, outcomeOf(own)?.slug ?? ''))
-    return [...parties];
+  const opens = outcomeOf(opening)?.slug;
+  if (opens === 'not-proven' && milder.test(outcomeOf(own)?.slug ?? '')) return [...parties];
   const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
   return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));
 }

@@ -179,12 +179,10 @@ export function companionsOf(party: Party, outcome: Outcome): string[] {
   return [...new Set(slugs)].filter((it) => it !== outcome.slug);
 }
 
-/** A step that is to come, unless what was found then is told after it. */
 function pendingOf(reports: readonly Report[]): Outcome | null {
   const report = reports.findLast((it) => it.kind === 'referral');
   if (report === undefined || report.stage === 'opinion') return null;
-  const found = unsaidOf(reports);
-  return found !== null && found.report.start > report.end ? found : { slug: 'pending', report };
+  return { slug: 'pending', report };
 }
 
 /** A finding whose consequence the text does not give. */

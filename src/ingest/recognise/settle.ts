@@ -225,10 +225,13 @@ function isOneRank(one: Party, other: Party): boolean {
   return rank(one) === null || rank(other) === null || rank(one) === rank(other);
 }
 
-/** A call handler introduces no officer. */
+/** A call handler introduces nobody with a rank. */
 function isOneKind(one: Party, other: Party): boolean {
-  return one.kind === other.kind || one.kind === 'either' || other.kind === 'either';
+  if (one.kind === other.kind || one.kind === 'either' || other.kind === 'either') return true;
+  return [one, other].every((it) => it.kind === 'staff' || it.mentions.every(isUnranked));
 }
+
+const isUnranked = ({ rank }: Party['mentions'][number]) => rank === null;
 
 function isBefore(one: Party, other: Party): boolean {
   return (one.mentions[0]?.start ?? 0) < (other.mentions[0]?.start ?? 0);

@@ -120,7 +120,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
     words: [
       `${finds}${gap(9, 'gross misconduct')} gross misconduct${notName}${notDenied}`,
       `(?<=(?:guilty|findings?|dismiss(?:ed|al)|sack(?:ed|ing)|fired|culpable|conclusion|instances?|proof) )(?:for|of) gross misconduct${notName}`,
-      'gross misconduct (?:(?:was|were|had been|has been) )?(?:(?!not)\\w+ )?(?:found|proven|proved|established)(?! not)',
+      'gross misconduct (?:(?:was|were|had been|has been) (?:(?!not)\\w+ )?)?(?:found|proven|proved|established)(?! not)',
       `${judgedThing} gross misconduct${notName}`,
       `(?:clear(?:er|est)?|plain|obvious|textbook) (?:case|example|instance) of gross misconduct${notName}`,
     ],
