@@ -101,7 +101,7 @@ function isByMeeting({ proceedings }: Matter): boolean {
 
 function labelOf(party: Party, matter: Matter): string {
   if (party.form === 'named') return personOf(party, matter)?.mentions[0]?.printed ?? party.key;
-  const alone = matter.parties.length === 1 && party.form === 'single';
+  const alone = matter.parties.length === 1 && party.form === 'single' && party.key === '';
   const letter = alone ? letterIn(matter.statements) : null;
   const told = party.mentions.find((it) => it.form !== 'pronoun');
   return letter ?? told?.text ?? 'the officer';

@@ -14,18 +14,24 @@ export function openingName(
   statements: readonly Statement[],
   found: readonly PersonMention[],
 ): PersonMention | undefined {
-  const [opening] = statements;
-  if (opening === undefined || namesIn(opening).length > 0) return undefined;
-  const officers = mentionsIn(opening).filter(
-    (it) => it.form === 'single' && it.kind === 'officer',
-  );
-  if (officers.length !== 1 || officers[0]?.definite) return undefined;
-  for (const statement of statements.slice(1, reach)) {
+  const opening = statements.slice(0, 2).find(isOpening);
+  if (opening === undefined) return undefined;
+  for (const statement of statements.slice(opening.index + 1, opening.index + reach)) {
     if (found.some((it) => it.statement <= statement.index)) return undefined;
     const name = namesIn(statement).find((it) => it.start === statement.start);
     if (name !== undefined && isFollowed(name, statements)) return name;
   }
   return undefined;
+}
+
+/** "A police officer has been sacked": one officer, and no name. */
+function isOpening(statement: Statement): boolean {
+  const officers = mentionsIn(statement).filter(
+    (it) => it.form === 'single' && it.kind === 'officer',
+  );
+  return (
+    officers.length === 1 && officers[0]?.definite === false && namesIn(statement).length === 0
+  );
 }
 
 /** "Example, of Exampleton, denied theft": a sentence further on begins with the surname alone. */

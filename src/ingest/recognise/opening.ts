@@ -64,7 +64,7 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
   if (count === 1)
     return [exact, same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
   const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);
-  return [same, firm, untold].find((it) => it.length === count) ?? [];
+  return [exact, same, firm, untold].find((it) => it.length === count) ?? [];
 }
 
 function slugOf({ mention }: Told, parties: readonly Party[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import { datesIn, type TextDate } from './date.ts';
+import { announced, compared, reported, sat } from './sitting.ts';
 import type { Statement } from './statement.ts';
 
 /** Proceedings that a body reports. */
@@ -30,24 +31,16 @@ const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
 /** In the press "the hearing" and "the panel" need no adjective; courts and inquests are told apart by theirs. */
 const bareHearing =
   /\b(?<!court |pre-trial |inquest |reasonable |selection |appeal |case management )(?<!upon |on )(?:hearing(?! (?:of|from|that|the))|panel|tribunal)\b(?! could| may| might|,? properly)/g;
-/** Directly behind the word: those who sat have decided, so that it took place. */
-const sat =
-  /^ (?:(?:has|have|had) )?(?:determined|ruled|found|concluded|decided|heard|cleared|imposed|dismissed)\b/;
 const notHeld =
   /\b(?:should|would|will|may(?! (?:19|20)\d\d)|could|propos\w+|recommend\w*|suggest\w*|due to|agreed to|to hold|to attend|to face|faces?|facing|refer\w*|directed|before (?:a|any)|prior to|if|require\w*|proceed with|upcoming|scheduled|rather than|not|without|disagreed|no)\b[^.;]{0,60}$/;
 /** Directly before the word: the hearing or meeting took place, whatever the rest of the sentence says. */
 const surelyHeld =
   /\b(?<!be )(?:held|attended|convened|conducted|faced|appeared (?:at|before)|further to|following|after|during|at the|told a|told the)(?: (?:a|an|the|his|her|their|its|that|two|both|three|four|separate|this|formal|police|internal))* ?(?:gross )?$/;
-/** "Unlike a misconduct hearing": what this was not. */
-const compared = /\b(?:unlike|as opposed to|instead of|rather than) (?:an? |the )?$/;
 /** Hearings of other bodies. */
 const elsewhere =
   /\b(?:fitness to practi[cs]e|nursing and midwifery|inquest|court hearing|employment tribunal)\b/;
 const heldAfter =
   /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
-/** Directly behind the word: it is still to come. */
-const announced =
-  /^(?: (?:for|of|into|in respect of|in relation to|against|concerning|involving) [^.;]{2,60}?)?,? (?:will|(?:had|has) been (?:agreed|planned|directed|ordered)|was (?:agreed|planned)|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
 const heldBefore =
   /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
 
@@ -69,10 +62,6 @@ export function proceedingsIn(
   if (found.length > 0) return found;
   return bare === null ? [] : [{ ...bare, held: bare.held || decided }];
 }
-
-/** In the press a meeting is held in private, and what was told in public was at "the hearing". */
-const reported =
-  /\b(?:(?:hearing|tribunal|panel) (?:was|were) (?:told|shown|held)|(?:the|a|this) hearing (?:was|took place|heard)|(?:at|during|after) (?:a|the) hearing|(?:the|a) (?:hearing|tribunal)[^.;]{0,30} sat|legally qualified chair|sitting for|panel(?:'s chair|, (?:with|chaired|led)))\b/;
 
 /** A hearing that a text tells of beside a meeting, which was somebody else's. */
 function sittingBeside(

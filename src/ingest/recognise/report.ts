@@ -1,5 +1,6 @@
 import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { isCharge, isChargeBefore } from './charge-reference.ts';
+import { isClearedBefore } from './cleared-before.ts';
 import { isPleaded, takesBack } from './echo.ts';
 import { type EchoedHit, echoedHits } from './echoed-hit.ts';
 import { isGeneral } from './general.ts';
@@ -176,27 +177,6 @@ function isOmission(lead: string, { start }: Statement, subjects: readonly Menti
 
 const acting =
   /\bit (?:has |had |then |also )?(?:took|takes|taken)|\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
-
-const clearedOf = /^(?:cleared|exonerated|vindicated)/;
-/** "cleared … by our investigation". */
-const byInquiry =
-  /^[^.;,]{0,50}\bby (?:our|the|an?|its) (?:[\w-]+ )?(?:investigation|inquiry|watchdog|iopc|ombudsman|review)\b/;
-const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?|accused of)\b/;
-/** Beside others who were punished, somebody is cleared at the same hearing. */
-const punished = /\b(?:dismissed|sacked|written warning)\b/;
-
-/** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
-function isClearedBefore(
-  hit: Hit,
-  { folded, index }: Statement,
-  previous: Statement | undefined,
-  agent: Agent,
-): boolean {
-  if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
-  if (byInquiry.test(folded.slice(hit.end))) return true;
-  if (punished.test(folded)) return false;
-  return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
-}
 
 /** "It is alleged that he wrote that he had …". */
 const alleged = /\balleg(?:ed|ation) that\b[^.;]*$/;

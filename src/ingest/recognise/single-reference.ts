@@ -161,7 +161,7 @@ function definiteParty(mention: Mention, report: Report, state: LedgerState): Pa
   if (isGeneric(mention)) {
     const heard = heardBefore(mention, report.statement);
     if (heard !== undefined) return singleParty(heard, report, state);
-    if (mention.restricted && state.last.some(isSanctioned)) return undefined;
+    if (mention.restricted && sex === null && state.last.some(isSanctioned)) return undefined;
     const open = singles.filter((it) => !isCleared(it));
     const recent = [...(open.length > 0 ? open : singles)].sort(
       (a, b) => lastPlace(b) - lastPlace(a),

@@ -124,7 +124,8 @@ function chosenSubject(
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
-    const leads = between === ' ' && /\b(?:with|for|against|identify|so \w+)$/.test(own);
+    const leads =
+      between === ' ' && /\b(?:with|for|against|identify|fault|criticise|blame|so \w+)$/.test(own);
     const isWhole = !isPossessive(statement, after) || isOfMatter(statement, after);
     if ((leads || toObject.test(between)) && isWhole) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
