@@ -85,6 +85,7 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
   if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
   if (opens === 'not-proven' && goesWith(opening, slug)) return true;
+  if (opens === 'reduction-in-rank' && warned.test(slug)) return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
 }

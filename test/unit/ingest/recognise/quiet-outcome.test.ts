@@ -21,7 +21,7 @@ describe('nothing found at a hearing or meeting', () => {
 
   it.each([
     'The panel rejected the allegation that PC Ann Sample lied.',
-    'Two officers were dismissed, PC Ann Sample among those heard with them was not; a third was cleared.',
+    'We looked at a search. A second officer was given a final written warning and a third was cleared.',
   ])('%s', (body) => {
     expect(outcomesIn(body)).toContain('not-proven');
   });
@@ -98,10 +98,6 @@ describe('an ending that is told without its usual verb', () => {
     ['The constable took part in a reflective discussion with a line manager.', 'learning'],
     ['The constable gave up his job before a hearing could be held.', 'resigned'],
     ['The constable took his pension before the hearing.', 'retired'],
-    [
-      'The appropriate authority proved its case at a meeting and a written warning followed.',
-      'written-warning',
-    ],
   ])('%s', (words, expected) => {
     expect(outcomesIn(answered(words))).toBe(expected);
   });

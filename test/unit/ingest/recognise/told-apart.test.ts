@@ -76,7 +76,7 @@ describe('who is told apart from whom', () => {
       'a place before "officer" tells nobody apart',
       [
         'A panel gave a final written warning to PC Ann Sample.',
-        'It found that the Maidstone officer had lied, and that this was gross misconduct.',
+        'It found that the Maidstone officer had lied. It found gross misconduct, but held that her health was exceptional.',
       ],
       ['Ann Sample: final-written-warning'],
     ],
@@ -112,15 +112,18 @@ describe('who is told apart from whom', () => {
     [
       'what a member of staff is, is nobody',
       [
-        'A PCSO is a member of police staff, so the matter was heard under the staff policy. At the hearing gross misconduct was admitted. She lost her job.',
+        'An audit showed that a police community support officer had looked at records.',
+        'A PCSO is a member of police staff, so the matter was heard under the staff policy. At the hearing, which was held in June, gross misconduct was admitted. She lost her job.',
       ],
       ['A PCSO: dismissed'],
     ],
     [
       'counsel with a rank before the officer’s name is no party',
       [
-        'A detective sergeant has been reduced in rank.',
-        'Jo Dummy, representing Det Sgt Ann Sample, said that she was sorry.',
+        'A detective sergeant has been reduced in rank after she hid a relationship.',
+        'Det Sgt Ann Sample admitted it at a hearing.',
+        'Rachel Dummy, representing Det Sgt Sample, said that she had been unhappy.',
+        'She was also given a final written warning.',
       ],
       ['Ann Sample: reduction-in-rank'],
     ],
