@@ -7,6 +7,7 @@ import { isGeneral } from './general.ts';
 import { hitsIn, likelyTriggers } from './hits.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, modalityOf, type Stage } from './modality.ts';
+import { isOfOthers } from './of-others.ts';
 import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
 import { atHearing, clears, stageOf } from './report-stage.ts';
@@ -88,7 +89,7 @@ function peopleIn(
 ): [people: Mention[], charges: Mention[]] {
   const all = longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]);
   const charges = all.filter((it) => isCharge(it, statement, before, paragraph));
-  return [all.filter((it) => !charges.includes(it)), charges];
+  return [all.filter((it) => !charges.includes(it) && !isOfOthers(it, statement, before)), charges];
 }
 
 /** "The second was dismissed", of allegations: not proven. */
