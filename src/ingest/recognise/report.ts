@@ -74,7 +74,8 @@ export function reportsOf({
       const next = hits[at + 1];
       const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
-      if (subjects.some(({ key }) => strange.has(key))) return [];
+      if (subjects.some((it) => strange.has(it.key) || isOfOthers(it, statement, before)))
+        return [];
       const said = isChargeBefore(charges, statement, hit.start) ? ofCharge(hit) : hit;
       return reportOf(said, statement, subjects, forceNames, before, paragraph);
     });
@@ -89,7 +90,7 @@ function peopleIn(
 ): [people: Mention[], charges: Mention[]] {
   const all = longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]);
   const charges = all.filter((it) => isCharge(it, statement, before, paragraph));
-  return [all.filter((it) => !charges.includes(it) && !isOfOthers(it, statement, before)), charges];
+  return [all.filter((it) => !charges.includes(it)), charges];
 }
 
 /** "The second was dismissed", of allegations: not proven. */

@@ -112,6 +112,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       '(?:should|will|would|must|to) face (?:any |further |formal )*(?:proceedings|disciplinary action)',
       '(?:to|will|must) be (?:re-?heard|heard (?:(?:all over )?again|afresh))',
       '(?:hearing|case) continues',
+      '(?:misconduct|disciplinary) (?:proceedings|hearings?) would (?:now |then )?follow',
       '(?:order(?:ed|ing)|direct(?:ed|ing)) (?:that there be )?(?:an? )?(?:fresh|new|second|re-?)(?: misconduct)? ?hearing',
       '(?:fresh|new|second) (?:misconduct )?hearing (?:was|has been|will be|is to be) (?:ordered|directed|held|arranged|convened)',
       '(?:sent back|remitted|returned) (?:to|for) (?:an? )?(?:fresh|new|different|second|differently constituted|another) (?:misconduct )?(?:panel|hearing)',

@@ -137,6 +137,46 @@ describe('who is told apart from whom', () => {
       ['Nathan Sample: dismissed'],
     ],
     [
+      'two of the women who were harmed are no officers accused',
+      [
+        'The hearing centred on three women identified as Officers X, Y and Z. Two of them have since left policing.',
+        'PC Ann Sample was dismissed. PC Ben Specimen was cleared by the panel.',
+        'The allegation about a fire extinguisher was not proved against any of the officers.',
+      ],
+      ['Ann Sample: dismissed', 'Ben Specimen: not-proven'],
+    ],
+    [
+      'somebody who was shouted at and left is not accused',
+      [
+        'Sgt Ann Sample was given a final written warning.',
+        'Sgt Sample shouted at the trainee, PC Ben Specimen, who later resigned from the force.',
+      ],
+      ['Ann Sample: final-written-warning'],
+    ],
+    [
+      'names joined before one verb are all accused',
+      [
+        'Former officers Ann Sample and Ben Specimen would both have been dismissed for gross misconduct.',
+      ],
+      ['Ann Sample: would-have-been-dismissed', 'Ben Specimen: would-have-been-dismissed'],
+    ],
+    [
+      'nobody waits for a hearing that the watchdog only recommends',
+      [
+        'The IOPC has recommended that two officers face gross misconduct proceedings.',
+        'Chief Inspector Ann Sample could be sacked if the allegations are proved.',
+      ],
+      [],
+    ],
+    [
+      'whoever counsel speaks of is not counsel',
+      [
+        'Counsel for Kent Police called for PC Ann Sample to be sacked.',
+        'The panel found gross misconduct and gave her a final written warning.',
+      ],
+      ['Ann Sample: final-written-warning'],
+    ],
+    [
       'a name before "a former officer" is that officer’s',
       [
         'Ann Sample, a former Kent Police constable, would have been thrown out of the force if she had not quit, a panel found.',
