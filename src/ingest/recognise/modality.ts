@@ -117,7 +117,7 @@ const longBefore = /^[^.;,]{0,40}\b(?:years?|months) (?:earlier|before|previousl
 
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
-  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|(?:constable|commissioner)(?:,? [a-z'-]+){0,3}?,?|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:(?:sitting )?(?:at|in) [^.;,]{2,30}? )?(?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|found|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$)/;
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|(?:constable|commissioner)(?:,? [a-z'-]+){0,3}?,?|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:(?:sitting )?(?:at|in) [^.;,]{2,30}? )?(?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|found|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$|(?:should|must) be [^.;]{2,80}(?:,| and) [\w' -]{2,40} (?:should )?(?:be )?(?:given|handed|issued with|receive) (?:an? |the )?$)/;
 
 /** "told her that she would be": whoever decides says so to the person. */
 const announcedTo =

@@ -140,7 +140,7 @@ function reportOf(
   const meant = sense.denies ? 'actual' : modality;
   const reached = stageOf(sense.trigger, meant, agent, statement, lead);
   if (reached === null) return [];
-  const stage = replaces && reached === 'carried-out' ? 'appeal' : reached;
+  const stage = replaces && reached !== 'opinion' ? 'appeal' : reached;
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   if (kind === 'no-action' && (byOthers.test(lead) || isOmission(lead, statement, subjects)))
     return [];

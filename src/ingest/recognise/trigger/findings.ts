@@ -75,7 +75,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       'cleared(?! (?:up|out|(?:his|her|their|my|its) (?!colleague|name of)\\w+|(?:of [\\w ,-]{2,60} )?(?:at|by|in) (?:[\\w-]+ ){0,4}?(?:court|jury|judge|magistrates?)\\b|the (?!(?:[\\w-]+ ){0,4}?(?:officers?|constables?|sergeants?|inspectors?|pair|trio|duo|detectives?)\\b)))',
       'exonerated',
       '(?:allegations?|charges?|case)(?: against \\w+(?: \\w+){0,3})? (?:was|were|has been|have been) (?:\\w+ )?(?:dismissed|thrown out)',
-      '(?:dismissed|threw out|rejected) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made|that)\\b|[.,]|$)',
+      '(?:dismiss(?:ed|ing)|threw out|throwing out|reject(?:ed|ing)) (?:all |both )?(?:the |these |those )?(?:allegations?|charges?|case)(?= (?:against|made|that)\\b|[.,]|$)',
       `misconduct (?:was )?${no} found`,
       '(?:failed|fails|was unable|were unable) to (?:prove|establish|make out)(?: \\w+){0,3}? (?:case|allegations?|charges?|misconduct)',
       '(?:found|there was|there were|identified) no breach(?:es)?',

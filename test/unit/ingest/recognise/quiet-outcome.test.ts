@@ -132,6 +132,21 @@ describe('an ending that is told without its usual verb', () => {
     ).toBe('final-written-warning');
   });
 
+  it.each([
+    'PC Ann Sample was sacked in May, but has now had her dismissal reduced to a final written warning.',
+    'PC Ann Sample was dismissed. An appeal was heard. In place of dismissal she will have a final written warning.',
+  ])('is the last of two: %s', (body) => {
+    expect(outcomesIn(body)).toBe('final-written-warning');
+  });
+
+  it('is decided for each of several in one sentence', () => {
+    expect(
+      outcomesIn(
+        'The panel ruled that PC Ann Sample should be dismissed and PC Ben Specimen given a final written warning.',
+      ),
+    ).toBe('dismissed, final-written-warning');
+  });
+
   it('is no relative’s word in single quotation marks', () => {
     expect(
       outcomesIn(

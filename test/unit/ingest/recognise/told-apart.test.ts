@@ -161,6 +161,15 @@ describe('who is told apart from whom', () => {
       ['Ann Sample: would-have-been-dismissed', 'Ben Specimen: would-have-been-dismissed'],
     ],
     [
+      'names joined by "and" are people where one is',
+      [
+        'Two former officers have been found guilty of gross misconduct.',
+        'Ann Sample and Ben Specimen both resigned in 2025.',
+        'The panel said that dismissal would have been the only outcome in both cases.',
+      ],
+      ['Ann Sample: would-have-been-dismissed', 'Ben Specimen: would-have-been-dismissed'],
+    ],
+    [
       'nobody waits for a hearing that the watchdog only recommends',
       [
         'The IOPC has recommended that two officers face gross misconduct proceedings.',
