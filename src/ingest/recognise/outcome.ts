@@ -94,8 +94,7 @@ function departureOf(reports: readonly Report[]): Outcome | null {
   if (left === undefined) return null;
   if (reports.some((it) => it.start > left.start && isToCome(it))) return null;
   const result = resultOf(reports);
-  const first = reports.find((it) => it.kind === 'departure') ?? left;
-  const found = reports.find((it) => isPositive(it) && it.start > first.start);
+  const found = reports.find(isPositive);
   const stopped =
     found === undefined &&
     reports.some(

@@ -185,7 +185,7 @@ const alleged = /\balleg(?:ed|ation) that\b[^.;]*$/;
 
 /** "for reasons that are not connected with this matter". */
 const unrelated =
-  /^[^.;]{0,60}\b(?:not (?:\w+ )?(?:connected|related|linked|to do)|unconnected|unrelated)\b/;
+  /^[^.;]{0,60}\b(?:not (?:\w+ )?(?:connected|related|linked|to do)|unconnected|unrelated|had nothing to do)\b/;
 
 /** "No officer was dismissed", and not "neither had a case to answer, but both received advice". */
 function isNobody(mention: Mention, statement: Statement, hit: Hit): boolean {

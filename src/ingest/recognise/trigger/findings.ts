@@ -59,7 +59,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       '(?:threw|thrown|throwing) (?:the|his|her|their|all the) (?:case|charges|allegations) out',
       'to clear(?= (?:pcs?|ps|sgt|sergeant|dc|ds|di|insp|inspector|him|them|the (?:officer|constable|sergeant|inspector|pair)s?)\\b)',
       'nothing (?:(?:was|had been|has been) )?(?:proven|proved|substantiated)',
-      "(?:case|allegations?|charges?)(?: against [\\w' ]{2,30}?)? (?:failed|fell away|could not be sustained|(?:was|were) not sustained)(?! to\\b)",
+      "(?:case|allegations?|charges?)(?: against [\\w' ]{2,30}?)? (?:failed|fell(?: away)?(?=[.,;]|$)|could not be sustained|(?:was|were) not sustained)(?! to\\b)",
       '(?<=\\b(?:panel|chair|hearing|meeting|tribunal)\\b[^.;]{0,120} )(?:allegations?|charges?|case|claims?|complaints?)(?: against [\\w ]{2,30}?)? (?:was|were|to be) (?:\\w+ )?(?:unfounded|baseless|groundless|without foundation)',
       'not (?:\\w+ )?(?:satisfied|persuaded|convinced)(?:,[^,.;]{3,60},)? that [^.;]{2,60}? (?:what (?:was|had been) |as )?alleged(?=[.,;]|$)',
       'no findings? (?:(?:was|were) made )?against (?:him|her|them|(?:either|any) (?:of|officer)|the (?:officer|constable|sergeant|inspector)|pcs?|ps|dc|ds|sgt)',

@@ -31,6 +31,7 @@ describe('nothing to answer for', () => {
   it.each([
     'In our view nothing that the sergeant did called for disciplinary proceedings.',
     'We could not fault the sergeant.',
+    'The call handler was not at fault.',
     'Our investigation found no evidence that the constable had behaved improperly.',
     'We saw nothing in the sergeant’s actions that might amount to misconduct.',
     'We were satisfied that neither constable had done anything wrong.',
@@ -157,6 +158,22 @@ describe('an ending that is told without its usual verb', () => {
 });
 
 describe('somebody who left', () => {
+  it('after misconduct was found is not sanctioned, whatever the order of the words', () => {
+    expect(
+      outcomesIn(
+        'The hearing of the constable was held in May. The allegations were found proved at the level of misconduct. He was told that no further action would be taken, as he had already left the force.',
+      ),
+    ).toBe('misconduct-no-further-action');
+  });
+
+  it('for reasons that had nothing to do with the case is not said to have left', () => {
+    expect(
+      outcomesIn(
+        'The first call was taken by an operator who left the police for reasons that had nothing to do with the case. The constable received a written warning after a misconduct meeting.',
+      ),
+    ).toBe('written-warning');
+  });
+
   it('and against whom a meeting found misconduct was not sanctioned', () => {
     expect(
       outcomesIn(
