@@ -7,7 +7,7 @@ import { articlesToChoose } from './absence/label.ts';
 import { isOfOthers } from './accusation/by-report.ts';
 import { answerElsewhere, answerInnocent } from './accusation/bystander.ts';
 import { strangerAccused } from './accusation/stranger.ts';
-import { asMeant } from './as-meant.ts';
+import { asMeant, readAs } from './as-meant.ts';
 import { answerBackground } from './background.ts';
 import { casesAbout } from './cases-about.ts';
 import { cleared } from './cleared.ts';
@@ -21,6 +21,7 @@ import { factReply } from './compose/fact-reply.ts';
 import { matterSilence } from './compose/matter-silence.ts';
 import { passageReply } from './compose/passage-reply.ts';
 import { silenceReply } from './compose/silence-reply.ts';
+import { unclearReply } from './compose/unclear-reply.ts';
 import { type Conclusion, concludeFromFacts } from './conclude.ts';
 import { facetsOfQuestion } from './facets.ts';
 import { type Located, locateCases } from './facts/locate.ts';
@@ -36,7 +37,9 @@ import { groundedIn, onlyIn, searchPassages } from './near-passages.ts';
 import { ownWordsFirst } from './own-words.ts';
 import type { MissingEvidence, PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
+import { withYears } from './question/relative-year.ts';
 import { understand } from './question/understand.ts';
+import { quotedWords } from './quoted-words.ts';
 import { mayBeAfterSomebody } from './refuse/after-somebody.ts';
 import { refuseIdentity } from './refuse/identity.ts';
 import { namesIn } from './refuse/put-forward.ts';
@@ -44,6 +47,7 @@ import { refusalOf } from './refuse/subject.ts';
 import { refusedIdentity, refusedSubject } from './refused.ts';
 import { introduction, isSmallTalk } from './small-talk.ts';
 import { aboutOf } from './talk/about.ts';
+import { meansNobody } from './talk/pronoun.ts';
 import { recalled } from './talk/recall.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +65,10 @@ const answerMeant = asMeant(answerAsRead);
 
 async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const question = recalled(understand(asked, world.corpus.vocabulary), world);
+  const bodies = (world.focus?.articles ?? []).map((id) => world.corpus.article(id)?.body ?? '');
+  if (question.isFollowUp && meansNobody(question.query.text, bodies)) {
+    return unclearReply(question.query, world);
+  }
   return (
     (await withoutSources(question, asked, world)) ?? (await fromSources(question, asked, world))
   );
@@ -86,10 +94,27 @@ async function withoutSources(
   if (listed) return listed;
   const about = await casesAbout(question, world);
   if (about) return about;
-  const wanted = collectionAsked(question, world);
+  const ofCollection = await fromCollection(question, world);
+  return ofCollection ?? (isUnclear(question) ? unclearReply(query, world) : null);
+}
+
+/** What the collection holds, or its cases that fit; years are seen from today. */
+async function fromCollection(question: Question, world: World): Promise<Reply | null> {
+  const { corpus, today } = world;
+  const { query, words } = withYears(question.query, today);
+  const dated =
+    words.length > 0 ? { ...question, ...understand(query, corpus.vocabulary) } : question;
+  const wanted = collectionAsked(dated, world);
+  if (wanted === null) return null;
   if (wanted === 'whole') return { ...collectionReply(corpus), query: printQuery(query) };
-  const cases = wanted === null ? null : await lookUpAsRead(query, world);
-  return cases && (wanted === 'cases' || cases.kind === 'found') ? cases : null;
+  const cases = await lookUpAsRead(query, world);
+  return wanted === 'cases' || cases.kind === 'found' ? readAs(cases, words) : null;
+}
+
+/** "Why?": nothing in it says of what, no filter either, and no talk that went before. */
+function isUnclear({ query, topics, ranks, outcomes, findings, roles }: Question): boolean {
+  const named = topics.length + ranks.length + outcomes.length + findings.length + roles.length;
+  return named + query.phrases.length + query.filters.length === 0;
 }
 
 /** The reply that facts or passages give, after those that must not be given. */
@@ -100,24 +125,28 @@ async function fromSources(question: Question, asked: Query, world: World): Prom
   const located = await locateCases(question, world);
   const guarded = await locateDrafts(question, located, world);
   const near = await searchPassages(question, world);
+  const quoted = await quotedWords(near.finding, question, world);
   const identity = refuseIdentity({
     question,
     asked: words,
     located: guarded,
-    passages: near.finding,
+    passages: quoted.finding,
     corpus,
   });
   if (identity) return refusedIdentity(question, identity, guarded, world);
-  const absence = await absenceOf(question, words, near.finding, world);
+  const absence = await absenceOf(question, words, quoted.finding, world);
   if (absence) return silenceReply(question.query, absence, undefined, world);
   const several = await articlesToChoose(question, world);
   if (several) return chooseArticleReply(query, several, world);
+  const grounded = groundedIn(question, near.within);
+  if (quoted.areAnswer) {
+    return passageOf(question, grounded, cleared(quoted.finding, corpus), world);
+  }
   const innocent = answerInnocent(question, words, guarded, corpus);
   if (innocent) return factReply(query, innocent, world);
-  const shown = ofNamedForce(cleared(near.finding, corpus), question, corpus);
+  const shown = ofNamedForce(cleared(quoted.finding, corpus), question, corpus);
   const passages = ownWordsFirst(favoured(shown, question, located), question, corpus);
   const { rest } = facetsOfQuestion(question, corpus.vocabulary);
-  const grounded = groundedIn(question, near.within);
   const stranger = strangerAccused(question, words, guarded, passages, corpus);
   if (stranger) return silenceReply(grounded, stranger, undefined, world);
   if (await neverSpoken(question, world)) return silenceReply(grounded, unspoken, undefined, world);

@@ -3,7 +3,8 @@ import type { Reply } from '../core/reply.ts';
 import { noticeBlocks } from './compose/reply.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed } from './facts/wording.ts';
-import { respelt } from './question/spelling.ts';
+import { withoutInterjections } from './question/interjection.ts';
+import { type Respelt, respelt } from './question/spelling.ts';
 import type { World } from './world.ts';
 
 type Answer = (query: Query, world: World) => Promise<Reply>;
@@ -14,12 +15,17 @@ type Answer = (query: Query, world: World) => Promise<Reply>;
  */
 export function asMeant(answer: Answer): Answer {
   return async (asked, world) => {
-    const { query, words } = respelt(asked, (word) => world.engine.spelling(word));
-    const reply = await answer(query, world);
-    if (words.length === 0 || reply.kind === 'refused') return reply;
-    const readings = words.map(({ typed, read }) => `\u201c${typed}\u201d as \u201c${read}\u201d`);
-    const notice: Notice = { notice: 'reading', text: `Read ${listed(readings)}.` };
-    const [line, ...rest] = reply.blocks;
-    return { ...reply, blocks: [...(line ? [line] : []), ...noticeBlocks([notice]), ...rest] };
+    const plain = { ...asked, text: withoutInterjections(asked.text) };
+    const { query, words } = respelt(plain, (word) => world.engine.spelling(word));
+    return readAs(await answer(query, world), words);
   };
+}
+
+/** A reply that says how words of the question were read. */
+export function readAs(reply: Reply, words: readonly Respelt[]): Reply {
+  if (words.length === 0 || reply.kind === 'refused') return reply;
+  const readings = words.map(({ typed, read }) => `\u201c${typed}\u201d as \u201c${read}\u201d`);
+  const notice: Notice = { notice: 'reading', text: `Read ${listed(readings)}.` };
+  const [line, ...rest] = reply.blocks;
+  return { ...reply, blocks: [...(line ? [line] : []), ...noticeBlocks([notice]), ...rest] };
 }

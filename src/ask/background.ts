@@ -56,22 +56,22 @@ function ownMatter(
 }
 
 /**
- * The entries that a text names, the longest name first, and the words that are in no name.
+ * The entries that a text names, the longest name first, and the words that are in no name; a name inside a longer one is none.
  * @param loosely whether words that are ordinary elsewhere name an entry too
  */
 export function entriesIn(text: string, vocabulary: Vocabulary, loosely = false) {
-  const line = wordLine(text);
-  let rest = line;
-  const named = vocabulary.glossary.flatMap((entry) => {
+  const names = vocabulary.glossary.flatMap((entry) => {
     const aliases = loosely ? [...entry.aliases, ...entry.weakAliases] : entry.aliases;
-    const names = aliases.map(wordLine).filter((name) => line.includes(name));
-    for (const name of names) rest = rest.replace(name, ' ');
-    const longest = Math.max(0, ...names.map((it) => it.length));
-    return longest > 0 ? [{ entry, longest }] : [];
+    return aliases.map((alias) => ({ entry, name: wordLine(alias) }));
   });
-  const entries: GlossaryEntry[] = named
-    .sort((a, b) => b.longest - a.longest)
-    .slice(0, mostEntries)
-    .map((it) => it.entry);
+  names.sort((a, b) => b.name.length - a.name.length);
+  let rest = wordLine(text);
+  const named = new Set<GlossaryEntry>();
+  for (const { entry, name } of names) {
+    if (!rest.includes(name)) continue;
+    rest = rest.replace(name, ' ');
+    named.add(entry);
+  }
+  const entries = [...named].slice(0, mostEntries);
   return { entries, rest: rest.split(' ').filter((word) => word !== '') };
 }

@@ -14,7 +14,7 @@ import type { Topic } from './question/topic.ts';
 import type { World } from './world.ts';
 
 const asks =
-  /^\W*(?:(?:please|can you|could you) )*(?:which|what|list|show|find|give|any|are there(?: any)?)(?: me)?(?: (?:all|of|the|other|police|misconduct))* (?:cases?|hearings?|stories|articles)\b.{0,20}?\b(?:involv(?:e|es|ed|ing)|about|concern(?:s|ed|ing)?|regarding|with|ha(?:d|ve|s)|includ(?:e|es|ed|ing)|mention(?:s|ing)?|deal(?:s|ing)? with|feature[sd]?)\b/;
+  /^\W*(?:(?:please|can you|could you) )*(?:(?:which|what|list|show|find|give|any|are there(?: any)?)(?: me)?(?: (?:all|of|the|other|police|misconduct))* )?(?:cases?|hearings?|stories|articles)\b.{0,20}?\b(?:involv(?:e|es|ed|ing)|about|concern(?:s|ed|ing)?|regarding|with|ha(?:d|ve|s)|includ(?:e|es|ed|ing)|mention(?:s|ing)?|deal(?:s|ing)? with|feature[sd]?)\b/;
 /** Cases read for their matter at most. */
 const mostRead = 50;
 

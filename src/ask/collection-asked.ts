@@ -17,6 +17,8 @@ const anybody = /\b(?:any|anyone|anybody|someone|somebody|nobody|no one)\b/;
 
 /** Outcomes that a case may tell beside another one: that none has it as its outcome is no answer. */
 const departures = new Set(['resigned', 'retired']);
+/** Drafts seldom record it. */
+const criminal = 'criminal-conviction';
 
 /** "List the cases", "what cases do you have": all of them. */
 const allCases =
@@ -32,8 +34,9 @@ export type CollectionAsked = 'whole' | 'cases' | 'any-cases';
 export function collectionAsked(question: Question, world: World): CollectionAsked | null {
   const asked = wholeOrCases(question, world);
   if (asked !== 'cases' || question.kind === 'lookup') return asked;
-  const isLeft = question.outcomes.some((it) => it.slugs.some((slug) => departures.has(slug)));
-  return isLeft ? 'any-cases' : 'cases';
+  const isChecked = !question.query.drafts && casesByForce(world.corpus, false).length > 0;
+  const isBeside = (slug: string) => departures.has(slug) || (slug === criminal && !isChecked);
+  return question.outcomes.some((it) => it.slugs.some(isBeside)) ? 'any-cases' : 'cases';
 }
 
 function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | null {

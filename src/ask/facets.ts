@@ -28,7 +28,7 @@ const filler = new Set(
 );
 const orders: readonly (readonly [pattern: RegExp, order: NonNullable<QuestionFacets['order']>])[] =
   [
-    [/\b(?:latest|newest|most recent|last)\b/, 'newest'],
+    [/\b(?:latest|newest|most recent|last(?! (?:year|month|week|night)))\b/, 'newest'],
     [/\b(?:oldest|earliest|first)\b/, 'oldest'],
   ];
 

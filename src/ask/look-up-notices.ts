@@ -5,6 +5,7 @@ import type { Notice } from './facts/matter.ts';
 import { officersFitting } from './facts/officers-fitting.ts';
 import { capital, inSentence, listed, numeral } from './facts/wording.ts';
 import type { Counted } from './question/counting.ts';
+import type { Question } from './question/question.ts';
 import type { World } from './world.ts';
 
 const orders: Readonly<Record<NonNullable<QuestionFacets['order']>, string>> = {
@@ -32,6 +33,18 @@ export function undatedNotice(filters: readonly Filter[], { corpus }: World): No
         },
       ]
     : [];
+}
+
+/** Cases are filtered by years: a month that was named is said to narrow nothing. */
+export function monthNotice(question: Question | null): Notice[] {
+  const dates = (question?.dates ?? []).filter((it) => it.month !== null || it.season !== null);
+  return dates.map(({ year }) => ({
+    notice: 'reading',
+    text:
+      year === null
+        ? 'Not narrowed by date: a month narrows nothing without its year.'
+        : `Narrowed to the year ${year}, not to the month.`,
+  }));
 }
 
 /** Officers are counted in at most this many cases. */

@@ -15,6 +15,7 @@ import { listed } from './facts/wording.ts';
 import {
   besideNotice,
   countNotice,
+  monthNotice,
   orderNotice,
   severalForcesNotice,
   undatedNotice,
@@ -63,6 +64,7 @@ export async function lookUpAsRead(query: Query, world: World): Promise<Reply> {
       vocabulary,
     ),
     ...undatedNotice(filters, world),
+    ...monthNotice(question),
     ...orderNotice(facets.order),
     ...besideNotice(facets.filters, world),
   ];

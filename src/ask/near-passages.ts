@@ -1,5 +1,9 @@
 import type { Filter, Query } from '../core/query.ts';
+import { fold } from '../core/text/fold.ts';
+import { hasPhrase } from '../core/text/phrase.ts';
 import { articlesOfLabels } from './absence/label.ts';
+import { articlesWith } from './articles-with.ts';
+import { peopleOfSurname } from './facts/named-people.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
@@ -26,7 +30,38 @@ export async function searchPassages(question: Question, world: World): Promise<
   }
   const labelled = await articlesOfLabels(question, world);
   const asked = labelled ? groundedIn(question, onlyIn('article', labelled)) : question.query;
-  return { finding: await findPassages({ ...question, query: asked }, sources), within: null };
+  const finding = await findPassages({ ...question, query: asked }, sources);
+  const ofPerson = await articlesOfPerson(question, finding, world);
+  if (!ofPerson) return { finding, within: null };
+  const query = groundedIn(question, onlyIn('article', ofPerson));
+  return { finding: await findPassages({ ...question, query }, sources), within: null };
+}
+
+/** Articles that are looked through for one person. */
+const mostOfPerson = 10;
+
+/**
+ * The articles that tell of a person whom the question names and the cases know, where the best passages
+ * are from an article that does not: nothing in it is about that person. Null where all is well.
+ */
+async function articlesOfPerson(
+  { topics }: Question,
+  { answers: [best] }: PassageFinding,
+  { corpus, engine }: World,
+): Promise<readonly string[] | null> {
+  const typed = topics.filter(
+    (it) => it.kind === 'name' || (it.kind === 'word' && it.alternatives.length === 1),
+  );
+  const words = typed.map((it) => fold(it.typed).replace(/'s?$/, ''));
+  const surnames = words.filter((it) => peopleOfSurname([it], corpus).length > 0);
+  const tells = (id: string) => {
+    const body = fold(corpus.article(id)?.body ?? '');
+    return surnames.every((it) => hasPhrase(body, it));
+  };
+  if (!best || surnames.length === 0 || tells(best.article)) return null;
+  const likeliest = (await articlesWith(surnames, corpus, engine)).slice(0, mostOfPerson);
+  const articles = likeliest.map((it) => it.id).filter(tells);
+  return articles.length > 0 ? articles : null;
 }
 
 /** The query as it stands without the conversation, so that it gives the same answer anywhere. */

@@ -8,7 +8,7 @@ import { bareReply, choicesBlock, paragraph } from './compose/reply.ts';
 const talk = [
   '(?:hello|hi|hiya|hey|howdy|yo|good (?:morning|afternoon|evening|day))(?: (?:there|bot|verbatim|all|everyone))?',
   '(?:thanks|thank you|thx|ta|cheers)(?: (?:you|very much|a lot|so much|bot|for (?:that|the help|your help)))*',
-  '(?:ok|okay|great|good|nice|cool|right|lol|sorry|goodbye|good night)(?: (?:thanks|thank you|then|one|bot))?',
+  '(?:ok|okay|great|good|nice|cool|right|lol|sorry|bye|bye bye|goodbye|see you|good night)(?: (?:thanks|thank you|then|one|bot))?',
   '(?:are|r) (?:you|u) (?:a |an |really |just )*(?:ro)?(?:bot|human|person|machine|ai|real|computer|program|automated|chatgpt|llm)(?: or (?:a )?\\w+)?',
   '(?:who|what) (?:are|r) (?:you|u)',
   "(?:what is|what's|whats) (?:this|your name|this bot)",
@@ -18,9 +18,14 @@ const talk = [
   'how are (?:you|u)(?: (?:doing|today))?',
   '(?:please |can you |could you )*help(?: me| us| please)*(?: out)?',
 ];
-const whole = new RegExp(`^\\W*(?:${talk.join('|')})\\W*$`);
+/** What is asked of a machine that writes, which this one is not. */
+const tasks = [
+  '(?:can|could|will|would) (?:you|u) (?:please )?(?:write|sing|draw|translate|code|play|pretend|act|roleplay|invent|guess)\\b.*',
+  '(?:please )?(?:can you |could you )?(?:write|tell|sing|make)(?: me| us)? (?:a|an|another|some) (?:\\w+ )?(?:jokes?|poems?|songs?|stories|story|essays?|haikus?|limericks?|tweets?|headlines?|articles?|letters?)\\b.*',
+];
+const whole = new RegExp(`^\\W*(?:${[...talk, ...tasks].join('|')})\\W*$`);
 
-/** Whether a text is only talk: a greeting, thanks, or a question about the bot itself. */
+/** Whether a text is only talk: a greeting, thanks, a question about the bot itself, or a task for a writer. */
 export function isSmallTalk(text: string): boolean {
   return whole.test(fold(text));
 }

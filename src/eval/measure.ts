@@ -2,6 +2,8 @@ import { answerQuestion } from '../ask/answer.ts';
 import { findPassages } from '../ask/passages/find.ts';
 import { understand } from '../ask/question/understand.ts';
 import type { World } from '../ask/world.ts';
+import { knownValues } from '../core/query/known-values.ts';
+import { parseQuery } from '../core/query/parse.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Hit } from '../ports/search-engine.ts';
 import { type Attempt, type Judged, judge } from './judge.ts';
@@ -15,6 +17,14 @@ function queryOf(text: string, drafts: boolean, filters: readonly Filter[] = [])
   return { text, phrases: [], without: [], filters, limit: quotes, page: 1, drafts };
 }
 
+/** A question as `ask` reads it; one that `ask` would give back for a mistake is taken as words alone. */
+function typed(text: string, { corpus, today }: World, drafts: boolean): Query {
+  const known = knownValues(corpus, drafts);
+  const { vocabulary } = corpus;
+  const read = parseQuery(text, { vocabulary, known, today, drafts: 'asked' });
+  return read.ok ? { ...read.value, limit: quotes, drafts } : queryOf(text, drafts);
+}
+
 /** Asks every question by the same way as `ask` does. */
 export async function askAll(
   questions: readonly EvalQuestion[],
@@ -23,7 +33,7 @@ export async function askAll(
 ): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const question of questions) {
-    const reply = await answerQuestion(queryOf(question.question, drafts), world);
+    const reply = await answerQuestion(typed(question.question, world, drafts), world);
     const attempt: Attempt = {
       silent: reply.kind !== 'found',
       quotes: reply.quotes.map(({ quote, answer }) => ({

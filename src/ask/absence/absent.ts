@@ -5,9 +5,10 @@ import type { Absence } from './absence.ts';
 import { absentLabel } from './label.ts';
 import { absentName } from './name.ts';
 import { absentPlace } from './place.ts';
+import { absentWording } from './wording.ts';
 
 /**
- * What a question names and no source has, of people and of places before the police; null where all is
+ * What a question quotes or names and no source has, of people and of places before the police; null where all is
  * known, and where the likeliest article is not about the police: then any two words may go together.
  */
 export async function absenceOf(
@@ -16,7 +17,7 @@ export async function absenceOf(
   { ofPolice }: PassageFinding,
   world: World,
 ): Promise<Absence | null> {
-  const label = await absentLabel(question, world);
-  if (label || !ofPolice) return label;
+  const wanting = (await absentWording(question, world)) ?? (await absentLabel(question, world));
+  if (wanting || !ofPolice) return wanting;
   return (await absentName(question, asked, world)) ?? absentPlace(question, world);
 }

@@ -110,6 +110,10 @@ function withoutRepeats(quotes: readonly ShownQuote[]): ShownQuote[] {
 
 /** Below this likelihood the answering words are marked in their quote, and not said to be the answer. */
 const sure = 0.8;
+/** Below this one, fewer than half of the first quotes answered in measurements: the reader is told. */
+const fair = 0.6;
+
+const yesOrNo = '; whether that is a yes or a no is for the reader';
 
 /** One line that answers in the source's words where a few of them surely do, and else leads to the quote. */
 function answerLine(question: Question, confidence: number, first: ShownQuote | undefined): string {
@@ -123,9 +127,15 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     !isOneSided(first?.speakerRole ?? null) &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
-  return first && isAllegation(answeringSentence(first))
-    ? 'The source reports an allegation, in these words.'
-    : 'The source says this.';
+  const isAlleged = first !== undefined && isAllegation(answeringSentence(first));
+  if (confidence < fair && question.kind !== 'lookup') {
+    const nearest = isAlleged ? 'The nearest passage reports an allegation' : 'The nearest passage';
+    return `${nearest}; it may not answer the question.`;
+  }
+  const judged = question.kind === 'yes-no' ? yesOrNo : '';
+  return isAlleged
+    ? `The source reports an allegation, in these words${judged}.`
+    : `The source says this${judged}.`;
 }
 
 /** The sentence with the answering words, and with its list; the whole quote where no words stand out. */

@@ -6,7 +6,7 @@ import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { outcomeLines } from './outcome-line.ts';
 
 const cue =
-  /\b(?:convict(?:ed|ion)|jail(?:ed)?|prison|sentenced?|crime|criminal|court|guilty of (?:a|an|the) (?:crime|offence)|charged|plead(?:ed)? guilty|arrested)\b/;
+  /\b(?:convict(?:ed|ion)|jail(?:ed)?|prison|sentenced?|crime(?! commission)|criminal|court|guilty of (?:a|an|the) (?:crime|offence)|charged|plead(?:ed)? guilty|arrested)\b/;
 const reported =
   /\b(?:convicted|conviction|jailed|prison|sentenced|pleaded guilty|charged with|crown court|magistrates|imprison(?:ed|ment)|arrested|criminal (?:trial|charges?|proceedings|offences?|investigation)|crown prosecution)\b/;
 

@@ -1,9 +1,10 @@
+import { rolesAsked } from './ask-role.ts';
 import { type Ask, factAnswer, type Matter } from './matter.ts';
 import { outcomeLines } from './outcome-line.ts';
 import { inSentence, listed } from './wording.ts';
 
 const cue =
-  /^\s*(?:(?:so|and|but)\s+)?(?:who(?:'s| is| was| are| were)\b|tell me about\b|what do you know about\b|(?:what|how) about\b)/;
+  /^\s*(?:(?:so|and|but)\s+)?(?:(?:was|were|is|are|has|have) [\w' -]{1,60} (?:named|identified)\W*$|who(?:'s| is| was| are| were)\b|tell me about\b|what do you know about\b|(?:what|how) about\b)/;
 /** Whatever is told of somebody is wanted, not who they are. */
 const about = /^\s*(?:(?:so|and|but)\s+)?(?:tell me|what do you know|what|how) about\b/;
 
@@ -12,13 +13,15 @@ export const personAsk: Ask = {
   name: 'person',
   cues: [cue],
   fits: (question, asked) =>
-    question.kind === 'lookup'
-      ? 0.35
-      : cue.test(asked) && question.people.length > 0
-        ? 0.7
-        : cue.test(asked)
-          ? 0.4
-          : 0,
+    rolesAsked(question, asked).length > 0
+      ? 0
+      : question.kind === 'lookup'
+        ? 0.35
+        : cue.test(asked) && question.people.length > 0
+          ? 0.7
+          : cue.test(asked)
+            ? 0.4
+            : 0,
   answer: (matter) => {
     if (matter.people.length > 0) return participant(matter);
     const isAbout = about.test(matter.asked);

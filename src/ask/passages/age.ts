@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { MatchedArticle } from './matched-article.ts';
+import { personNamesIn } from './proper-name.ts';
 import type { ReadSentence } from './reading.ts';
 
 /** Between somebody and an age of theirs: "Sergeant Roe, who is now 34", "Roe, then a 34-year-old". */
@@ -24,11 +25,45 @@ export function agesOfAsked(
   if (ages.length === 0) return [];
   const { text } = sentence;
   const here = mentionsIn(sentence, article);
-  if (here.length > 0) return ages.filter((age) => here.some((it) => isOf(age, it, text)));
   const before = article.reading.sentences[sentence.index - 1];
   const goesOnOfAsked =
-    goesOn.test(text) && before !== undefined && mentionsIn(before, article).length > 0;
-  return goesOnOfAsked ? ages.filter(({ start }) => start <= atOnce) : [];
+    here.length === 0 &&
+    goesOn.test(text) &&
+    before !== undefined &&
+    mentionsIn(before, article).length > 0;
+  return ages.filter(
+    (age) =>
+      here.some((it) => isOf(age, it, text)) ||
+      (goesOnOfAsked && age.start <= atOnce) ||
+      (standsForSomebody(age, text) && isLastNamed(sentence, article)),
+  );
+}
+
+/** "The 26-year-old" in the place of a name; "the 26-year-old driver" is somebody described. */
+function standsForSomebody({ start, end }: Span, text: string): boolean {
+  return (
+    /\bthe $/i.test(text.slice(0, start)) &&
+    /year[- ]old$/.test(text.slice(start, end)) &&
+    /^(?:,| (?:who|was|is|had|has|said|told|admitted|denied|will|would|from|of|also|then|later|did)\b)/.test(
+      text.slice(end),
+    )
+  );
+}
+
+/** How far back the one may have been named. */
+const mostBack = 3;
+
+/** Whether the last whom a sentence before this one names is the one asked about, and that sentence names nobody else. */
+function isLastNamed({ index }: ReadSentence, article: MatchedArticle): boolean {
+  const { sentences } = article.reading;
+  for (let at = index - 1; at >= Math.max(0, index - mostBack); at--) {
+    const earlier = sentences[at];
+    const names = earlier ? personNamesIn(earlier.text) : [];
+    if (!earlier || names.length === 0) continue;
+    const mentions = mentionsIn(earlier, article);
+    return names.every((name) => mentions.some((it) => it.start < name.end && name.start < it.end));
+  }
+  return false;
 }
 
 /** Where a sentence has the topics of the clause that asks. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import type { Hit, SearchEngine } from '../../ports/search-engine.ts';
 import { speechesIn } from '../facts/statements.ts';
 import type { Question } from '../question/question.ts';
+import { areasIn } from './area.ts';
 import { type EngineScores, type MatchedArticle, matchArticle } from './matched-article.ts';
 import { tellsOfPolice } from './of-police.ts';
 import { type Reading, readArticle } from './reading.ts';
@@ -77,6 +78,7 @@ function readingOf(id: string, corpus: Corpus, engine: SearchEngine): Reading | 
     corpus.casesOf(id),
     (passage) => engine.analysis(id, passage.number),
     () => speechesIn(article, corpus),
+    () => areasIn(article.body, corpus.vocabulary),
   );
   const [oldest] = kept.keys();
   if (kept.size >= mostReadings && oldest !== undefined) kept.delete(oldest);

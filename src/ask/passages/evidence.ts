@@ -52,9 +52,13 @@ const people =
 const places =
   /(?:\b(?:in|at|near|outside|from|to|on|through|into|towards|of|along)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]+(?:\s+(?:of\s+|upon\s+|and\s+)?\p{Lu}[\p{L}'’-]+)*))|\b(?:road|street|station|hospital|house|home|flat|cell|custody suite|car park|hotel|pub|bridge|river|park|address|property|building|garden|shop|school|office|court|room|kitchen|bedroom|motorway|town|city|village|wood|woodland|field|club|vehicle|van|car|area|roof|floor|ground|noticeboard|website|facebook|online)\b/gu;
 
+/** What something is called: behind such a word, in quotation marks or with capitals. */
+const called =
+  /(?<=\b(?:called|named|known as|nicknamed|dubbed|entitled|titled|codenamed) (?:the )?)(?:["'\u2018\u201c][^"'\u2019\u201d]{2,60}["'\u2019\u201d]|\p{Lu}[\p{L}\p{N}'\u2019-]*(?: \p{Lu}[\p{L}\p{N}'\u2019-]*)*)/gu;
+
 /** Stretches of a sentence that show the wanted kind of answer, in order. Offsets are UTF-16 into the sentence. */
 export function evidenceIn(sentence: string, type: AnswerType): Span[] {
-  if (type === 'name') return personNamesIn(sentence);
+  if (type === 'name') return merge(personNamesIn(sentence), spansOf(sentence, called));
   if (type === 'person') return merge(personNamesIn(sentence), spansOf(fold(sentence), people));
   if (type === 'place') return spansOf(sentence, places);
   if (type === 'count') return countsIn(sentence);

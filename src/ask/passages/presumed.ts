@@ -43,6 +43,43 @@ export const presumptions = {
       /\bconvicted\b|\bguilty of (?:the |a )?(?:murder|killing|manslaughter|rape|assault|theft|offence)/,
     told: /\b(?:convict\w+|guilty|acquit\w+|cleared|verdict|sentenced|jailed|imprison\w+|trial|prosecut\w+)\b/,
   },
+  'criminal-case': {
+    asked:
+      /^(?:did|was|were|is|are|has|have|had|will|would|could)\b.{0,120}\b(?:prosecut\w+|charged|criminal (?:charges?|case|proceedings|trial)|(?:taken|end(?:ed)? up|hauled|up) (?:to|in|before) (?:the |a )?(?:court|dock)|go(?:ne)? to (?:court|trial))\b/,
+    told: /\b(?:charged?|charges|courts?|prosecut\w+|cps|crimes?|criminal\w*|convict\w+|acquit\w+|trial|jailed|sentenced|pleaded|jury|magistrates?|caution\w*|arrest\w*)\b/,
+  },
+  appeal: {
+    asked:
+      /\bappeal(?:s|ed|ing)?\b(?! (?:for|to (?:the )?(?:public|witnesses)))|\b(?:fight(?:ing)?|challeng\w+|contest\w*) (?:the|his|her|their|this) (?:decision|dismissal|sacking|sanction|ruling|punishment|verdict)\b|\boverturn\w*\b/,
+    told: /\b(?:appeal\w*|overturn\w*|quash\w*|tribunal|reinstat\w*|judicial review|challeng\w+|contest\w*)\b/,
+  },
+  barring: {
+    asked:
+      /\b(?:barred list|barring list|blacklist\w*|advisory list)\b|\b(?:banned|barred) from (?:policing|the (?:police|force)|working|being)\b/,
+    told: /\b(?:barred|barring|blacklist\w*|advisory list|banned|never (?:again )?(?:work|serve|be))\b/,
+  },
+  'driving-ban': {
+    asked:
+      /\b(?:banned from driving|driving ban|banned from the roads?|lose (?:his|her) licence)\b/,
+    told: /\b(?:disqualif\w+|ban(?:ned)?|licence)\b/,
+  },
+  apology: {
+    asked: /\b(?:apologis\w+|apolog(?:y|ies)|sa(?:y|id) sorry|an? sorry)\b/,
+    told: /\b(?:apolog\w+|sorry|regret\w*|remorse\w*)\b/,
+  },
+  'length-of-service': {
+    asked:
+      /^(?:for )?how (?:long|many years)\b.{0,100}\b(?:in|with) (?:the )?(?:police|force|job)\b|^(?:for )?how (?:long|many years)\b.{0,100}\b(?:been (?:a|an) (?:\w+ ){0,2}(?:officer|constable|sergeant|inspector|cop|copper|pc|detective)|service (?:did|does|had|has)|(?:did|had|has) .{2,60} (?:serve|served))\b/,
+    told: /\byears?\b.{0,60}\b(?:service|served|serving|officers?|police|force|experience|career|job)\b|\b(?:service|served|career|serving|officer|constable)\b.{0,60}\b(?:years?|months?)\b|\bjoin(?:ed|ing)\b|\b(?:officer|constable|force|police|served) since\b/,
+  },
+  resignation: {
+    asked: /^(?:did|has|have|was|were|is|had)\b.{0,80}\b(?:resign(?:ed|ing)?|quit)\b/,
+    told: /\b(?:resign\w*|quit\w*|left|leav(?:e|es|ing)|retir\w*|stepp\w+ down|stood down|former|ex|no longer)\b/,
+  },
+  suspension: {
+    asked: /^(?:did|has|have|was|were|is|are|had)\b.{0,80}\bsuspended\b/,
+    told: /\b(?:suspen\w+|restricted|removed from|stood down|desk)\b/,
+  },
 } as const satisfies Record<string, Presumption>;
 
 /** A presumption by its name. */

@@ -38,7 +38,7 @@ export interface Reading {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Sentence of each place in `terms`. */
   readonly sentenceAt: readonly number[];
-  /** Slugs of the employers in its cases: a force that publishes its own news may never print its name. */
+  /** Slugs of the employers in its cases: a force that publishes its own news may never print its name. Without any, the force of its places. */
   readonly forces: ReadonlySet<string>;
   /** Where it says what came of its cases. */
   readonly decisions: readonly Decision[];
@@ -59,6 +59,7 @@ export interface Reading {
  * Reads an article's passages, with what its cases say of them.
  * @param analysisOf may hand out what the search engine has already analysed
  * @param speechesIn who says what in the article; called at most once
+ * @param areasIn the force of its places, if there is one; called at most once
  */
 export function readArticle(
   article: Pick<Article, 'id' | 'body' | 'headline'>,
@@ -66,6 +67,7 @@ export function readArticle(
   cases: readonly Case[],
   analysisOf: (passage: Passage) => Analysis | undefined,
   speechesIn: () => readonly Speech[],
+  areasIn: () => readonly string[],
 ): Reading {
   const sentences: ReadSentence[] = [];
   const terms: string[] = [];
@@ -107,6 +109,8 @@ export function readArticle(
   }
   let speakers: readonly ReadonlySet<string>[] | undefined;
   let subjects: Subjects | undefined;
+  let forces: ReadonlySet<string> | undefined;
+  const employers = cases.flatMap(({ force }) => force.value ?? []);
   const headline = analyse(article.headline ?? '').terms.map((placed) => placed.term);
   return {
     article: article.id,
@@ -117,7 +121,10 @@ export function readArticle(
     ends,
     places: placesOf(terms),
     sentenceAt,
-    forces: new Set(cases.flatMap(({ force }) => force.value ?? [])),
+    get forces() {
+      forces ??= new Set(employers.length > 0 ? employers : areasIn());
+      return forces;
+    },
     decisions: decisionsIn(cases, article.id),
     holders: holdersIn(cases, article.id),
     get subjects() {

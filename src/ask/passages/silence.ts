@@ -3,6 +3,7 @@ import type { MissingEvidence, PassageFinding } from './finding.ts';
 import { tellsOfPolice } from './of-police.ts';
 import { isPlainlyTold } from './plainly-told.ts';
 import type { QuoteWindow } from './quote-window.ts';
+import type { Reading } from './reading.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
 import {
   answerWeights,
@@ -14,6 +15,7 @@ import {
 import { closedRequirements } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
 import { isName } from './topic-roles.ts';
+import { isUnspoken } from './unspoken.ts';
 
 type Features = Readonly<Record<SilenceFeature, number>>;
 
@@ -29,11 +31,11 @@ export function silenceOf(
     return { answered: false, presence: 0, confidence: 0, missing: null };
   }
   const presence = likelihood(features, presenceWeights);
-  const missing = missingEvidence(question, features);
+  const missing = missingEvidence(question, features, reading);
   const ofPolice = tellsOfPolice(reading);
   const answer = ofPolice ? likelihood(features, answerWeights) : 1;
   const ruledOut = ofPolice && missesAnswer(question, features, answer, missing, best);
-  const answered = !ruledOut && presence >= leastPresence;
+  const answered = !ruledOut && presence >= leastPresence[ofPolice ? 'police' : 'other'];
   return {
     answered,
     presence: ruledOut ? 0 : presence,
@@ -58,6 +60,7 @@ function missesAnswer(
     (lacksMatter(features) && answer < sure) ||
     lacksEveryWord(question, best) ||
     isElsewhere(question, best) ||
+    isUnspoken(best) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
     (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
@@ -116,10 +119,19 @@ function isElsewhere(question: Question, { ranked }: QuoteWindow): boolean {
   });
 }
 
-function missingEvidence(question: Question, features: Features): MissingEvidence | null {
+function missingEvidence(
+  question: Question,
+  features: Features,
+  { forces }: Reading,
+): MissingEvidence | null {
   const [force] = question.topics.filter(({ kind }) => kind === 'force');
-  if (force && features['force-absent'] === 1) return { what: 'force', typed: force.typed };
   const [person] = question.people;
+  const isPersonThere = person !== undefined && features['person-absent'] === 0;
+  // A report that names no force is found by the name of the officer.
+  const isOfAnother = forces.size > 0 || !isPersonThere;
+  if (force && features['force-absent'] === 1 && isOfAnother) {
+    return { what: 'force', typed: force.typed };
+  }
   if (person && features['person-absent'] === 1) return { what: 'person', typed: person };
   const date = question.topics.find(({ kind }) => kind === 'date');
   if (date && features['date-absent'] === 1) return { what: 'date', typed: date.typed };

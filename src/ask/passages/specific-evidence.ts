@@ -67,7 +67,7 @@ export function requirementOf(question: Question): Requirement | null {
   const presumed = presumptionNames.find((name) => presumptions[name].asked.test(asking));
   if (presumed) return presumed;
   if (question.focus !== null && kindWordsIn('', question.focus)) return 'kind-word';
-  if (namedByNoun.test(question.focus ?? '')) return 'named-kind';
+  if (question.wants !== 'count' && namedByNoun.test(question.focus ?? '')) return 'named-kind';
   if (question.wants === 'name') {
     return impersonal.test(asking) && nameAsked.test(asking) ? 'proper-name' : 'person-name';
   }

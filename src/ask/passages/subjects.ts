@@ -71,9 +71,21 @@ export function subjectsOf(sentences: readonly ReadSentence[]): Subjects {
 
 function unnamedSubject(text: string, before: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const last = before.at(-1);
-  if (last && goesOn.test(text)) return last;
+  if (last && (goesOn.test(text) || leansOn(text))) return last;
   return before.length >= opening && somebodyElse.test(text) ? unnamed : new Set();
 }
+
+/** "The watchdog decided in her case": of nobody else whom the sentence brings up before can the pronoun be. */
+function leansOn(text: string): boolean {
+  const pronoun = /\b(?:he|she|his|her|him)\b/i.exec(
+    text.replace(spoken, (it) => ' '.repeat(it.length)),
+  );
+  return pronoun !== null && !somebody.test(text.slice(0, pronoun.index));
+}
+
+const spoken = /["\u201c][^"\u201d]*["\u201d]?/g;
+const somebody =
+  /\b(?:officers?|constables?|sergeants?|inspectors?|superintendents?|commissioner|supervisors?|detectives?|chair\w*|coroner|judge|m[ae]n|wom[ae]n|boys?|girls?|child|children|teenagers?|victims?|complainants?|drivers?|doctors?|nurses?|friends?|partners?|wife|husband|mother|father|sons?|daughters?|brothers?|sisters?|parents?|colleagues?|witness(?:es)?|neighbours?|solicitors?|barristers?|counsel|students?|pensioners?|passengers?|who|whose)\b/i;
 
 function lastWord(name: string): string {
   return fold(name.split(/\s+/).at(-1) ?? '').replace(/'s?$/, '');

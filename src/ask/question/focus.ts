@@ -36,14 +36,19 @@ export function focusWords(asking: string): string[] {
   return direct.length > 0 ? direct : nounTold(asking);
 }
 
+const counting = /\bhow many\b/;
+/** What is counted ends with its first plural: "how many officers work". */
+const plural = /(?:[^s']s|\bpeople|(?:wo)?men|children|police|staff)$/;
+
 function directNoun(asking: string): string[] {
   const rest = lead.exec(asking)?.groups?.rest ?? '';
+  const isCounting = counting.test(asking);
   const nouns: string[] = [];
   for (const word of rest.split(/[^\p{L}'-]+/u).slice(0, 4)) {
     if (word === '' || end.test(word)) break;
     if (nouns.length > 0 && participle.test(word)) break;
     nouns.push(word.replace(/'s?$/, ''));
-    if (/'s$/.test(word)) break;
+    if (/'s$/.test(word) || (isCounting && plural.test(word))) break;
   }
   return nouns;
 }

@@ -25,16 +25,16 @@ const rule = (pattern: string, wants: AnswerType): Rule => ({
 
 /** The forms of English questions, matched on the asking clause, the more special before the more general. */
 const forms: readonly Rule[] = [
-  rule('^how old\\b|^what (?:was|is|were) .{1,60}\\bage\\b', 'age'),
+  rule('^how old\\b|^(?:the )?age of\\b|^what (?:was|is|were) .{1,60}\\bage\\b', 'age'),
   rule('^how fast\\b|^what (?:was|is) .{1,30}\\bspeed\\b', 'speed'),
   rule('^what (?:was|is) the time\\b', 'clock'),
   rule(
-    '^(?:for )?how (?:long|soon|quickly|many (?:seconds|minutes|hours|days|weeks|months|years)|much (?:\\w+ )?time)\\b',
+    '^(?:for )?(?:what|which) (?:length|amount|period) of time\\b|^(?:for )?how (?:long|soon|quickly|many (?:seconds|minutes|hours|days|weeks|months|years)|much (?:\\w+ )?time)\\b',
     'duration',
   ),
   rule('^how (?:far|tall|high|deep|wide)\\b', 'distance'),
   rule(
-    '^how many (?:pounds|pence|euros|dollars)\\b|^how much .{1,80}\\b(?:damages|compensation)\\b|^how much (?:money|cash|compensation|did .{1,60}\\b(?:cost|pay|earn|owe|make)|was .{1,60}\\b(?:paid|fined|worth))\\b',
+    '^how many (?:pounds|pence|euros|dollars)\\b|^how much .{1,80}\\b(?:damages|compensation)\\b|^how much (?:\\w+ )?(?:money|cash|compensation)\\b|^how much (?:did .{1,60}\\b(?:cost|pay|earn|owe|make)|was .{1,60}\\b(?:paid|fined|worth))\\b',
     'money',
   ),
   rule('^how big (?:a|an|was the) (?:fine|payout|bill|settlement|sum|bribe)\\b', 'money'),
@@ -102,6 +102,17 @@ const kinds: Readonly<Record<AnswerType, QuestionKind>> = {
   thing: 'thing',
 };
 
+/** Nouns that say no more than the kind of answer: no answer repeats them. */
+const saysKind =
+  /^(?:for )?(?:how much (?:\w+ )?|(?:what|which) )(?<noun>(?<=much .*)(?:money|cash)\b|(?:length|amount|period) of time\b)/d;
+
+/** Where a question names but the kind of answer that it wants ("how much money"); null where it does not. */
+export function kindNamed(text: string): Span | null {
+  const { start, end } = askingClause(text);
+  const { noun } = saysKind.exec(fold(text).slice(start, end))?.indices?.groups ?? {};
+  return noun ? { start: start + noun[0], end: start + noun[1] } : null;
+}
+
 /** What kind of answer a question wants, the noun that it asks for, and the clause that asks. */
 export interface Wanted {
   readonly kind: QuestionKind;
@@ -116,9 +127,9 @@ export function wantedBy(text: string): Wanted {
   const clause = fold(text).slice(asking.start, asking.end);
   const form = forms.find(({ pattern }) => pattern.test(clause))?.wants;
   if (!form) return { kind: 'lookup', wants: 'thing', focus: null, asking };
-  const wants = /^(?:\w+ )?(?:exactly )?(?:what|which)\b/.test(clause)
-    ? (typeOfFocus(clause) ?? form)
-    : form;
+  const asksOfNoun =
+    /^(?:\w+ )?(?:exactly )?(?:what|which)\b/.test(clause) && !saysKind.test(clause);
+  const wants = asksOfNoun ? (typeOfFocus(clause) ?? form) : form;
   if (/^what (?:is|are) (?:a |an |meant by |the meaning of )/.test(clause)) {
     return { kind: 'definition', wants: 'thing', focus: null, asking };
   }

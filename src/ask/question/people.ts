@@ -1,5 +1,7 @@
 import { fold } from '../../core/text/fold.ts';
 import type { Span } from '../../core/text/sentences.ts';
+import { isTitle } from './name-title.ts';
+import { isNewspaper } from './newspaper.ts';
 
 /** "Mr A", "Officer X", "PC B": the labels of people whom a source does not name. */
 const label =
@@ -62,6 +64,14 @@ snapchat taser cctv iopc ipcc cps met court crown magistrates hospital hearing p
 professional standards department ambulance council`.split(/\s+/),
 );
 
+/** "Where'd", "What's". */
+const contracted = /['\u2019](?:s|d|re|ll|ve)$/;
+
+function isCommon(word: string): boolean {
+  const bare = fold(word).replace(contracted, '');
+  return common.has(bare) || isTitle(bare);
+}
+
 /**
  * The names of people in a question, as typed: runs of capitalised words that begin after the first
  * word, are in none of the spans that something else explains, and are no common capitalised word.
@@ -70,9 +80,9 @@ export function namesIn(text: string, explained: readonly Span[]): string[] {
   const names: string[] = [];
   for (const match of text.matchAll(name)) {
     const words = match[0].split(' ');
-    while (words[0] !== undefined && common.has(fold(words[0]))) words.shift();
-    while (words.length > 0 && common.has(fold(words.at(-1) ?? ''))) words.pop();
-    if (words.length === 0) continue;
+    while (words[0] !== undefined && isCommon(words[0])) words.shift();
+    while (words.length > 0 && isCommon(words.at(-1) ?? '')) words.pop();
+    if (words.length === 0 || isNewspaper(words)) continue;
     const start = match.index + match[0].lastIndexOf(words.join(' '));
     const end = start + words.join(' ').length;
     if (explained.some((span) => span.start < end && start < span.end)) continue;

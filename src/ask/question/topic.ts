@@ -5,8 +5,8 @@ export interface Alternative {
   readonly weight: number;
 }
 
-/** What kind of thing a topic is, as far as its form or the vocabulary tells. */
-export type TopicKind = 'word' | 'force' | 'date' | 'name' | 'label';
+/** What kind of thing a topic is; a title is a rank or courtesy before a name, which tells of whom and not what is asked, as far as its form or the vocabulary tells. */
+export type TopicKind = 'word' | 'force' | 'date' | 'name' | 'title' | 'label';
 
 /** Something that the question is about: a word, or words that belong together. Offsets are UTF-16 into its text. */
 export interface Topic {

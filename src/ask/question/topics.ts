@@ -3,6 +3,7 @@ import { isStopWord } from '../../core/text/stop-words.ts';
 import { type PlacedTerm, termOf, termsOf } from '../../core/text/terms.ts';
 import type { Force } from '../../core/vocabulary/force.ts';
 import { monthName } from './dates.ts';
+import { isTitle } from './name-title.ts';
 import type { DateMention, QuestionMention } from './question.ts';
 import { entryAt, type Thesaurus } from './thesaurus.ts';
 import type { Alternative, Topic } from './topic.ts';
@@ -12,7 +13,9 @@ const frame = new Set(
   `happen happened happening become became case article report say said anyone anybody someone somebody anything
 something thing things kind sort type way actually exactly really ever much many often long old else end ended get got
 getting give given gave make made take took taken tell told know known go went come came put mean name named names called
-describe explain show list one two say says number reason amount`.split(/\s+/),
+describe explain show list one two say says number reason amount involve involved lot ones`.split(
+    /\s+/,
+  ),
 );
 
 interface Piece {
@@ -169,7 +172,7 @@ function wordPieces(
     seen.add(own.join(' '));
     pieces.push(
       pieceOf({
-        kind: named ? 'name' : 'word',
+        kind: named ? 'name' : isTitleOf(names, text, last.end, word) ? 'title' : 'word',
         typed: text.slice(first.start, last.end),
         start: first.start,
         end: last.end,
@@ -179,6 +182,18 @@ function wordPieces(
     );
   }
   return pieces;
+}
+
+/** Whether a word stands before a name, with nothing but titles between them: "former Det Sgt". */
+function isTitleOf(names: readonly Piece[], text: string, end: number, word: string): boolean {
+  if (!word.split(' ').every(isTitle)) return false;
+  return names.some(
+    ({ start }) =>
+      start >= end &&
+      fold(text.slice(end, start))
+        .split(/[\s.-]+/)
+        .every((it) => it === '' || isTitle(it)),
+  );
 }
 
 function sequence(words: string): string[] {

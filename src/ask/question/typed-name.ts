@@ -1,6 +1,7 @@
 import { fold } from '../../core/text/fold.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { accusedWords } from './accusing.ts';
+import { isTitle } from './name-title.ts';
 import { rankBefore } from './name-token.ts';
 import type { Question } from './question.ts';
 
@@ -19,15 +20,12 @@ const placed = new RegExp(
   'gu',
 );
 
-const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|judge|rev|cllr|pc|ps|dc|ds|di|dci|dsu|sgt|supt|former|ex|retired|acting|temporary|assistant|deputy|chief|detective|police|constable|sergeant|inspector|superintendent|commander|commissioner|officer|chair|chairman|chairwoman)$/;
-
 /** The words of a name, folded, without a title before them; "Astley-Vane" is one. */
 export function nameParts(name: string): string[] {
   const words = fold(name)
     .split(/\s+/)
     .map((it) => bare(it.replace(/[^\p{L}'\u2019-]/gu, '')));
-  const from = words.findIndex((it) => !title.test(it));
+  const from = words.findIndex((it) => !isTitle(it));
   return from < 0 ? [] : words.slice(from);
 }
 
@@ -58,6 +56,9 @@ export function namesTyped(question: Question, asked: string): TypedName[] {
   return [...names].map(([name, it]) => ({ ...it, isAccused: accused === name }));
 }
 
+/** "where'd", "what're". */
+const contracted = /['\u2019](?:d|re|ll|ve)$/;
+
 function bare(typed: string | undefined): string {
   return (typed ?? '').replace(/['\u2019]s?$/, '');
 }
@@ -68,8 +69,9 @@ function mayName(typed: string, question: Question): boolean {
   const meanings = [...ranks, ...roles, ...forces, ...outcomes, ...findings, ...standards];
   return (
     !isStopWord(typed) &&
+    !isStopWord(typed.replace(contracted, '')) &&
     !describing.has(typed) &&
-    !title.test(typed) &&
+    !isTitle(typed) &&
     !meanings.some((it) => fold(it.typed).split(/\s+/).includes(typed))
   );
 }

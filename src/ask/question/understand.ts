@@ -3,10 +3,11 @@ import { recognise } from '../../core/vocabulary/recognise.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
 import { datesIn } from './dates.ts';
 import { leansOnEarlier } from './follow-up.ts';
-import { wantedBy } from './kind.ts';
+import { kindNamed, wantedBy } from './kind.ts';
 import { labelsIn, namesIn } from './people.ts';
 import type { Question } from './question.ts';
 import { type Thesaurus, thesaurusOf } from './thesaurus.ts';
+import type { Topic } from './topic.ts';
 import { topicsIn } from './topics.ts';
 
 const thesauruses = new WeakMap<Vocabulary, Thesaurus>();
@@ -47,7 +48,13 @@ export function understand(query: Query, vocabulary: Vocabulary): Question {
     people,
     labels,
     dates,
-    topics: text === '' ? [] : topicsIn(text, known, thesaurusFor(vocabulary)),
+    topics: text === '' ? [] : matterOf(text, topicsIn(text, known, thesaurusFor(vocabulary))),
     isFollowUp: leansOnEarlier(text, forces.length + people.length + labels.length > 0),
   };
+}
+
+/** The topics without the noun that names but the kind of answer. */
+function matterOf(text: string, topics: readonly Topic[]): readonly Topic[] {
+  const named = kindNamed(text);
+  return named ? topics.filter((it) => it.end <= named.start || named.end <= it.start) : topics;
 }

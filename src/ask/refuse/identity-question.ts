@@ -57,6 +57,7 @@ const forms = [
   "\\bwhat(?:'s|s| is| was| are| were) NP (?:(?:of|in|from) [\\w' -]{1,40} )?(?:really )?(?:called|named)\\b",
   '^(?:is|was|are|were) NP\\b[^?]{0,80} (?:called|(?:really )?named) (?!(?:in|by|on|at|to|publicly|as|because|for|an?|the)\\b)\\w+ \\w',
   `${notAsking}\\bidentif(?:y|ies|ied|ication of) NP\\b`,
+  '^(?:was|were|is|are|has|have) NP (?:ever |been |publicly |officially )*(?:named|identified)\\W*$',
   '\\b(?:hints?|clues?|rhymes?)\\b.{0,40}\\bNP\\b',
 ];
 /** "Is Mr A called Steve?": one word is a name beside a label, where beside an officer it may be said of one. */
@@ -71,6 +72,7 @@ const compiled = whoms.map((whom) => ({
   }),
 }));
 const pronounForms = [
+  '^(?:(?:and|so|but) )*(?:was|were|is|are|has|have) (?:he|she|they) (?:ever |been |publicly |officially )*(?:named|identified)\\W*$',
   "^(?:(?:and|so|but) )*(?:can|could|may|will|can't|cannot) (?:he|she|they) (?:now |ever |be |legally )*(?:named|identified)\\b",
   '\\bwhat (?:is|was|are|were) (?:he|she|they) (?:really )?(?:called|named)\\b',
   '\\bwho (?:is|was|are|were) (?:he|she|they|him|her|them)\\b',

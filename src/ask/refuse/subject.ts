@@ -13,6 +13,7 @@ const most =
 const compared = [
   `^\\W*(?:(?:what|which|who)(?:'?s)? )?(?:(?:is|was|are|were) )?(?:the )?${most} ${sorts}(?: (?:ever|sacked|fired|dismissed|here|there|of all))*\\W*$`,
   `^\\W*(?:what|which|who) (?:${sorts} )?(?:is|was|are|were|has|had|have|got|lasted|served|took|went on) (?:for )?(?:the )?${most}(?: ${sorts})?\\W*$`,
+  '^\\W*(?:what|which) (?:police )?(?:forces?|constabular(?:y|ies)) (?!.*\\bmost recent).*\\b(?:most|fewest|least)\\b',
   `^\\W*(?:what|which|who)(?:'?s)? (?:(?:is|was|are|were) )?(?:the )?oldest (?:officer|cop|constable|sergeant)s?\\b.{0,12}$`,
 ].join('|');
 

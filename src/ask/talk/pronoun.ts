@@ -26,6 +26,14 @@ export function contradicts(text: string, name: string): boolean {
   );
 }
 
+/** Whether a text leaves somebody to what was said before, of a sex of whom the bodies that were talked of tell nothing. */
+export function meansNobody(text: string, bodies: readonly string[]): boolean {
+  const found = pronoun.exec(fold(text))?.[0];
+  if (found === undefined || bodies.length === 0) return false;
+  const same = male.test(found) ? /\b(?:he|him|his)\b/ : /\b(?:she|her|hers)\b/;
+  return !bodies.some((body) => same.test(fold(body)));
+}
+
 /** The text with a name for its first pronoun of one person; null where it has none. */
 export function withName(text: string, name: string): string | null {
   const folded = fold(text);

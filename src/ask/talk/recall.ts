@@ -84,9 +84,15 @@ function namesElsewhere(question: Question, focus: About, world: World): boolean
     /^(?:what|how) about (?!(?:the|an?|his|her|their|its) )(.+)$/.exec(
       fold(question.query.text),
     )?.[1] ?? '';
-  const others = nameWords(about).filter((it) => !isStopWord(it));
+  const which = otherMatter.exec(fold(question.query.text))?.groups?.which ?? '';
+  const matter = question.roles.length > 0 ? '' : which;
+  const others = [...nameWords(about), ...nameWords(matter)].filter((it) => !isStopWord(it));
   return [...strangers, ...names, ...others].some((it) => !tells(it));
 }
+
+/** "And the canoe lot?", "what about the Hampshire one": the words before the noun say which. */
+const otherMatter =
+  /^(?:and|what about|how about) the (?<which>[\w' -]+?) (?:one|ones|lot|case|cases|officers?|cops?|guys?|group|pair|story)\b/;
 
 /** Words inside a text that stand with a capital, as names do. */
 function capitalised(text: string): string[] {

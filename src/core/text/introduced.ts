@@ -1,5 +1,5 @@
 import { isPronoun, namesAnother, readSpeaker, type Speaker } from './speaker.ts';
-import { isSpeakingNoun } from './speaking-noun.ts';
+import { isBody, isSpeakingNoun } from './speaking-noun.ts';
 
 const capital = "\\p{Lu}[\\p{L}'\u2019.-]*";
 const name = `(?:${capital}\\s+){1,4}${capital}`;
@@ -17,9 +17,6 @@ const personal =
 const passive = /^(?:was|were|is|are|has|had|will|would|faces|faced)$/;
 /** Somebody else, not named, of whom a pronoun may speak just as well. */
 const article = /\b(?:the|an?|his|her|their|another)\s((?:[\p{Ll}'\u2019-]+\s?){1,3})/gu;
-/** Bodies, which no "he" or "she" stands for. */
-const body =
-  /^(?:panel|tribunal|court|jury|bench|force|police|service|office|authority|department|unit|federation|union|council|government|hospital|school|college|company|firm|family|public|team|group|committee|board|crew|staff)$/;
 const female = /\b(?:mrs|ms|miss|mother|mum|wife|daughter|sister|widow|grandmother|aunt|woman)\b/i;
 const male = /\b(?:mr|father|dad|husband|son|brother|widower|grandfather|uncle|man)\b/i;
 
@@ -80,6 +77,6 @@ function isDescription(office: string): boolean {
 
 function describesAnother(text: string): boolean {
   return [...text.matchAll(article)].some(([, phrase = '']) =>
-    phrase.split(/\s+/).some((word) => isSpeakingNoun(word) && !body.test(word)),
+    phrase.split(/\s+/).some((word) => isSpeakingNoun(word) && !isBody(word)),
   );
 }

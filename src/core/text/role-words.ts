@@ -12,6 +12,7 @@ const described: readonly (readonly [string, RegExp])[] = [
     'presenting-officer',
     /\b(?:presenting|prosecuting|prosecutors?|case presenter|opening the case|who (?:\w+ )?(?:prosecut|present)\w*|for the (?:force|appropriate authority))\b|^(?:(?:barrister|counsel|solicitor|lawyer) )?(?:acting for|for|representing|who (?:\w+ )?represent\w*|on behalf of) (?:[\w&'-]+ ){0,5}(?:force|police|constabulary|authority|service|iopc)$/,
   ],
+  ['local-policing-body', /\bcrime commissioner\b|\bpf?cc\b/],
   ['staff-association', /\bpolice federation\b(?! rep)/],
   [
     'officer-representative',
@@ -31,7 +32,7 @@ const described: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'complainant',
-    /\b(?:victim|complainant)\b|^(?:the|a|one) (?:[\w-]+ )?(?:woman|girl|boy|teenager)$/,
+    /\b(?:victim|complainant)s?\b(?!')|^one of the (?:[\w-]+ ){0,2}(?:women|girls|boys)$|\b(?:former|ex)[- ](?:partner|wife|husband|girlfriend|boyfriend|lover)\b|^(?:the|a|one|another) (?:[\w-]+ )?(?:woman|girl|boy|teenager)$/,
   ],
   [
     'interested-person',

@@ -61,8 +61,8 @@ export function namesAnother(
   speaker: Speaker | null,
   offices: ReadonlySet<string>,
 ): boolean {
-  if (!speaker?.name) return false;
-  const own = new Set(fold(speaker.name).split(/\s+/));
+  if (!speaker) return false;
+  const own = new Set(fold(speaker.name ?? '').split(/\s+/));
   return [...text.matchAll(nameRun)].some((match) => {
     const words = match[0].split(/\s+/);
     const lead = text.slice(0, match.index).trimEnd().split(/\s+/).at(-1) ?? '';

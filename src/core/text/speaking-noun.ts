@@ -1,3 +1,5 @@
+import type { Sex } from './given-name.ts';
+
 /** Nouns, in the singular, for people and bodies that speak in a report of proceedings. */
 const nouns = new Set(
   `officer constable sergeant inspector superintendent commander commissioner detective pc dc ds di sgt supt insp pcso
@@ -27,4 +29,25 @@ export function isSpeakingNoun(noun: string): boolean {
   const word = noun.toLowerCase().replace(/[\u2019']s?$|[.,]$/u, '');
   const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
   return [word, singular, word.replace(/es$/, '')].some((it) => nouns.has(it)) || kinds.test(word);
+}
+
+/** Bodies, which no "he" or "she" stands for. */
+const bodies =
+  /^(?:panel|tribunal|court|jury|bench|force|police|service|office|authority|department|unit|federation|union|council|government|hospital|school|college|company|firm|family|public|team|group|committee|board|crew|staff|constabulary|watchdog|inspectorate|commission|association|charity|directorate|agency|branch|ministry|prosecution|defence)$/;
+
+/** Whether a folded noun names a body of people. */
+export function isBody(noun: string): boolean {
+  return bodies.test(noun);
+}
+
+const female =
+  /^(?:mrs|ms|miss|mother|mum|wife|daughter|sister|widow|grandmother|granddaughter|aunt|niece|woman|girl|girlfriend|fiancee|\w+woman)$/;
+const male =
+  /^(?:mr|father|dad|husband|son|brother|widower|grandfather|grandson|uncle|nephew|man|boy|boyfriend|fiance|\w{3,}man)$/;
+
+/** The sex that a noun or a title tells: "widow", "Mr"; null where it tells none. */
+export function sexOfNoun(noun: string): Sex | null {
+  const word = noun.toLowerCase();
+  if (female.test(word)) return 'female';
+  return male.test(word) ? 'male' : null;
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts';
 import { type Attribution, attributionsOf, reporterWords } from './attribution.ts';
 import { fold } from './fold.ts';
 import { fullName } from './full-name.ts';
+import { sexOfName, sexOfPronoun } from './given-name.ts';
 import { bringsUpAnother, type Introduced, introducedIn, meantBy } from './introduced.ts';
 import { type Quotation, quotationsOf } from './quotation.ts';
 import { type Span, sentencesOf } from './sentences.ts';
@@ -133,10 +134,16 @@ function inFull<T extends Speaker | null>(
   return name === null ? speaker : { ...speaker, name };
 }
 
-/** Whom a pronoun means; "they" is no single person whose name is known. */
+/** Whom a pronoun means; "they" is no single person whose name is known, and "she" nobody with a man's name. */
 function remembered(pronoun: string, last: Speaker | null): Speaker | null {
-  return /^they\b/i.test(pronoun) && last?.name ? null : last;
+  if (!last?.name) return last;
+  const sex = sexOfPronoun(pronoun.split(' ')[0] ?? '');
+  const own = sexOfName(last.name, titleOf.exec(last.name)?.[0] ?? '');
+  const isOther = sex !== null && own !== null && sex !== own;
+  return isOther || /^they\b/i.test(pronoun) ? null : last;
 }
+
+const titleOf = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\b/;
 
 /**
  * The attribution of the sentence in which the quotation stands. A sentence that is nothing but speech

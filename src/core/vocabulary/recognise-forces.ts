@@ -124,7 +124,8 @@ function acceptMet(place: Place, reading: Reading): Mention | null {
   const isNoun = before === '' || table.nounLeads.has(before);
   if (hasPolice) return isNoun || hasThe ? made : null;
   const ends = next === '' || next === "'s" || policing;
-  const ofCases = cases.has(next) && (table.nounLeads.has(before) || caseLeads.has(before));
+  const ofCases =
+    cases.has(next) && (before === '' || table.nounLeads.has(before) || caseLeads.has(before));
   return ofCases || (isNoun && hasThe && ends) ? { ...made, strength: 'weak' } : null;
 }
 
@@ -162,8 +163,16 @@ function isPlace(place: Place, reading: Reading): boolean {
   const before = tokens[place.first - 1]?.text ?? '';
   const next = tokens[place.after];
   if (table.titles.has(before)) return false;
+  if (isMonth(place, reading) && !ofTown.has(next?.text ?? '')) return false;
   if (next && isCapitalised(text, next) && table.addresses.has(next.text)) return false;
   return isSpelledAsPlace(place, reading);
+}
+
+/** The town of March has the name of a month, which is meant unless one of these stands behind it. */
+const ofTown = new Set(['town', 'based', 'police']);
+
+function isMonth({ first, after }: Place, { tokens }: Reading): boolean {
+  return after === first + 1 && tokens[first]?.text === 'march';
 }
 
 function isSpelledAsPlace(place: Place, { tokens, table, text }: Reading): boolean {

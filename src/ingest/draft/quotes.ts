@@ -2,9 +2,11 @@ import type { CaseFile } from '../../core/case.ts';
 import { fold } from '../../core/text/fold.ts';
 import { officesOf } from '../../core/vocabulary/offices.ts';
 import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import type { Cast } from '../recognise/cast.ts';
 import type { Cite } from '../recognise/evidence.ts';
+import { roleOfLetter } from '../recognise/letter-role.ts';
 import type { Matter } from '../recognise/matter.ts';
-import { type Cast, speechesIn } from '../recognise/speech.ts';
+import { speechesIn } from '../recognise/speech.ts';
 import { relationOf } from '../recognise/standing.ts';
 
 /** The quotations of a text with speaker, role and kind; single words in marks are no quotations. */
@@ -35,6 +37,7 @@ function castOf({ persons, roles, accused, parties, statements }: Matter): Cast 
   return {
     persons,
     relations,
+    roleOfLetter: (label) => roleOfLetter(label, statements),
     roles,
     officers: accused.filter((it) => named.has(fold(it.name))),
     labels: parties

@@ -5,6 +5,8 @@ import type { Statement } from './statement.ts';
 export interface TextDate extends Span {
   /** ISO 8601: day, month or year; `--MM-DD` for a day without a year. */
   readonly value: string;
+  /** The day of the week that is printed with a day: 0 for Sunday. */
+  readonly weekday?: number;
 }
 
 /** By their number, from 0. */
@@ -15,7 +17,8 @@ export const months =
 const month = `(?:${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const day = '(?:3[01]|[12]\\d|0?[1-9])';
 const year = '(?:(?:19|20)\\d{2})';
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+export const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const weekday = `(?:(?:${weekdays.join('|')})(?:,? \\(?|, ))?`;
 const season = '(?:(?:early|mid|late|the|in)[ -])*(?:spring|summer|autumn|winter)(?: of)?';
 
 const dayFirst = `${weekday}(?:the )?(?<d1>${day})(?:st|nd|rd|th)?(?: of)? (?<m1>${month})\\b,?(?: (?<y1>${year}))?`;
@@ -24,7 +27,7 @@ const monthOnly = `(?<m3>${month}) (?:of )?(?<y3>${year})`;
 const yearOnly = `(?:${season} |(?:in|during|since|of|until|from|to|between|and|early|mid|late)[ -])(?:(?:early|mid|late|the)[ -])*(?<y4>${year})\\b(?![\\d,]?\\d)`;
 const numeric = `(?<d5>${day})[./](?<m5>1[0-2]|0?[1-9])[./](?<y5>${year})`;
 /** Feasts that fall on one day every year, as `MM-DD`. */
-const feasts: Readonly<Record<string, string>> = {
+export const feasts: Readonly<Record<string, string>> = {
   'christmas eve': '12-24',
   'christmas day': '12-25',
   'boxing day': '12-26',
@@ -48,9 +51,14 @@ export function datesIn(statement: Statement): TextDate[] {
     const end = start + match[0].trimEnd().length;
     const first = firstOfRange(statement.folded.slice(0, match.index), value);
     if (first !== null) found.push({ value: first.value, start: statement.start + first.at, end });
-    found.push({ value, start, end });
+    found.push({ value, start, end, ...weekdayOf(match[0]) });
   }
   return withYears(found);
+}
+
+function weekdayOf(words: string): { weekday?: number } {
+  const weekday = weekdays.findIndex((it) => words.startsWith(it));
+  return weekday === -1 ? {} : { weekday };
 }
 
 function isoDate(groups: Readonly<Record<string, string | undefined>>): string | null {

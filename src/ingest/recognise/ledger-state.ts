@@ -1,4 +1,4 @@
-import type { Sex } from './given-name.ts';
+import type { Sex } from '../../core/text/given-name.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { type Party, partyOf } from './party.ts';
 import type { Statement } from './statement.ts';

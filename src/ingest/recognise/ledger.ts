@@ -1,6 +1,6 @@
+import { sexOfPronoun } from '../../core/text/given-name.ts';
 import { accusedMentions, peopleOf } from './accused.ts';
 import { actsOnAnother } from './acted-on.ts';
-import { sexOfPronoun } from './given-name.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger-state.ts';

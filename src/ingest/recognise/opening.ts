@@ -1,4 +1,4 @@
-import type { Sex } from './given-name.ts';
+import type { Sex } from '../../core/text/given-name.ts';
 import type { Mention } from './mention.ts';
 import { outcomeOf } from './outcome.ts';
 import { isTold, partyOf as newParty, type Party } from './party.ts';

@@ -1,4 +1,4 @@
-import { type Sex, sexOfName, sexOfPronoun } from './given-name.ts';
+import { type Sex, sexOfName, sexOfPronoun } from '../../core/text/given-name.ts';
 import type { Party } from './party.ts';
 import type { Person } from './person.ts';
 

@@ -1,6 +1,7 @@
 const rankWords =
   '(?:(?:[Tt]emporary|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Dd]etective|[Dd]et|[Cc]hief|[Ss]pecial|[Pp]olice|[Cc]ustody|[Tt]rainee|[Ss]tudent) )*(?:[Cc]onstable|CONSTABLE|[Ss]ergeant|SERGEANT|Sgt|Sergt|[Ii]nspector|Insp|[Ss]uperintendent|Supt|[Cc]ommander|[Cc]ommissioner|[Cc]ons?|W?P[Cc]|PS|DC|DS|DI|DCI|DSU|DCS|ACC|DCC|PCSO|Det Con|Det Sgt|T/DC|PCs|DCs|[Cc]onstables|[Ss]ergeants|Sgts)|[Cc]hief [Cc]on(?:stable)?';
-const titleWords = 'Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof(?:essor)?|Judge|Lady|Lord';
+const titleWords =
+  '(?:Mr|Mrs|Ms|Lord|Lady) Justice|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Prof(?:essor)?|Judge|Sheriff|Recorder|Coroner|Councillor|Cllr|Lady|Lord';
 /** One capitalised word of a name. */
 export const nameWord =
   "(?:(?:O['’]|Mc|Mac|[Dd]['’])?\\p{Lu}[\\p{L}]+(?:[-’'](?!s\\b)\\p{Lu}?\\p{L}+)*)";

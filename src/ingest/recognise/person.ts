@@ -1,4 +1,5 @@
 import { fold } from '../../core/text/fold.ts';
+import { sexOfName } from '../../core/text/given-name.ts';
 import { introductionsIn, namesIn, type PersonMention } from './introduction.ts';
 import type { Mention } from './mention.ts';
 import { openingName } from './opening-name.ts';
@@ -17,11 +18,33 @@ export interface Person {
 
 /** Everybody whom the statements name, in order of first mention. A surname alone counts once the person was introduced. */
 export function personsIn(statements: readonly Statement[]): Person[] {
-  const merged = mergePersons([...introductionsOf(statements)]);
+  const persons = mergePersons(introductionsOf(statements), deadIn(statements));
+  const merged = persons.map((it) => withFirstName(it, persons, statements));
   return merged.map((it) => {
     const shared = merged.some((other) => other !== it && other.surname === it.surname);
     return shared ? it : withSurnames(it, statements);
   });
+}
+
+/** "Mrs Example", where the text gives exactly one first name with that surname: "as Jane Example sat in her car". */
+function withFirstName(
+  person: Person,
+  persons: readonly Person[],
+  statements: readonly Statement[],
+): Person {
+  const [first] = person.mentions;
+  const isTitled = first !== undefined && first.title !== '' && !person.name.includes(' ');
+  if (!isTitled || person.mentions.some((it) => it.rank !== null)) return person;
+  const places = statements
+    .filter((it) => it.text.includes(person.name))
+    .flatMap((it) => namesIn(it))
+    .filter((it) => it.name.endsWith(` ${person.name}`) && it.name.split(' ').length === 2)
+    .filter((it) => !isOfOtherSex(person, it) && !persons.some(({ name }) => name === it.name));
+  const [only, another] = new Set(places.map((it) => it.name));
+  if (only === undefined || another !== undefined) return person;
+  const named = places.map((it) => ({ ...it, title: first.title, described: false }));
+  const mentions = [...person.mentions, ...named].sort((a, b) => a.start - b.start);
+  return { ...person, name: only, mentions };
 }
 
 /** What is said of somebody whom a report is about. */
@@ -51,7 +74,21 @@ function introductionsOf(statements: readonly Statement[]): PersonMention[] {
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? '';
 const lastName = new RegExp(`(?<=^|[.;,:"] |[a-z] )${nameWord}(?![\\p{L}'\u2019-])`, 'gu');
 
-function mergePersons(found: readonly PersonMention[]): Person[] {
+const died =
+  /^,? (?:\(?\d\d\)?,? |who was \d\d, |aged \d\d,? )?(?:who )?(?:had )?(?:died|was (?:killed|murdered|found dead|pronounced dead|stabbed to death))\b/;
+
+/** The names of whom a text says that they died: somebody else of that surname is whom a title is later printed with. */
+function deadIn(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap((it) =>
+      namesIn(it)
+        .filter(({ end }) => died.test(it.folded.slice(end - it.start)))
+        .map(({ name }) => name),
+    ),
+  );
+}
+
+function mergePersons(found: readonly PersonMention[], dead: ReadonlySet<string>): Person[] {
   const persons: {
     name: string;
     surname: string;
@@ -61,7 +98,12 @@ function mergePersons(found: readonly PersonMention[]): Person[] {
   for (const mention of found) {
     const words = mention.name.split(' ');
     const surname = (words.at(-1) ?? '').toLowerCase();
-    const known = persons.find((it) => isSame(it.name, it.surname, mention, surname));
+    const known = persons.find(
+      (it) =>
+        isSame(it.name, it.surname, mention, surname) &&
+        !isOfOtherSex(it, mention) &&
+        !(dead.has(it.name) && isTitledAlone(mention)),
+    );
     if (known === undefined) {
       persons.push({ name: mention.name, surname, variants: [], mentions: [mention] });
       continue;
@@ -72,6 +114,20 @@ function mergePersons(found: readonly PersonMention[]): Person[] {
     if (words.length > known.name.split(' ').length) known.name = mention.name;
   }
   return persons;
+}
+
+function isTitledAlone({ title, name }: PersonMention): boolean {
+  return title !== '' && !name.includes(' ');
+}
+
+/** "Mr Example" is nobody whose first name is a woman's: a husband, or a namesake. */
+function isOfOtherSex(
+  { name, mentions }: Pick<Person, 'name' | 'mentions'>,
+  mention: PersonMention,
+): boolean {
+  const known = sexOfName(name, mentions.find((it) => it.title !== '')?.title ?? '');
+  const sex = sexOfName(mention.name, mention.title);
+  return known !== null && sex !== null && known !== sex;
 }
 
 /** The same surname, unless both have first names that differ; or a surname with one "s" more or less after a title. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
-import { datesIn, type TextDate } from './date.ts';
+import type { TextDate } from './date.ts';
+import { hearingDates } from './hearing-day.ts';
 import { announced, compared, reported, sat } from './sitting.ts';
 import type { Statement } from './statement.ts';
 
@@ -141,73 +142,6 @@ function placeOf(statement: Statement, start: number, length: number): Place {
       (surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
       (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after))));
   return { statement, start, end, held };
-}
-
-const notHearingDay =
-  /\b(?:conduct|found|heard|told|that|behaviour|inquest|investigation|incident|court|trial|arrest(?:ed)?|referred|joined|offence|considered|concerned|incidents?|law|known|when)\b/;
-/** Directly before a date: the hearing was on that day, however much stands between. */
-const surelyOn =
-  /\b(?:(?:today|yesterday|this (?:morning|afternoon)),? \(|(?:finished|ended|concluded|began|opened|started|convened|sat|took place) (?:on |in |from )?)$/;
-/** "Date: Monday 3 May 2027": a line of a notice. */
-const dateLine = /^(?:hearing )?dates?(?: of (?:the )?hearing)?: /;
-
-/** The days of the hearing or meeting: dates bound to the word by "held", "on", "in", "at" and the like. */
-function hearingDates(
-  statements: readonly Statement[],
-  word: RegExp,
-): [TextDate | null, TextDate | null] {
-  for (const statement of statements) {
-    const at = statement.folded.search(word);
-    if (at === -1) continue;
-    const dates = datesIn(statement);
-    if (/^\w+ (?:heard|was told|were told|was shown)\b/.test(statement.folded.slice(at))) continue;
-    const near = dates.filter((it) => isHearingDay(statement, at, it));
-    const [first] = near;
-    if (first === undefined) continue;
-    if (
-      /\b(?:finish|end|conclud)(?:ed|ing)? (?:on )?(?:\w+ )?$/.test(
-        statement.folded.slice(0, first.start - statement.start),
-      )
-    )
-      return [null, first];
-    const second = dates[dates.indexOf(first) + 1];
-    const linked =
-      second !== undefined &&
-      (second.start < first.end ||
-        /^\s*(?:-|to|and|until)\s*$/.test(
-          statement.folded.slice(first.end - statement.start, second.start - statement.start),
-        ));
-    return [first, linked && second !== undefined ? second : null];
-  }
-  const line = statements.find((it) => dateLine.test(it.folded));
-  return [line === undefined ? null : (datesIn(line)[0] ?? null), null];
-}
-
-function isHearingDay(statement: Statement, hearing: number, date: TextDate): boolean {
-  const from = date.start - statement.start;
-  const to = date.end - statement.start;
-  const between =
-    from > hearing ? statement.folded.slice(hearing, from) : statement.folded.slice(to, hearing);
-  if (notHearingDay.test(between)) return false;
-  if (from > hearing && between.length < 180 && surelyOn.test(between)) return true;
-  if (between.length > 90) return false;
-  const opened = /^(?:in|on|at|early|late|mid|during)\b/.test(statement.folded.slice(from, to));
-  if (from > hearing && opened && between.length < 50) return true;
-  if (from > hearing)
-    return (
-      /\b(?:held|on|in|at|from|began|commenced|started|took place|finished|ended|concluded|between|over|dated|for|,)\s*(?:the )?$/.test(
-        between,
-      ) ||
-      /\b(?:hearing|meeting|panel|tribunal),? (?:held |which \w+ |that \w+ )?(?:on|in|at)?\s*$/.test(
-        between,
-      )
-    );
-  return (
-    !/\b(?:refer|agree|hold|decid)/.test(between) &&
-    /^,? (?:at|a|an|the|following|after|before|during|in)?\b/.test(between) &&
-    between.length < 60 &&
-    !/\b(?:when|after|that|where)\b/.test(between)
-  );
 }
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -1,4 +1,4 @@
-import type { Sex } from './given-name.ts';
+import type { Sex } from '../../core/text/given-name.ts';
 import { addParty, type LedgerState } from './ledger-state.ts';
 import type { Mention } from './mention.ts';
 import type { Party } from './party.ts';

@@ -1,4 +1,4 @@
-import { type Sex, sexOfPronoun } from './given-name.ts';
+import { type Sex, sexOfPronoun } from '../../core/text/given-name.ts';
 import { isBesideAnother, isIntroducedApart } from './introduced-apart.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, canBeSex, isCleared, type LedgerState, meet } from './ledger-state.ts';

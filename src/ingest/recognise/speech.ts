@@ -1,12 +1,13 @@
 import { passagesOf } from '../../core/passage.ts';
 import { fold } from '../../core/text/fold.ts';
 import { quotationsOf } from '../../core/text/quotation.ts';
-import { roleInWords } from '../../core/text/role-words.ts';
 import { type Span, sentencesOf } from '../../core/text/sentences.ts';
 import { type Speech as Spoken, speechesOf } from '../../core/text/speech.ts';
-import type { Person } from './person.ts';
-import type { NamedRole } from './role.ts';
-import { SpeakersByCast } from './speaker-by-cast.ts';
+import { type Cast, inOffice, onlyOne, personOf, roleOf } from './cast.ts';
+import { sexOfPerson } from './party-sex.ts';
+import { canBe } from './sayer.ts';
+import { type Attributed, SpeakersByCast } from './speaker-by-cast.ts';
+import type { Voice } from './voice.ts';
 
 /** Words between quotation marks, with who speaks them as far as the text says. */
 export interface Speech {
@@ -27,18 +28,6 @@ type QuoteKind =
   | 'apology'
   | 'evidence-put-to-hearing';
 
-/** Who may speak in an article. */
-export interface Cast {
-  readonly persons: readonly Person[];
-  readonly roles: readonly NamedRole[];
-  /** Those of the persons whom the proceedings concern. */
-  readonly officers: readonly Person[];
-  /** Letters and ranks under which officers without a name stand, folded: "mr a". */
-  readonly labels: readonly string[];
-  /** What the text says of people who are no officers: see `relationOf`. */
-  readonly relations: ReadonlyMap<Person, string>;
-}
-
 const kinds: Readonly<Record<string, QuoteKind>> = {
   'panel-chair': 'finding',
   panel: 'finding',
@@ -46,6 +35,10 @@ const kinds: Readonly<Record<string, QuoteKind>> = {
   'officer-representative': 'mitigation',
   'character-witness': 'mitigation',
 };
+const chief = /^(?:deputy-|assistant-)?chief-constable$/;
+const afterHearing =
+  /\b(?:speaking )?(?:after|following|outside) the (?:[\w-]+ ){0,2}?hearing\b|\b(?:speaking )?afterwards\b/;
+const impact = /\b(?:victim|impact|victim personal) statement\b/;
 const apology = /\b(?:sorry|apologi[sz]e|apology|apologies|regret)\b/;
 const admits = /\b(?:admitted|admits|accepted|accepts|confessed)\b/;
 const putToHearing =
@@ -60,7 +53,7 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
   const passages = passagesOf({ id: '', body });
   const spoken = speechesOf(passages, offices).filter((it) => it.direct);
   const byCast = new SpeakersByCast(passages, cast.persons);
-  return passages.flatMap((passage) => {
+  const found = passages.flatMap((passage) => {
     const quotations = quotationsOf(passage.text);
     if (quotations.length === 0) return [];
     const sentences = sentencesOf(passage.text);
@@ -70,13 +63,47 @@ export function speechesIn(body: string, cast: Cast, offices: ReadonlySet<string
       const around = fold(passage.text.slice(sentence?.start ?? 0, it.start));
       const own = spoken.find((one) => one.start === span.start);
       const isSingle = /['\u2018]/.test(body.charAt(span.start - 1));
-      const person = isSingle && own === undefined ? undefined : byCast.speakerAt(span.start);
-      if (person !== undefined) return [speechBy(body, span, person, cast, around)];
-      if (own !== undefined) return [speechOf(body, span, own, cast, around)];
-      if (isSingle) return [];
-      return [unattributed(span, around)];
+      const attributed = byCast.speakerAt(span.start);
+      if (isSingle && own === undefined && !isLong(body, span, attributed)) return [];
+      if (own !== undefined && isFor(own, attributed, cast))
+        return [speechOf(body, span, own, cast, around)];
+      const voice = attributed?.voice ?? null;
+      const isOpen = voice === null || (attributed?.pronoun != null && isNew(voice));
+      if (impact.test(around) && attributed?.pronoun != null && isOther(voice, cast))
+        return [{ span, speaker: null, role: 'complainant', kind: 'comment' }];
+      return [isOpen ? unattributed(span, around) : speechBy(body, span, voice, own, cast, around)];
     });
   });
+  return afterwards(body, found, cast);
+}
+
+/** The speeches, with a chief officer who held the hearing and speaks after it as speaking for the force. */
+function afterwards(body: string, found: readonly Speech[], { persons }: Cast): Speech[] {
+  let forForce: string | null = null;
+  return found.map((it, at) => {
+    const person = persons.find(({ name }) => name === it.speaker);
+    const isChief = person?.mentions.some(({ rank }) => rank !== null && chief.test(rank));
+    if (it.role !== 'panel-chair' || !isChief) return it;
+    const lead = fold(body.slice(found[at - 1]?.span.end ?? 0, it.span.start));
+    const isNew = /[a-z]/.test(lead);
+    if (isNew) forForce = afterHearing.test(lead.split(/[.\n]/).at(-1) ?? '') ? it.speaker : null;
+    return forForce === it.speaker ? { ...it, role: 'force-spokesperson', kind: 'comment' } : it;
+  });
+}
+
+/** Somebody who can be no victim: an impact statement in which "she" speaks is not hers. */
+function isOther(voice: Voice | null, cast: Cast): boolean {
+  const role =
+    voice === null
+      ? null
+      : roleOf(voice.person ?? undefined, voice.role ?? '', fold(voice.name ?? ''), cast);
+  return role !== 'complainant' && role !== 'interested-person';
+}
+
+/** Single marks set off titles and words as well as speech; a few words with a speaker beside them are speech. */
+function isLong(body: string, { start, end }: Span, attributed: Attributed | undefined): boolean {
+  if (attributed?.voice == null || attributed.pronoun !== null) return false;
+  return body.slice(start, end).split(' ').length > 2;
 }
 
 function unattributed(span: Span, around: string): Speech {
@@ -85,10 +112,35 @@ function unattributed(span: Span, around: string): Speech {
     : { span, speaker: null, role: null, kind: 'comment' };
 }
 
-function speechBy(body: string, span: Span, person: Person, cast: Cast, around: string): Speech {
-  const role = roleOf(person, '', fold(person.name), cast);
-  const words = fold(body.slice(span.start, span.end));
-  return { span, speaker: person.name, role, kind: kindOf(role, words, around) };
+/** Whether what the words of a sentence alone tell holds, where the cast tells nothing else. */
+function isFor({ speaker }: Spoken, attributed: Attributed | undefined, cast: Cast): boolean {
+  if (attributed === undefined) return true;
+  const { voice, pronoun } = attributed;
+  if (pronoun === null) return voice !== null && voice.name === null;
+  if (voice !== null || speaker.name === null) return false;
+  const person = personOf(speaker.name, cast.persons);
+  return person !== undefined && canBe({ sex: sexOfPerson(person) }, pronoun);
+}
+
+/** "A colleague": somebody brought up by the way, of whom a pronoun behind it says too little. */
+function isNew({ name, words, sex }: Voice): boolean {
+  return name === null && sex === null && /^(?:an?|another|one) /i.test(words);
+}
+
+function speechBy(
+  body: string,
+  span: Span,
+  { person, name, role: description }: Voice,
+  own: Spoken | undefined,
+  cast: Cast,
+  around: string,
+): Speech {
+  const isSame =
+    own?.speaker.name != null && own.speaker.name.split(' ').at(-1) === name?.split(' ').at(-1);
+  const office = description ?? fold(isSame ? (own.speaker.role ?? '') : '');
+  const role = roleOf(person ?? undefined, office, fold(name ?? ''), cast);
+  const kind = kindOf(role, fold(body.slice(span.start, span.end)), around);
+  return { span, speaker: name ?? onlyOne(role, cast)?.name ?? null, role, kind };
 }
 
 function speechOf(
@@ -106,7 +158,7 @@ function speechOf(
     speaker:
       person?.name ??
       speaker.name ??
-      namedIn(words, cast.persons) ??
+      inOffice(words, cast.persons)?.name ??
       onlyOne(role, cast)?.name ??
       null,
     role,
@@ -114,49 +166,8 @@ function speechOf(
   };
 }
 
-/** "The chair said": the one person who is told of in that role. */
-function onlyOne(role: string | null, { roles, officers }: Cast): Person | undefined {
-  const people =
-    role === 'officer'
-      ? officers
-      : role === 'panel-chair' || role === 'officer-representative'
-        ? roles.filter((it) => it.role === role).map((it) => it.person)
-        : [];
-  return people.length === 1 ? people[0] : undefined;
-}
-
-function roleOf(
-  person: Person | undefined,
-  office: string,
-  name: string,
-  cast: Cast,
-): string | null {
-  const known = person ?? cast.persons.find((it) => it.name === namedIn(office, cast.persons));
-  const given = cast.roles.find((it) => it.person === known)?.role;
-  if (given !== undefined) return given;
-  if (known !== undefined && cast.officers.includes(known)) return 'officer';
-  const relation = known === undefined ? undefined : cast.relations.get(known);
-  if (relation !== undefined) return relation;
-  if (cast.labels.includes(name) || cast.labels.includes(office)) return 'officer';
-  return roleInWords(office);
-}
-
 function kindOf(role: string | null, words: string, around: string): QuoteKind {
   if (role === 'officer') return admits.test(around) ? 'admission' : 'comment';
   if (apology.test(words)) return 'apology';
   return kinds[role ?? ''] ?? 'comment';
-}
-
-/** The person of that name, or the only one of that surname. */
-function personOf(name: string, persons: readonly Person[]): Person | undefined {
-  const words = fold(name).split(/\s+/);
-  const whole = persons.find((it) => fold(it.name) === words.join(' '));
-  const same = persons.filter((it) => it.surname === words.at(-1));
-  return whole ?? (same.length === 1 ? same[0] : undefined);
-}
-
-/** The person whose surname an office is printed with: "Supt Example". */
-function namedIn(words: string, persons: readonly Person[]): string | null {
-  const found = persons.filter((it) => words.endsWith(` ${it.surname}`));
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }

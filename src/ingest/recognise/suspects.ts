@@ -1,4 +1,4 @@
-import type { Sex } from './given-name.ts';
+import type { Sex } from '../../core/text/given-name.ts';
 import type { Mention } from './mention.ts';
 import type { Told } from './opening.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,5 @@
+import { sexOfPronoun } from '../../core/text/given-name.ts';
 import { actsOnAnother } from './acted-on.ts';
-import { sexOfPronoun } from './given-name.ts';
 import { canBeSex, type LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { namedBehind } from './named-behind.ts';

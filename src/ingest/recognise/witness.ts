@@ -1,9 +1,9 @@
-import type { Mention } from './mention.ts';
+import type { Span } from '../../core/text/sentences.ts';
 import type { Statement } from './statement.ts';
 
 /** What somebody does who saw the conduct, suffered it or told of it. */
 const testified =
-  'gave evidence|(?:was|were) (?:\\w+ )?(?:praised|commended|thanked)|raised (?:the alarm|concerns)|(?:reported|challenged|confronted) (?:him|her|it|them)|(?:told|said to) the (?:panel|hearing|tribunal) (?:what|how|that (?:he|she) (?:saw|had seen|heard|had heard))|waived (?:his|her) anonymity|called for help|(?:spotted|noticed|discovered) (?:the|that)|complained|blew the whistle|(?:said|claimed|alleged|told (?:us|investigators)) that (?:the officer|pc|ps|dc|ds|sgt|sergeant|constable|inspector|detective)\\b';
+  'gave evidence|(?:was|were) (?:\\w+ )?(?:praised|commended|thanked)|raised (?:the alarm|concerns)|(?:reported|challenged|confronted) (?:him|her|it|them)|(?:told|said to) the (?:panel|hearing|tribunal) (?:what|how|that (?:he|she) (?:saw|had seen|heard|had heard|had \\w+ (?:him|her)\\b))|waived (?:his|her) anonymity|called for help|(?:spotted|noticed|discovered) (?:the|that)|complained|blew the whistle|(?:said|claimed|alleged|told (?:us|investigators)) that (?:the officer|pc|ps|dc|ds|sgt|sergeant|constable|inspector|detective)\\b';
 const accusedToo = /\b(?:accused of|denie[sd]|admitted|dismissed|sacked|resigned|misconduct by)\b/;
 /** Who was harmed may leave without having been accused of anything. */
 const leaves = /^,? who (?:has |had )?(?:later |since |then )?resigned\b/;
@@ -26,7 +26,7 @@ const anywhere = new RegExp(`\\b(?:${testified})`);
  * Whether the words beside the first mention of somebody show a witness, and nothing that they were accused.
  * @param places every mention of the person, in order
  */
-export function isWitness(places: readonly Mention[], statements: readonly Statement[]): boolean {
+export function isWitness(places: readonly Span[], statements: readonly Statement[]): boolean {
   const [first] = places;
   const place = statements.find((it) => first && it.start <= first.start && first.start < it.end);
   if (first === undefined || place === undefined) return false;

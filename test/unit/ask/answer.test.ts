@@ -24,6 +24,24 @@ describe('a question about the facts of a case', () => {
     expect(textOf(await invented.say(question))).toContain(words);
   });
 
+  it.each([
+    ['did Stephens have a previous warning', 'a-000'],
+    ['how many years did stephens serve', 'a-000'],
+    ['did the IOPC investigate Stephens', 'a-000'],
+  ])('about a person is never told from a report that does not name them: %s', async (line, id) => {
+    const { quotes } = await shipped.say(line);
+    expect(quotes.every((it) => it.quote.article === id)).toBe(true);
+  });
+
+  it.each([
+    ["what did Stephens' wife say", 'nothing'],
+    ['what did the police federation say about Stephens', 'nothing'],
+    ['what did the officer representative say about Stephens', 'found'],
+    ['who is the police and crime commissioner for Gwent', 'nothing'],
+  ])('keeps silent for a speaker or an office that no report has: %s', async (line, kind) => {
+    expect((await shipped.say(line)).kind).toBe(kind);
+  });
+
   it('takes a name that nearly fits for what it is, and says so', async () => {
     expect(textOf(await shipped.say('what did stevens admit?'))).toContain(
       'Closest name: Lee Stephens',

@@ -16,6 +16,7 @@ describe('background', () => {
     'how does a final written warning differ from a written warning',
     'What does "case to answer" mean in a police misconduct case?',
     'explain judicial review',
+    'what is an accelerated misconduct hearing',
     'whats gross misconduct',
     'whats the difference between misconduct and gross misconduct',
     'what does barred mean',

@@ -47,6 +47,34 @@ describe('a question that counts the collection', () => {
   });
 });
 
+describe('words that name nothing', () => {
+  it.each(['why', 'and?', 'what about it'])('are asked about: %s', async (line) => {
+    expect(textOf(await bot.say(line))).toContain('It is not clear what is meant');
+  });
+
+  it('lean on the talk where there is one', async () => {
+    await bot.say('what happened to lee stephens', 'leaning');
+    expect((await bot.say('why', 'leaning')).kind).toBe('found');
+  });
+});
+
+describe('a question for the cases of a year', () => {
+  it('reads this year as seen from today, and says so', async () => {
+    const text = textOf(await bot.say('any cases this year')).replace(/\s+/g, ' ');
+    expect(text).toContain('Read “this year” as “2026”');
+    expect(text).toContain('No case in the collection fits');
+  });
+});
+
+describe('a question for the cases of a month', () => {
+  it.each([
+    ['who was sacked in October 2018', 'Narrowed to the year 2018, not to the month.'],
+    ['who was sacked in October', 'a month narrows nothing without its year'],
+  ])('is told how far that narrowed: %s', async (line, words) => {
+    expect(textOf(await bot.say(line)).replace(/\s+/g, ' ')).toContain(words);
+  });
+});
+
 describe('a question for cases that have something not', () => {
   it('lists those of whom another outcome is reported', async () => {
     const cases = await casesOf('who was not sacked');

@@ -36,6 +36,7 @@ describe('a question that lists cases', () => {
 
   it.each([
     ['which cases involve sex on duty', ['c-001-1']],
+    ['cases about sex', ['c-001-1']],
     ['which cases involved a sergeant', ['c-000-1']],
     ['which cases involved booze', []],
     ['which cases had a private hearing', []],

@@ -8,24 +8,32 @@ beforeAll(async () => {
 });
 
 describe('small talk', () => {
-  it.each(['hello', 'Thanks!', 'are you a robot?', 'who made you', 'help me', 'what can you do?'])(
-    'is told what the bot is, what it does and three examples: %s',
-    async (line) => {
-      const reply = await bot.say(line);
-      expect(textOf(reply)).toMatch(/automated bot[\s\S]*exact quotes[\s\S]*Three things/);
-      const [choices] = reply.blocks.flatMap((it) => (it.type === 'choices' ? [it.choices] : []));
-      expect(choices).toHaveLength(3);
-      for (const { command } of choices ?? []) {
-        expect((await bot.say(command)).kind).toBe('found');
-      }
-    },
-  );
+  it.each([
+    'hello',
+    'Thanks!',
+    'are you a robot?',
+    'who made you',
+    'help me',
+    'what can you do?',
+    'bye',
+    'can you write a poem',
+    'write me a headline about Stephens',
+  ])('is told what the bot is, what it does and three examples: %s', async (line) => {
+    const reply = await bot.say(line);
+    expect(textOf(reply)).toMatch(/automated bot[\s\S]*exact quotes[\s\S]*Three things/);
+    const [choices] = reply.blocks.flatMap((it) => (it.type === 'choices' ? [it.choices] : []));
+    expect(choices).toHaveLength(3);
+    for (const { command } of choices ?? []) {
+      expect((await bot.say(command)).kind).toBe('found');
+    }
+  });
 
   it.each([
     'hello, who chaired it?',
     'thanks to whom was he found out',
     'who made the calls',
     'help case',
+    'can you find the hampshire case',
   ])('is not what asks for something: %s', (line) => expect(isSmallTalk(line)).toBe(false));
 
   it('leaves standing what was talked of', async () => {

@@ -22,8 +22,9 @@ const hiddenClass =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|offscreen|assistive-text|vh|element-invisible|print-only|hide-text)(?:\s|$)/i;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Whether an element is kept from the eyes of readers. */
+/** Whether an element is kept from the eyes of readers. A hidden `<body>` waits for a script to show it. */
 export function isHidden(element: PageElement): boolean {
+  if (tagOf(element) === 'body') return false;
   if (element.hasAttribute('hidden')) return true;
   if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
   return hiddenClass.test(element.getAttribute('class') ?? '');

@@ -42,12 +42,17 @@ function isLong(block: Block | undefined): boolean {
 /** With less than this share of what Readability takes, the wrong element was chosen. */
 const tooLittle = 0.4;
 
-/** Gives back the paragraphs that Readability takes where nearly all of them were left out. */
+/**
+ * Gives back the paragraphs that Readability takes where nearly all of them were left out, but for those
+ * that are known to be something else.
+ */
 export function recoverReadable(
   judged: readonly Judged[],
   isReadable: (item: Judged, at: number) => boolean,
 ): Judged[] {
-  const isTaken = (item: Judged, at: number) => isReadable(item, at) && isLong(item.block);
+  const isTold = ({ reason }: Judged) => reason === null || reason === 'outside';
+  const isTaken = (item: Judged, at: number) =>
+    isTold(item) && isReadable(item, at) && isLong(item.block);
   const sizeOf = (items: readonly Judged[]) =>
     items.reduce((sum, item) => sum + item.block.text.length, 0);
   const readable = sizeOf(judged.filter(isTaken));

@@ -6,8 +6,11 @@ import { blocksInRow, type Siblings } from './siblings.ts';
 
 /** What a heading may say of all that stands in its box. */
 const reasons: ReadonlySet<DropReason> = new Set(['related', 'comments', 'newsletter']);
-/** Most words of a heading, and how much a box or a row may hold of the page and of Readability's prose. */
-const most = { words: 10, text: 0.4, box: 0.1, offer: 0.3, row: 0.4 } as const;
+/**
+ * Most words of a heading, and how much a box or a row may hold of the page and of Readability's prose: more
+ * where it offers something, or where the article is told.
+ */
+const most = { words: 10, text: 0.4, box: 0.1, offer: 0.3, told: 0.6, row: 0.4 } as const;
 
 /** What an element holds. */
 interface Size {
@@ -33,16 +36,17 @@ export function boxesIn(
     return size.text <= all.text * most.text && size.readable <= all.readable * share;
   };
   const rowsAt = new Map(rows.map((row) => [row.items[0]?.blocks[0], blocksInRow(row)]));
+  const whole = sizes.get(null)?.readable ?? 0;
+  let passed = 0;
   for (const [at, block] of blocks.entries()) {
     const reason = found.has(block) ? null : reasonOf(block);
+    passed += sizeOf([block], isReadable).readable;
     if (reason === null) continue;
+    const isOffer = reason !== 'related' || passed > whole * most.told;
     const before = new Set(ancestry(blocks[at - 1]?.element ?? null));
     const box = blocks.slice(
       at,
-      at +
-        boxSize(block, before, sizes, (size) =>
-          isSmall(size, reason === 'related' ? most.box : most.offer),
-        ),
+      at + boxSize(block, before, sizes, (size) => isSmall(size, isOffer ? most.offer : most.box)),
     );
     const row = rowsAt.get(blocks[at + 1]) ?? [];
     const held = isSmall(sizeOf(row, isReadable), most.row) ? [...box, ...row] : box;

@@ -7,6 +7,7 @@ import { judgePage } from './judge-page.ts';
 import { pageMetadata, pageTitles } from './page-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import type { Judged } from './select.ts';
+import { unshownBody } from './unshown-body.ts';
 
 /** An article taken out of a page. Paragraphs are runs of the page's text as rendered. */
 export interface CleanedPage {
@@ -38,16 +39,32 @@ export function cleanPage(html: string, options: PageOptions): CleanedPage {
   if (root === null) return nothing;
   const stated = pageMetadata(document, options.url);
   const titles = pageTitles(document, options.headline);
-  const judged = judgePage(html, document, root, titles);
   const isKept = (it: Judged) => it.reason === null || isWanted(it.block.text, options.keep);
+  const shown = judgePage(html, document, root, titles);
+  const unshown = unshownBody(document, textsOf(shown.filter(isKept)));
+  const judged = unshown === null ? shown : judgeUnshown(unshown, titles);
   return {
-    paragraphs: judged.filter(isKept).map((it) => it.block.text),
+    paragraphs: textsOf(judged.filter(isKept)),
     dropped: judged.flatMap((it): Dropped[] =>
       it.reason === null || isKept(it) ? [] : [{ text: it.block.text, reason: it.reason }],
     ),
-    metadata: mergeMetadata(stated, textMetadata(bylinesIn(judged))),
-    warnings: [],
+    metadata: mergeMetadata(stated, textMetadata(bylinesIn(shown))),
+    warnings:
+      unshown === null
+        ? []
+        : ['The page does not show its article: the text is the one that it states as data.'],
   };
+}
+
+function textsOf(judged: readonly Judged[]): string[] {
+  return judged.map((it) => it.block.text);
+}
+
+/** Judges a body that stands in the page's data alone as a page of its own. */
+function judgeUnshown(html: string, titles: readonly string[]): readonly Judged[] {
+  const document = parsePage(html);
+  const root = document.documentElement;
+  return root === null ? [] : judgePage(html, document, root, titles);
 }
 
 /** By-lines and time stamps from the top of the page to the article's last paragraph. */

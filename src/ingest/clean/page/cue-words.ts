@@ -94,6 +94,12 @@ const roleReasons: Readonly<Record<string, DropReason>> = {
 /** Microdata of a reader's comment. */
 const commentItem = /(?:^|[\s/])(?:user)?comments?(?:\s|$)/i;
 
+/** Names of an article's text. With one, a word of subscribing says who may read it. */
+const bodyName = /(?:^| )(?:article|story|entry|post) (?:body|content|text)(?: |$)/;
+
+/** Microdata of the article's text: whatever such an element is named, it is no furniture. */
+const marked = /(?:^|[\s:/])articleBody(?:\s|$)/i;
+
 /** First words of names that tell a state of the page and not what an element is: "with-sidebar". */
 const states = new Set('with without no has not non hide show after before'.split(' '));
 
@@ -116,7 +122,10 @@ export interface Cue {
   readonly sign: string;
 }
 
-/** What speaks against an element being the article's text, by its tag, role or name; null when nothing does. */
+/**
+ * What speaks against an element being the article's text, by its tag, role or name; null when nothing does,
+ * or when it is marked as that text.
+ */
 export function cueOf(element: PageElement): Cue | null {
   const tag = tagOf(element);
   const byTag = tagReasons[tag];
@@ -124,14 +133,17 @@ export function cueOf(element: PageElement): Cue | null {
   const role = element.getAttribute('role') ?? '';
   const byRole = roleReasons[role];
   if (byRole !== undefined) return { reason: byRole, sign: role };
+  if (marked.test(element.getAttribute('itemprop') ?? element.getAttribute('property') ?? ''))
+    return null;
   const item = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('itemtype') ?? ''}`;
   if (commentItem.test(item)) return { reason: 'comments', sign: 'comment' };
   const named = nameWords(element);
   if (named.length === 0) return null;
   const word = named.find((it) => Object.hasOwn(words, it));
   const byWord = word === undefined ? undefined : words[word];
-  if (word !== undefined && byWord !== undefined) return { reason: byWord, sign: word };
   const joined = named.join(' ');
+  if (byWord === 'newsletter' && bodyName.test(joined)) return null;
+  if (word !== undefined && byWord !== undefined) return { reason: byWord, sign: word };
   const pair = pairs.find(([pattern]) => pattern.test(joined));
   return pair === undefined ? null : { reason: pair[1], sign: pair[0].source };
 }

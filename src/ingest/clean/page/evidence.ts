@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { fold } from '../../../core/text/fold.ts';
 import type { Block } from './block.ts';
 import { ancestry, type PageDocument, type PageElement } from './dom.ts';
-import { linkedArticle } from './linked-data.ts';
+import { statedBody } from './linked-data.ts';
 import { parsePage } from './parse-page.ts';
+import { isAmong, runsIn } from './runs.ts';
 
 /** What speaks for a block being the article's, besides its own shape. */
 export interface Evidence {
@@ -18,8 +18,6 @@ export interface Evidence {
 /** Nothing speaks for or against. */
 export const noEvidence: Evidence = { stated: null, readable: null, marked: false };
 
-/** Shorter stated bodies are teasers. */
-const shortestStated = 400;
 /**
  * Readability's work grows with the page and with how deep its blocks stand; beyond these it is not
  * asked. Real pages have under 20,000 elements, 60 deep.
@@ -32,8 +30,8 @@ export function evidenceFor(
   document: PageDocument,
   html: string,
 ): Evidence[] {
-  const body = linkedArticle(document)?.articleBody;
-  const stated = typeof body === 'string' && body.length >= shortestStated ? runsIn(body) : null;
+  const body = statedBody(document);
+  const stated = body === null ? null : runsIn(body);
   const text = isTooDeep(blocks) ? null : readableText(html);
   const readable = text === null ? null : runsIn(text);
   const marked = new Set(
@@ -46,32 +44,6 @@ export function evidenceFor(
     readable: isAmong(runs[at], readable),
     marked: isInside(block.element, marked),
   }));
-}
-
-/** Words in a run. Shorter blocks occur anywhere by chance and say nothing. */
-const runLength = 5;
-/** Share of its runs that a block must have in a text to stand in it; breaks and links cut some. */
-const enough = 0.6;
-
-/** The runs of five words in a text. */
-function runsIn(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = new Set<string>();
-  for (let at = 0; at + runLength <= words.length; at += 1) {
-    runs.add(words.slice(at, at + runLength).join(' '));
-  }
-  return runs;
-}
-
-/** Whether a block stands in a text; null where either is missing or too short to tell. */
-function isAmong(
-  runs: ReadonlySet<string> | undefined,
-  text: ReadonlySet<string> | null,
-): boolean | null {
-  if (text === null || runs === undefined || runs.size === 0) return null;
-  let found = 0;
-  for (const run of runs) if (text.has(run)) found += 1;
-  return found >= runs.size * enough;
 }
 
 function isTooDeep(blocks: readonly Block[]): boolean {

@@ -1,4 +1,4 @@
-import { type Block, isProse } from './block.ts';
+import { type Block, isProse, wordCount } from './block.ts';
 import { ancestry, type PageElement } from './dom.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -28,6 +28,7 @@ const purity = 1.5;
 export function frameOf(container: PageElement, seen: readonly Seen[]): Frame {
   const isHeld = seen.map(({ block }) => isWithin(block.element, container));
   const last = isHeld.lastIndexOf(true);
+  const lead = leadInto(isHeld.indexOf(true), seen);
   const held = sizeOf(seen.filter((it, at) => isHeld[at] && isTaken(it)));
   const others = seen.map((it, at) => ({ it, at })).filter(({ at }) => !isHeld[at]);
   const reach = (isBefore: boolean, share: number) => {
@@ -39,11 +40,27 @@ export function frameOf(container: PageElement, seen: readonly Seen[]): Frame {
   return {
     element: isWithin(before, after) ? after : before,
     isInside: seen.map((it, at) => {
-      if (isHeld[at]) return true;
+      if (isHeld[at] || at === lead) return true;
       if (it.isCued || it.evidence.readable !== true) return false;
       return isWithin(it.block.element, at < last ? before : after);
     }),
   };
+}
+
+/** Fewer words before a colon are a label. */
+const leadWords = 4;
+
+/**
+ * Where the line stands that announces what is held ("The mayor's letter in full:"), right before it, and
+ * beside it or taken by Readability; -1 where none does.
+ */
+function leadInto(first: number, seen: readonly Seen[]): number {
+  const at = seen.findLastIndex((it, at) => at < first && /\p{L}/u.test(it.block.text));
+  const lead = seen[at];
+  if (lead === undefined || lead.isCued || !lead.block.text.endsWith(':')) return -1;
+  const parent = seen[first]?.block.element.parentElement;
+  const isNear = lead.evidence.readable === true || lead.block.element.parentElement === parent;
+  return isNear && wordCount(lead.block.text) >= leadWords ? at : -1;
 }
 
 /** The element around the container that adds most of these blocks, or the container. */
@@ -60,7 +77,12 @@ function widest(container: PageElement, part: readonly Seen[], minimum: number):
   let most = 0;
   for (const element of ancestry(container)) {
     const more = taken.get(element) ?? 0;
-    if (more > most && more >= minimum && more >= (left.get(element) ?? 0) * purity) {
+    if (
+      minimum > 0 &&
+      more > most &&
+      more >= minimum &&
+      more >= (left.get(element) ?? 0) * purity
+    ) {
       best = element;
       most = more;
     }

@@ -1,7 +1,7 @@
 import type { DropReason } from '../piece.ts';
-import { reasonAtTop } from '../text/classify.ts';
+import { reasonAlone, reasonAtTop } from '../text/classify.ts';
 import { apartFrom } from './apart.ts';
-import { type Block, blocksOf, isHidden } from './block.ts';
+import { type Block, blocksOf, isHidden, isProse } from './block.ts';
 import { recoverReadable } from './boundary.ts';
 import { containerOf, weightOf } from './container.ts';
 import { Cues } from './cues.ts';
@@ -27,13 +27,13 @@ export function judgePage(
     (block, at): Seen => ({
       block,
       evidence: evidence[at] ?? noEvidence,
-      isCued: cued[at] !== null,
+      isCued: cued[at] !== null || reasonByWords(block) !== null,
     }),
   );
   const rows = siblingsIn(blocks);
   const others = otherArticles(blocks, rows, (block) => isTitle(block.text, titles));
   const readable = new Set(blocks.filter((_, at) => evidence[at]?.readable === true));
-  const apart = apartFrom(blocks, rows, (block) => readable.has(block));
+  const apart = apartFrom(root, blocks, rows, (block) => readable.has(block));
   const isApart = (block: Block) => apart.has(block) && !isTitle(block.text, titles);
   const isOpen = (block: Block) => !others.has(block) && !isApart(block);
   const inside = judgeOpen(seen, isOpen, titles);
@@ -85,5 +85,15 @@ function judgeInside(seen: readonly Seen[], titles: readonly string[]): Map<Bloc
 function reasonOutside(block: Block): DropReason {
   const { text } = block;
   const reason = text.length < 200 ? reasonAtTop({ text, start: 0, end: text.length }) : null;
-  return reason === 'byline' ? reason : 'outside';
+  return reason === 'byline' ? reason : (reasonByWords(block) ?? 'outside');
+}
+
+/** Longer texts are told from their place as well. */
+const longestTold = 400;
+
+/** Why the words of a sentence alone tell that it is no part of an article, wherever it stands; else null. */
+function reasonByWords(block: Block): DropReason | null {
+  const { text } = block;
+  if (text.length >= longestTold || !isProse(block)) return null;
+  return reasonAlone({ text, start: 0, end: text.length });
 }

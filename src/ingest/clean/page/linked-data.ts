@@ -19,6 +19,15 @@ export function linkedArticle(document: PageDocument): Node | null {
   return articles.sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }
 
+/** Shorter stated bodies are teasers. */
+const shortestBody = 400;
+
+/** The article's text as the page states it as data; null where there is none or a teaser only. */
+export function statedBody(document: PageDocument): string | null {
+  const body = linkedArticle(document)?.articleBody;
+  return typeof body === 'string' && body.length >= shortestBody ? body : null;
+}
+
 function parse(text: string): unknown {
   if (text.length > longest) return null;
   const bare = text

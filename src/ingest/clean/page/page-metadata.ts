@@ -101,14 +101,21 @@ function dayFrom(value: unknown): string | null {
   return typeof value === 'string' ? dateIn(value) : null;
 }
 
-/** Titles by which the page's own headline can be told in its text. */
+/** What parts a title from the name of its site and section. */
+const titleBreak = /\s+[|\u00b7\u2013\u2014\u00ab\u00bb:-]+\s+/u;
+/** A part with fewer words may be the name of a site. */
+const partWords = 3;
+
+/** Titles by which the page's own headline can be told in its text: as given, and the window's without the site. */
 export function pageTitles(document: PageDocument, given: string | null): string[] {
+  const window = document.querySelector('title')?.textContent ?? '';
   const titles = [
     given,
     fromLinkedData(document).headline,
     fromTags(document).headline,
     document.querySelector('h1')?.textContent,
-    document.querySelector('title')?.textContent,
+    window,
+    ...window.split(titleBreak).filter((part) => part.trim().split(/\s+/).length >= partWords),
   ];
   return titles.filter((it): it is string => typeof it === 'string' && it.trim() !== '');
 }

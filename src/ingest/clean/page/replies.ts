@@ -8,14 +8,22 @@ import { blocksInRow, type Siblings } from './siblings.ts';
 /** What the button under a comment says, in the languages that pages come in. */
 const answer =
   /(?:^|\s)(?:reply|ateb|antworten|répondre|responder|rispondi|beantwoorden|svara|svar|odpowiedz|ответить|返信|回复|回覆|답글|رد)(?:\s|$)/iu;
+/** How long ago somebody wrote, after a name. */
+const ago =
+  /\b(?:(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago|il y a \d+ \p{L}+|hace \d+ \p{L}+|vor \d+ \p{L}+)\W*$/iu;
 /** A row of buttons has no more words. */
 const mostWords = 8;
 
 /**
  * The blocks of readers' comments: rows of elements alike that can be replied to, are named comments,
- * or stand under a heading of comments. Prose stands above them, else they are the page.
+ * stand under a heading of comments, or say how long ago they were written and are nothing that Readability
+ * takes: a live report may say so too. Prose stands above them, else they are the page.
  */
-export function repliesIn(blocks: readonly Block[], rows: readonly Siblings[]): ReadonlySet<Block> {
+export function repliesIn(
+  blocks: readonly Block[],
+  rows: readonly Siblings[],
+  isReadable: (block: Block) => boolean,
+): ReadonlySet<Block> {
   const places = new Map(blocks.map((block, at) => [block, at]));
   const prose = blocks.map(isProse);
   const firstProse = prose.indexOf(true);
@@ -25,15 +33,17 @@ export function repliesIn(blocks: readonly Block[], rows: readonly Siblings[]): 
     const start = own[0] === undefined ? -1 : (places.get(own[0]) ?? -1);
     if (start <= firstProse || firstProse === -1) continue;
     const isAround = (element: PageElement) => holdsMost(element, blocks, prose, start);
-    const areReplies = isAnswerable(row) || isNamed(row, isAround) || isHead(blocks[start - 1]);
+    const isRecent = hasMostly(row, isAgo) && !own.some(isReadable);
+    const areReplies =
+      isRecent || hasMostly(row, isAnswer) || isNamed(row, isAround) || isHead(blocks[start - 1]);
     if (areReplies) for (const block of own) found.add(block);
   }
   return found;
 }
 
-function isAnswerable({ items }: Siblings): boolean {
-  const answered = items.filter((it) => it.blocks.some(isAnswer));
-  return answered.length * 3 >= items.length * 2;
+/** Whether two thirds of the elements of a row hold such a block. */
+function hasMostly({ items }: Siblings, isSuch: (block: Block) => boolean): boolean {
+  return items.filter((it) => it.blocks.some(isSuch)).length * 3 >= items.length * 2;
 }
 
 /**
@@ -68,6 +78,10 @@ function isIn(block: Block | undefined, element: PageElement): boolean {
 
 function isAnswer({ text }: Block): boolean {
   return wordCount(text) <= mostWords && answer.test(text);
+}
+
+function isAgo({ text }: Block): boolean {
+  return wordCount(text) <= mostWords && ago.test(text);
 }
 
 function isHead(block: Block | undefined): boolean {

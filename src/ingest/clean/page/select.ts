@@ -52,7 +52,8 @@ export function judge(
       return { block, reason: 'outside' };
     if (items.has(block) && placeReasons.has(verdict?.reason ?? null))
       return { block, reason: null };
-    return { block, reason: verdict && isTrusted(block, verdict.reason) ? verdict.reason : null };
+    const isFurniture = verdict && isTrusted(block, verdict.reason, blocks[at + 1]);
+    return { block, reason: isFurniture ? verdict.reason : null };
   });
   return dropOpenHeadings(withoutWriterNote(cutBeyond(judged, evidence)));
 }
@@ -128,15 +129,20 @@ function isInvitation(text: string): boolean {
 }
 
 /** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
-function isTrusted(block: Block, reason: DropReason | null): boolean {
+function isTrusted(block: Block, reason: DropReason | null, next: Block | undefined): boolean {
   if (reason === null || reason === 'headline') return false;
   const words = wordCount(block.text);
   if (reason === 'markup') return true;
   if (reason === 'repeated') return words >= 6;
-  if (isHeadingBlock(block)) return headingReasons.has(reason);
+  if (isHeadingBlock(block)) return headingReasons.has(reason) || isStampHeading(reason, next);
   if (words <= 25 || linkShare(block) > 0.3) return true;
   if (words > 60) return false;
   return longReasons.has(reason) || (reason === 'newsletter' && isInvitation(block.text));
+}
+
+/** A date in a heading heads what stands right under it; over anything else it is a time stamp. */
+function isStampHeading(reason: DropReason, next: Block | undefined): boolean {
+  return reason === 'byline' && (next === undefined || !isProse(next));
 }
 
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */
@@ -187,12 +193,22 @@ function isHeadingBlock(block: Block): boolean {
   return /^h[1-6]$/.test(tagOf(block.element));
 }
 
+/** A shorter text is a title only as a whole. */
+const shortTitle = 8;
+/** The letters of titles, which every block of a page is compared with. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
 /** Whether a text is the page's title, give or take the site's name. */
 export function isTitle(text: string, titles: readonly string[]): boolean {
-  const key = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  if (key.length < 8) return false;
-  return titles.some((title) => {
-    const other = fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
-    return other === key || (other.startsWith(key) && key.length > other.length * 0.6);
-  });
+  const key = letters(text);
+  if (key === '') return false;
+  const others = known.get(titles) ?? titles.map(letters);
+  known.set(titles, others);
+  const isPart = (title: string) =>
+    key.length >= shortTitle && title.startsWith(key) && key.length > title.length * 0.6;
+  return others.some((title) => title === key || isPart(title));
+}
+
+function letters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -13,6 +13,7 @@ const heads = phrases([
   'advertisement',
   'advert',
   'ad loading',
+  'ad feedback',
   'sponsored',
   'article continues',
   'story continues',

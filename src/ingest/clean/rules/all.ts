@@ -10,6 +10,7 @@ import { promotionRules } from './promotion.ts';
 import { relatedRules } from './related.ts';
 import { repetitionRules } from './repetition.ts';
 import type { Rule } from './rule.ts';
+import { shareRules } from './share.ts';
 import { tagRules } from './tags.ts';
 
 /** All rules, the surest first. */
@@ -21,6 +22,7 @@ export const allRules: readonly Rule[] = [
   ...imageRules,
   ...commentRules,
   ...promotionRules,
+  ...shareRules,
   ...advertRules,
   ...relatedRules,
   ...noticeRules,

@@ -4,6 +4,8 @@ import type { Place, Rule } from './rule.ts';
 
 const stamp = new RegExp(`^(?:\\W*(?:${dateLabel})?\\W*(?:${dateShape})\\W*)+$`, 'iu');
 const labelledStamp = new RegExp(`^\\W*${dateLabel}\\W*(?:${dateShape})`, 'iu');
+/** "Date: Monday 3 May 2027" between other particulars: a notice gives the day of its hearing so. */
+const particular = /^\W*date\W/i;
 const labelAlone = new RegExp(`^(?:${dateLabel})\\W*$`, 'iu');
 const clock =
   /^\W*(?:(?:updated|published|at)\W*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:GMT|BST|UTC))?\W*$/iu;
@@ -97,10 +99,12 @@ function isBio(line: Line): boolean {
 /** A bare date in the middle of an article heads an entry of a timeline; at its ends it is a time stamp. */
 function isStamp(line: Line, place: Place): boolean {
   if (line.words.length > 24) return false;
+  const isOutside = place.opening || place.closing;
+  if (!isOutside && particular.test(line.text)) return false;
   const isSure = [labelledStamp, labelAlone, clock, ago, readingTime].some((shape) =>
     shape.test(line.text),
   );
-  return isSure || ((place.opening || place.closing) && stamp.test(line.text));
+  return isSure || (isOutside && stamp.test(line.text));
 }
 
 const bylineAndStamp = new RegExp(

@@ -11,9 +11,20 @@ const commentWords = phrases([
   'sylw',
   'sylwadau',
 ]);
-const heads = phrases(['comments', 'comment', 'sylwadau', 'your comments', 'reader comments']);
+const heads = phrases([
+  'comments',
+  'comment',
+  'sylwadau',
+  'your comments',
+  'reader comments',
+  'readers say',
+  'what readers say',
+  'what our readers say',
+  'what you say',
+]);
 const acts = phrases([
   'view comments',
+  'jump to comments',
   'show comments',
   'hide comments',
   'load comments',
@@ -43,6 +54,23 @@ const acts = phrases([
   'view all comments',
   'dweud eich dweud',
   'gadewch sylw',
+  'laisser un commentaire',
+  'ajouter un commentaire',
+  'déposer un commentaire',
+  'dejar un comentario',
+  'deja un comentario',
+  'deja tu comentario',
+  'ver comentarios',
+  'kommentar schreiben',
+  'kommentar verfassen',
+  'kommentare anzeigen',
+  'lascia un commento',
+  'deixe um comentário',
+  'deixe seu comentário',
+  'plaats een reactie',
+  'skriv en kommentar',
+  'dodaj komentarz',
+  'оставить комментарий',
 ]);
 const rules = phrases([
   'submitting a comment',
@@ -62,10 +90,28 @@ const rules = phrases([
   'ability to comment',
 ]);
 
+/** By which a page disowns what its readers write, whoever it speaks to. */
+const disclaimers = phrases([
+  'opinions expressed in comments',
+  'opinions expressed in the comments',
+  'views expressed in the comments',
+  'respectful conversations',
+  'comments are welcome while open',
+  'las opiniones de los lectores',
+  'les commentaires sont modérés',
+  'i commenti sono moderati',
+  'الآراء الواردة أدناه',
+]);
+
 function isCommentRow(line: Line): boolean {
   if (line.quotes) return false;
   if (isLabel(line) && opens(line, heads)) return true;
-  if (/^\W*\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(line.text)) return true;
+  if (
+    /^\W*(?:this (?:article|story) has )?\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(
+      line.text,
+    )
+  )
+    return true;
   return (
     says(line, acts) &&
     line.words.length <= 40 &&
@@ -87,4 +133,5 @@ function isAboutComments(line: Line | null): boolean {
 export const commentRules: readonly Rule[] = [
   { reason: 'comments', applies: isCommentRow },
   { reason: 'comments', applies: statesRules },
+  { reason: 'comments', applies: (line) => !line.quotes && says(line, disclaimers) },
 ];

@@ -25,6 +25,12 @@ const agencyLast = new RegExp(
   'u',
 );
 
+/** "Ann Example / Getty Images" and no more. */
+const nameAndAgency = new RegExp(
+  `^\\W*\\p{Lu}[^.!?:"\u201c]{2,50}\\s?[/|]\\s?(?:${agencyNames})\\W*$`,
+  'u',
+);
+
 /** "(Example Agency/Ann Example)" after a caption: two names, one of them of two words. */
 const namesLast =
   /\((?:\p{Lu}[\p{L}.]+\/\p{Lu}[\p{L}'\u2019.-]+(?: \p{Lu}[\p{L}'\u2019.-]+)+|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}'\u2019.-]+)+\/\p{Lu}[\p{L}. -]+)\)\W*$/u;
@@ -34,6 +40,7 @@ function isCredit(line: Line): boolean {
   const text = line.text;
   if (line.words.length <= 60 && (agencyLast.test(text) || namesLast.test(text))) return true;
   if (line.words.length > 45) return false;
+  if (line.words.length <= 10 && nameAndAgency.test(text)) return true;
   if (bracketed.test(text) || agencies.test(text)) return true;
   if (line.words.length <= 40 && (labelled.test(text) || stock.test(text))) return true;
   if (line.words.length <= 10 && !line.endsSentence && takenBy.test(text)) return true;

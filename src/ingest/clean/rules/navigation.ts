@@ -32,7 +32,9 @@ const menuWords: ReadonlySet<string> = new Set(
   rugby cricket money finance what's on whats events food drink and the in of e-edition edition subscribe
   newsletters newsletter cymraeg english cartref hafan newyddion chwaraeon chwilio dewislen cymru wales
   england scotland ireland northern next previous back close open expand print toggle navigation site main page
-  breadcrumb breadcrumbs you are here cysylltu amdanom nesaf blaenorol`.split(/\s+/),
+  breadcrumb breadcrumbs you are here load show less hide toggle caption image zoom enlarge cysylltu amdanom nesaf blaenorol`.split(
+    /\s+/,
+  ),
 );
 
 /** Arrows lead from section to section; bars, strokes and dots also part the cells of a table. */
@@ -63,9 +65,24 @@ const orders = phrases(
   ),
 );
 
+/** "3 / 8", "Image 3 of 8" over each picture of a series, "1 2 of 2 Next page" under a part of a text. */
+const counter =
+  /^\W*(?:(?:slide|image|photo|picture|page)\s+)?\d{1,3}(?:[\s\u2013-]+\d{1,3})*\s+(?:\/|of)\s+\d{1,3}(?:\s+next(?:\s+page)?)?\W*$/iu;
+
+/** How a page asks to be told of its faults. */
+const faultReports = phrases([
+  'report an error',
+  'report a typo',
+  'report an issue',
+  'suggest a correction',
+  'request a correction',
+]);
+const tools = phrases(['text size', 'font size', 'taille du texte', 'print this', 'e-mail this']);
+
 /** A few words that tell the reader what to do with the page: "Visit our shop now". */
 function isOrder(line: Line): boolean {
-  return isLabel(line, 5) && line.words.length >= 2 && opens(line, orders);
+  if (!isLabel(line, 5) || line.words.length < 2) return false;
+  return opens(line, orders) || opens(line, faultReports) || opens(line, tools);
 }
 
 /** The rest of a label that was broken in two: "and live on Channel 5". */
@@ -95,6 +112,7 @@ export const navigationRules: readonly Rule[] = [
       isOnly(line, menuWords) &&
       (line.words.length > 1 || place.opening || place.closing),
   },
+  { reason: 'navigation', applies: (line) => counter.test(line.text) },
   { reason: 'navigation', applies: standsInMenu },
 ];
 

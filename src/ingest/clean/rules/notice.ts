@@ -15,6 +15,8 @@ const faults = phrases([
   'javascript must be',
   'javascript disabled',
   'your browser does not',
+  'playback is unsupported',
+  'playback is not supported',
   'your browser is',
   'update your browser',
   'this video is',
@@ -93,9 +95,12 @@ const retries = phrases([
 /** What a video player says to those who cannot see it. */
 const player = phrases(['this is a modal window', 'media could not be loaded', 'of dialog window']);
 
+/** What stands where a script has something to put. */
+const waiting = /^\W*(?:loading|chargement|cargando|wird geladen)\W*$/iu;
+
 function isFault(line: Line): boolean {
   if (line.quotes || line.words.length > 30) return false;
-  if (says(line, retries) || says(line, player)) return true;
+  if (says(line, retries) || says(line, player) || waiting.test(line.text)) return true;
   return (
     says(line, faults) && (isPageSpeaking(line) || opens(line, faultOpenings) || isLabel(line))
   );

@@ -1,5 +1,5 @@
 import { publisherWords } from '../text/lexicon.ts';
-import { isOnly, type Line, opens, says } from '../text/line.ts';
+import { type Line, opens, says } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Place, Rule } from './rule.ts';
 import { isLabel, isPageSpeaking } from './voice.ts';
@@ -24,6 +24,8 @@ const offers = phrases([
   'whatsapp channel',
   'digital edition',
   'unsubscribe',
+  'already a subscriber',
+  'already subscribed',
   'abonnez-vous',
   'inscrivez-vous',
   'suscríbete',
@@ -51,6 +53,8 @@ const offered = phrases([
   'news',
   'briefing',
   'bulletin',
+  'for just',
+  'for only',
   'thank you for',
   'thanks for',
   'content',
@@ -76,41 +80,6 @@ const support = phrases([
   'paywall',
   'cefnogi ein newyddiaduraeth',
 ]);
-const shareWords: ReadonlySet<string> = new Set(
-  `share tweet post pin email e-mail whatsapp facebook twitter x linkedin reddit pinterest messenger telegram
-  instagram snapchat flipboard tumblr threads bluesky tiktok youtube print save copy link copied this article
-  story page on via with to in a the by new window opens click follow like us send sharing shares close panel
-  about options icon button more bookmark google rss comment comments
-  rhannu rhannwch trydar e-bost ebost copïo dolen ar hon erthygl`.split(/\s+/),
-);
-const following = phrases([
-  'follow us',
-  'follow me',
-  'like us',
-  'find us on',
-  'join us on',
-  'follow our',
-  'connect with us',
-  'stay connected',
-  'like our',
-  'follow bbc',
-  'follow me on',
-  'dilynwch ni',
-  'dilynwch',
-]);
-const follows = phrases(['follow', 'like', 'find', 'join', 'connect', 'watch', 'dilynwch']);
-const networks = phrases([
-  'facebook',
-  'twitter',
-  'x',
-  'instagram',
-  'tiktok',
-  'youtube',
-  'threads',
-  'bluesky',
-  'linkedin',
-  'whatsapp',
-]);
 const contact = phrases([
   'get in touch',
   'got a story',
@@ -135,15 +104,6 @@ const contact = phrases([
   'oes gennych stori',
 ]);
 const people = phrases(['he', 'she', 'they', 'officer', 'officers', 'police', 'court', 'panel']);
-const shareOpenings = phrases([
-  'share this',
-  'share on',
-  'share with',
-  'read or share',
-  'click to share',
-  'rhannwch',
-  'rhannu',
-]);
 const press = phrases([
   'story',
   'stories',
@@ -179,19 +139,37 @@ function tellsOfPeople(line: Line): boolean {
   return line.reports && says(line, people);
 }
 
+/** How a page goes on to an offer from a story that it has told. */
+const likings = phrases(['if you liked this', 'if you like this', 'if you enjoyed this']);
+const downloads = phrases(['download']);
+const apps = phrases(['app', 'apps']);
+
+/** "If you liked this story, sign up …", "Download the Courier's app". */
+function followsUp(line: Line): boolean {
+  const isLiked = opens(line, likings) && says(line, signUps);
+  return isLiked || (!line.quotes && opens(line, downloads) && says(line, apps));
+}
+
 function asksSupport(line: Line): boolean {
   return says(line, support) && isPageSpeaking(line) && !tellsOfPeople(line);
 }
 
-const shareCount = /^\W*[\d.,]+\s?[km]?\s+(?:shares?|likes?|views?|claps?)\W*$/iu;
+/** How a paper asks for news, and says how its people are reached. */
+const toReporters = phrases([
+  'got a tip',
+  'have a tip',
+  'got a news tip',
+  'have a news tip',
+  'to contact the reporter',
+  'to contact the reporters',
+  'to contact the editor',
+  'to contact the editors',
+  'to contact the author',
+]);
 
-function isShareRow(line: Line): boolean {
-  if (line.quotes || line.words.length > 30) return false;
-  if (isOnly(line, shareWords) && !line.endsSentence) return true;
-  if (shareCount.test(line.text)) return true;
-  if (opens(line, shareOpenings)) return line.words.length <= 14;
-  if (line.reports || !line.addresses) return false;
-  return says(line, following) || (opens(line, follows) && says(line, networks));
+/** "Got a tip? Send it to …@…": with a number to call it may be an appeal of the police. */
+function reachesReporters(line: Line): boolean {
+  return opens(line, toReporters) && /@\w/u.test(line.text);
 }
 
 function invitesContact(line: Line, place: Place): boolean {
@@ -205,11 +183,12 @@ function isAddress(line: Line, place: Place): boolean {
   return place.closing && line.words.length <= 10 && /[\w.-]+@[\w-]+\.\w/u.test(line.text);
 }
 
-/** Newsletters, subscriptions, share rows, and invitations to contact the paper. */
+/** Newsletters, subscriptions, and invitations to contact the paper. */
 export const promotionRules: readonly Rule[] = [
   { reason: 'newsletter', applies: isOffer },
   { reason: 'newsletter', applies: asksSupport },
-  { reason: 'share', applies: isShareRow },
+  { reason: 'newsletter', applies: followsUp },
   { reason: 'contact', applies: invitesContact },
+  { reason: 'contact', applies: reachesReporters },
   { reason: 'contact', applies: isAddress },
 ];

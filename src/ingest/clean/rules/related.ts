@@ -20,6 +20,9 @@ const leads = phrases([
   'see also',
   'see more',
   'most read',
+  'must read',
+  'must reads',
+  'must watch',
   'featured stories',
   'featured articles',
   'related articles',
@@ -76,12 +79,16 @@ const leads = phrases([
   'sign in to',
   'lire aussi',
   'à lire aussi',
+  'a lire aussi',
   'lisez aussi',
   'sur le même sujet',
   'à voir aussi',
   'lee también',
   'lea también',
   'leer también',
+  'ver también',
+  'vea también',
+  'mira también',
   'te puede interesar',
   'le puede interesar',
   'noticias relacionadas',
@@ -134,6 +141,8 @@ const pointers = phrases([
   'appeared in print',
   'print edition',
   'first appeared on',
+  'first appeared in',
+  'appeared first on',
   'continue reading',
   'this article is from',
   'view the original',
@@ -141,6 +150,16 @@ const pointers = phrases([
   'click here',
   'tap here',
   'for the latest news',
+  'for all the latest',
+  'all the latest news',
+  'catch up on all the',
+  'check out the latest',
+  'stay tuned for',
+  'never miss a story',
+  'thank you for reading',
+  'thanks for reading',
+  'watch the video',
+  'watch the full',
   'darllenwch yr erthygl lawn',
   'darllen yr erthygl lawn',
 ]);
@@ -150,10 +169,16 @@ const ownPiece = phrases([
   'this story',
   'a version of this',
   'originally',
+  'appeared in the',
 ]);
 
 const bareLead =
-  /^\W*(?:related|recommended|trending|hefyd|rhagor|cysylltiedig|watch|more)\s*(?::|$)/iu;
+  /^\W*(?:related|recommended|trending|hefyd|rhagor|cysylltiedig|watch|listen|read|more)\s*(?:[:|]|$)/iu;
+/** "More on ferries: Baker sells ten thousand buns". */
+const moreOn = /^\W*more (?:on|about|from)\b[^.:]{2,50}:\s*\S/iu;
+
+/** "Courier Video: Ferry leaves harbour": a film of the paper's own. */
+const ownVideo = /^(?:\p{Lu}[\p{L}.]*\s){1,2}Video\s*:\s*\S/u;
 
 /** A heading or prefix of links: "READ MORE: …", "Most viewed", "Related topics". */
 export function leadsLinks(line: Line): boolean {
@@ -166,13 +191,21 @@ export function leadsLinks(line: Line): boolean {
 
 /** Whether a line begins as a pointer to other articles does. */
 export function opensLinks(line: Line): boolean {
-  return opens(line, leads) || bareLead.test(line.text);
+  return (
+    opens(line, leads) ||
+    bareLead.test(line.text) ||
+    moreOn.test(line.text) ||
+    ownVideo.test(line.text)
+  );
 }
 
 /** "More from the panel was heard" tells; "More from Gwent" leads on. */
 function hearsLikeProse(line: Line): boolean {
   return line.reports && line.endsSentence && !line.folded.includes(':');
 }
+
+/** What a post of a social network leaves behind where a script should show it. */
+const emptyPost = /^\W*(?:view this post on \w+|(?:https?:\/\/)?pic\.twitter\.com\/\w+)\W*$/iu;
 
 /** What sends the reader elsewhere says so in fewer words; more tell where a thing is kept. */
 const longestPointer = 15;
@@ -199,6 +232,7 @@ function trailsInRun(line: Line, place: Place): boolean {
 export const relatedRules: readonly Rule[] = [
   { reason: 'source', applies: pointsElsewhere },
   { reason: 'related', applies: leadsLinks },
+  { reason: 'related', applies: (line) => emptyPost.test(line.text) },
   { reason: 'related', applies: standsInLinks },
   { reason: 'related', applies: trailsInRun },
 ];

@@ -14,11 +14,12 @@ function replyTo(
   body: string,
   words: readonly string[],
   cases: readonly Case[] = [],
-  confidence = 0.5,
+  confidence = 0.7,
+  text = 'what happened to the tin',
 ) {
   const corpus = corpusOf(shippedVocabulary, [articleOf({ id, body })], cases);
   const query = {
-    ...{ text: 'what happened to the tin', phrases: [], without: [], filters: [] },
+    ...{ text, phrases: [], without: [], filters: [] },
     ...{ limit: 5, page: 1, drafts: true },
   };
   const answers = words.map((it) => {
@@ -52,6 +53,25 @@ describe('the line above a quote', () => {
     ['He is accused of:\n\n- taking a tin\n\n- lying', 'a tin', true],
   ])('tells of an allegation only where the sentence is one: %s', (body, words, isOne) => {
     expect(textOf(replyTo(body, [words])).includes(first)).toBe(isOne);
+  });
+
+  it('leaves a yes or a no to the reader', () => {
+    const body = 'The tin was empty.';
+    const line = 'The source says this; whether that is a yes or a no is for the reader.';
+    expect(textOf(replyTo(body, [body], [], 0.7, 'was the tin full?'))).toContain(line);
+    expect(textOf(replyTo(body, [body], [], 0.7))).not.toContain('for the reader');
+  });
+
+  it.each([
+    ['The tin was empty.', 0.59, 'The nearest passage; it may not answer the question.'],
+    [
+      'It is alleged that he took a tin.',
+      0.59,
+      'The nearest passage reports an allegation; it may not',
+    ],
+    ['The tin was empty.', 0.6, 'The source says this.'],
+  ])('owns that a doubtful one may not answer: %s at %d', (body, confidence, line) => {
+    expect(textOf(replyTo(body, [body], [], confidence))).toContain(line);
   });
 });
 

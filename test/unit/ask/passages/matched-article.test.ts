@@ -21,6 +21,7 @@ function forceMatch(employer: string, text: string): number | undefined {
     [case_],
     () => undefined,
     () => [],
+    () => [],
   );
   const question = understand({ ...query, text }, shippedVocabulary);
   const topics = question.topics.map((topic) => ({ topic, weight: 1 }));

@@ -61,3 +61,24 @@ describe('a short question', () => {
     },
   );
 });
+
+describe('the age of one who is not named beside it', () => {
+  const story = (...lines: string[]) => [
+    articleOf(['A police officer has been dismissed for sleeping on duty.', ...lines].join('\n\n')),
+  ];
+  it.each([
+    [
+      'PC Wilf Orme was found asleep. The 47-year-old, who had worked nights, said he was ill.',
+      true,
+    ],
+    ['PC Wilf Orme was found asleep. The 47-year-old driver of the van woke him.', false],
+    ['PC Wilf Orme was found by Ida Thorpe. The 47-year-old said he was ill.', false],
+  ])('%s', async (line, isTold) => {
+    const own = corpusOf(shippedVocabulary, story(line));
+    const search = new PostingsEngine();
+    await search.load(own);
+    const question = understand({ ...query, text: 'How old is Wilf Orme?' }, shippedVocabulary);
+    const found = await findPassages(question, { corpus: own, engine: search, drafts: false });
+    expect(found.answered).toBe(isTold);
+  });
+});

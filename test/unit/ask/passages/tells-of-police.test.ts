@@ -15,6 +15,7 @@ const tells = (body: string) => {
       [],
       ({ number }) => analyse(passages[number - 1]?.text ?? ''),
       () => [],
+      () => [],
     ),
   );
 };

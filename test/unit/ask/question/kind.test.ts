@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantedBy } from '../../../../src/ask/question/kind.ts';
+import { kindNamed, wantedBy } from '../../../../src/ask/question/kind.ts';
 
 describe('the form of a question', () => {
   it.each([
@@ -34,6 +34,9 @@ describe('the form of a question', () => {
     ['How did they get in?', 'manner', 'manner'],
     ['What did he put on the table?', 'thing', 'thing'],
     ['What had the dog eaten?', 'thing', 'thing'],
+    ['How much overtime money did he claim?', 'amount', 'money'],
+    ['For what length of time was he banned?', 'duration', 'duration'],
+    ['age of the cyclist', 'count', 'age'],
     ['pursuit northmoor', 'lookup', 'thing'],
   ])('reads "%s" as %s, wanting %s', (text, kind, wants) => {
     expect(wantedBy(text)).toMatchObject({ kind, wants });
@@ -43,11 +46,22 @@ describe('the form of a question', () => {
     ['How many stones were thrown?', 'stone'],
     ['Which football match was it?', 'match'],
     ["Which hospital's car park was it?", 'hospit'],
+    ['How many officers work there?', 'offic'],
+    ['How many people live there?', 'peopl'],
     ["What was the volunteer's reading when she was tested?", 'read'],
     ['What was the colour of the van?', 'colour'],
     ['What was it?', null],
   ])('finds the noun that "%s" asks for', (text, focus) => {
     expect(wantedBy(text).focus).toBe(focus);
+  });
+
+  it.each([
+    ['How much overtime money did he claim?', 'money'],
+    ['For what length of time was he banned?', 'length of time'],
+    ['What did he do with the money?', null],
+  ])('knows what in "%s" says no more than the kind of answer', (text, noun) => {
+    const at = kindNamed(text);
+    expect(at && text.slice(at.start, at.end)).toBe(noun);
   });
 
   it('asks by the last sentence that is a question', () => {

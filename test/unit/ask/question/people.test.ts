@@ -7,6 +7,9 @@ describe('people in a question', () => {
     ['Was Sergeant Example fined?', ['Example']],
     ['Why was the officer fined?', []],
     ['Who chaired in November?', []],
+    ["What's Inspector Example's excuse?", ["Example's"]],
+    ["Where'd Test Example hide it?", ['Test Example']],
+    ['Who told the Northmoor Evening Post about it?', []],
   ])('finds the names in "%s"', (text, names) => {
     expect(namesIn(text, [])).toEqual(names);
   });

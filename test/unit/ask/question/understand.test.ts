@@ -37,6 +37,14 @@ describe('a question as understood', () => {
     expect(topic).toMatchObject({ kind: 'force', typed: 'Gwent Police' });
   });
 
+  it.each([
+    ['When did former PC Wilf Orme resign?', ['title', 'name', 'name', 'word']],
+    ['Why was Det Sgt Roe fined?', ['title', 'title', 'name', 'word']],
+    ['Why was the constable fined?', ['word', 'word']],
+  ])('tells titles before a name from what is asked: %s', (text, kinds) => {
+    expect(ask(text).topics.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('takes a date as one topic, and its parts for less', () => {
     const topic = ask('What happened on 5 March 2017?').topics.find(({ kind }) => kind === 'date');
     expect(topic?.alternatives.map(({ weight }) => weight)).toEqual(

@@ -189,3 +189,27 @@ describe('a conversation about a case', () => {
     expect(reply.cases.length).toBeGreaterThan(0);
   });
 });
+
+describe('a conversation that turns to another matter', () => {
+  it.each([
+    [['what about lee stephens', 'and the whatsapp lot'], 'a-004'],
+    [['what about the hampshire officer', 'ok and ms b'], 'a-001'],
+    [['and ms b', 'and the hampshire one'], 'a-002'],
+  ])('follows it: %j', async (lines, article) => {
+    const { quotes } = await lastOf(shipped, lines);
+    expect(quotes[0]?.quote.article).toBe(article);
+  });
+
+  it('takes "she" for nobody of whom only "he" is told', async () => {
+    const reply = await lastOf(shipped, ['what about the hampshire officer', 'was she sacked']);
+    expect(reply.kind).toBe('nothing');
+    expect(textOf(reply)).toContain('It is not clear what is meant');
+  });
+
+  it.each([
+    [['what about lee stephens', 'was he named'], 'found'],
+    [['what about the hampshire officer', 'was he named'], 'refused'],
+  ])('says whether somebody is named: %j', async (lines, kind) => {
+    expect((await lastOf(shipped, lines)).kind).toBe(kind);
+  });
+});

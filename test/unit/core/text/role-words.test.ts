@@ -12,6 +12,12 @@ describe('roleInWords', () => {
     ['who represented pc ned vale', 'officer-representative'],
     ['a spokeswoman for northmoor police', 'force-spokesperson'],
     ['the officer', 'officer'],
+    ['the police and crime commissioner', 'local-policing-body'],
+    ['his former partner', 'complainant'],
+    ['one of the women', 'complainant'],
+    ["the victim's mother", 'interested-person'],
+    ["a victims' campaigner", null],
+    ['his partner', 'interested-person'],
     ['a baker', null],
   ])('%s: %s', (words, role) => expect(roleInWords(words)).toBe(role));
 

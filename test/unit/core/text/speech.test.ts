@@ -264,6 +264,22 @@ describe('somebody whom a paragraph introduces', () => {
     expect(speakers(...paragraphs)).toEqual([]);
   });
 
+  it('does not for whoever spoke last under a name of the other sex', () => {
+    expect(speakers('Leonard Tindle said: “It was grave.”', '“Sorry,” she said.')).toEqual([
+      'Leonard Tindle',
+    ]);
+  });
+
+  it('does not for whoever spoke last without a name, once somebody else is named', () => {
+    expect(
+      read(
+        'The judge said: “It was grave.”',
+        'Maud Tindle has called for more.',
+        '“Sorry,” she said.',
+      ),
+    ).toEqual([[null, 'The judge', 'It was grave.']]);
+  });
+
   it('does not once a paragraph stands between', () => {
     expect(
       speakers('Maud Tindle, 71, wept.', 'It rained on the day.', '“Sorry,” she said.'),

@@ -22,6 +22,7 @@ describe('the verb "met" is not the Metropolitan Police', () => {
     ['the Met Police', ['met']],
     ['how many met cases are there', ['met~weak']],
     ['latest met case', ['met~weak']],
+    ['met cases', ['met~weak']],
     ['the women met cases like this', []],
     ['how many met police officers were sacked', ['met']],
     ['any cases from the met?', ['met~weak']],
@@ -31,6 +32,17 @@ describe('the verb "met" is not the Metropolitan Police', () => {
     ['how long was he in Met custody?', ['met~weak']],
     ['Officers Met With Women on Duty', []],
     ['Officers Met up', []],
+  ])('%s', (text, forces) => {
+    expect(forcesIn(text)).toEqual(forces);
+  });
+});
+
+describe('the town of March has the name of a month', () => {
+  it.each([
+    ['who was sacked in March', []],
+    ['a hearing in March 2024', []],
+    ['a constable from the March police station', ['cambridgeshire~place']],
+    ['March police station', ['cambridgeshire~place']],
   ])('%s', (text, forces) => {
     expect(forcesIn(text)).toEqual(forces);
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../../src/ingest/clean/page/block.ts';
 import { cleanPage } from '../../../../src/ingest/clean/page/clean-page.ts';
+import { parsePage } from '../../../../src/ingest/clean/page/parse-page.ts';
+import { repliesIn } from '../../../../src/ingest/clean/page/replies.ts';
+import { siblingsIn } from '../../../../src/ingest/clean/page/siblings.ts';
 
 const options = { headline: null, url: null, keep: [] };
 const paragraphsOf = (html: string) => cleanPage(html, options).paragraphs;
@@ -60,6 +64,22 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(page(article))).toHaveLength(4);
   });
 
+  it('is a box that asks for an address, as far as it speaks to the reader', () => {
+    const box = (text: string) =>
+      `<div class="k6"><h3>The morning letter</h3><p>${text}</p><form><input type="email"><p>By going on you agree to the terms.</p></form></div>`;
+    const article = (text: string) =>
+      page(`<div class="k1"><p>${first}</p>${box(text)}<p>${second}</p></div>`);
+    const offer = 'All that you need to know of ferries and winches before breakfast on a Monday.';
+    expect(paragraphsOf(article(offer))).toEqual([first, second]);
+    expect(reasonsOf(article(offer))).toEqual(new Set(['newsletter']));
+    expect(paragraphsOf(article(others[0] ?? ''))).toEqual([
+      first,
+      'The morning letter',
+      others[0],
+      second,
+    ]);
+  });
+
   it('is no list of things whose headings are not links, nor one of long entries', () => {
     const plain = row(
       (text, at) => `<div class="k3"><h4>${headlines[at]}</h4><p>${text}</p></div>`,
@@ -82,6 +102,39 @@ describe('what the arrangement of a page tells from its article', () => {
     const html = page(body, `<div class="k5"><div>4 comments</div>${counted}</div>`);
     expect(paragraphsOf(html)).toEqual([first, second]);
     expect(reasonsOf(html)).toContain('comments');
+  });
+
+  it('is a row of texts that say how long ago they were written, unless the article is told in them', () => {
+    const said = others
+      .map(
+        (it, at) =>
+          `<div class="k4"><div>reader${at} ${at + 2} hours ago</div><blockquote>${it}</blockquote></div>`,
+      )
+      .join('');
+    const root = parsePage(page(`<main><p>${first}</p>${said}</main>`)).documentElement;
+    const blocks = root === null ? [] : blocksOf(root, () => false);
+    const repliesWhere = (isReadable: boolean) =>
+      repliesIn(blocks, siblingsIn(blocks), () => isReadable).size;
+    expect(repliesWhere(false)).toBe(2 * others.length);
+    expect(repliesWhere(true)).toBe(0);
+  });
+
+  it('is a line with a credit beside an image', () => {
+    const box = `<div class="k7"><img src="f.jpg"><p>The ferry at its winter mooring, seen from the hill.</p><div>(Credit: Ann Example)</div></div>`;
+    const html = page(`<div class="k1"><p>${first}</p>${box}<p>${second}</p></div>`);
+    expect(paragraphsOf(html)).toEqual([first, second]);
+  });
+
+  it('is the caption of an image in a box of its own beside that, and what the image says of itself', () => {
+    const beside = `<div class="k7"><div><img src="f.jpg"></div><div>Example Agency / Getty Images</div><div>The ferry at its mooring.</div></div>`;
+    const html = (box: string) =>
+      page(
+        `<div class="k1"><p>${first}</p>${box}<p>${second}</p>${others.map((it) => `<p>${it} ${it}</p>`).join('')}</div>`,
+      );
+    expect(paragraphsOf(html(beside))).toHaveLength(6);
+    const described = `<ul><li><img src="f.jpg" alt="${others.join(' ')}"><p>Ann Example, File - ${others.join(' ')}</p></li></ul>`;
+    expect(paragraphsOf(html(described))).toHaveLength(6);
+    expect(paragraphsOf(html(described.replace('alt=', 'title=')))).toHaveLength(7);
   });
 
   it('is a row that is named for comments, however much of the page it is', () => {
@@ -139,6 +192,13 @@ describe('what the arrangement of a page tells from its article', () => {
     expect(paragraphsOf(page(article))).toHaveLength(6);
   });
 
+  it('is a longer box under such a heading where the article has been told', () => {
+    const next = `<div class="k6"><h2>Up next: ${headlines[1]}</h2><p>${others[1]}</p></div>`;
+    const told = others.map((it) => `<p>${it} That was in May.</p>`).join('');
+    const article = `<div class="k1"><p>${first}</p><p>${second}</p>${told}</div>`;
+    expect(paragraphsOf(page(article, next))).toHaveLength(6);
+  });
+
   it('is not an article that begins with such a heading', () => {
     const article = `<div class="k1"><h4>See also</h4><p>${first}</p><p>${second}</p></div>`;
     expect(paragraphsOf(page(article))).toEqual([first, second]);
@@ -154,6 +214,16 @@ describe('what the arrangement of a page tells from its article', () => {
       .map((it) => `<div class="k7"><img src="s.jpg"><p>${it}</p></div>`)
       .join('');
     expect(paragraphsOf(page(`<div class="k1"><p>${first}</p>${steps}</div>`))).toHaveLength(5);
+  });
+});
+
+describe('a caption in the table of an old page', () => {
+  it('stands alone with its image in a table that text flows around', () => {
+    const caption = 'The ferry at its winter mooring';
+    const html = page(`<table><tr><td><p>${first}</p>
+      <table align="right"><tr><td><img src="f.gif"><br>${caption}</td></tr></table>
+      ${others.map((it) => `${it}<br><br>`).join('')}</td></tr></table>`);
+    expect(paragraphsOf(html)).toEqual([first, ...others]);
   });
 });
 

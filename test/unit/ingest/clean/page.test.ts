@@ -100,6 +100,27 @@ describe('the text of a page', () => {
     },
   );
 
+  it.each([
+    '<div class="article-body" id="subscription-content">',
+    '<div class="comment" itemprop="articleBody">',
+  ])('is read in an element that is named or marked as its text: %s', (element) => {
+    const html = `<body>${element}<p>${first}</p><p>${second}</p></div><div class="k1">
+      ${[third, fourth, fifth, long, caption].map((text) => `<p>${text}.</p>`).join('')}<a href="/r">Reply</a></div></body>`;
+    expect(paragraphsOf(html)).toEqual(expect.arrayContaining([first, second]));
+  });
+
+  it('is not looked for among words that tell what they are, however many', () => {
+    const rules = [
+      'We use cookies and other data of your device to improve your experience on this website.',
+      'By submitting a comment, you accept that we may print it and keep it for as long as we like.',
+      'You can manage your cookies at any time in the settings at the foot of each page of our site.',
+      'Sign up to our free newsletter to get the latest headlines of the day straight to your inbox.',
+      'Please report any comments that break our rules by means of the button that stands beside it.',
+    ].map((text) => `<p>${text}</p>`);
+    const html = `<body><div class="k1"><p>${first}</p><p>${second}</p></div>${'<div><a href="/n">A part of the site</a></div>'.repeat(9)}<div class="k2"><p>Be civil to others, and be as brief as you can be.</p>${rules.join('')}</div></body>`;
+    expect(paragraphsOf(html)).toEqual([first, second]);
+  });
+
   it('keeps paragraphs that stand together in a frame with a weak name, and drops a single caption in one', () => {
     const html = `<article><div class="video"><p>${caption}</p></div><p>${first}</p><p>${second}</p>
       <div class="widget"><p>${third}</p><p>${fourth}</p></div><p>${long}</p></article>`;
@@ -110,6 +131,37 @@ describe('the text of a page', () => {
     const html = `<body><div class="page"><div class="top"><p>${first}</p><p>${second}</p></div><div class="rest"><div>
       ${[third, fourth, long].map((text) => `<p>${text}</p>`).join('')}</div></div></div></body>`;
     expect(paragraphsOf(html)).toEqual([first, second, third, fourth, long]);
+  });
+
+  it('begins with the line that announces a text in one piece, though much else stands around that', () => {
+    const lead = 'The chair wrote to them:';
+    const html = `<body><div><h1>A letter</h1><div class="box">Northmoor</div><div class="box">Kelderby</div><p>${lead}</p>
+      <p>${[first, second, third].join('<br><br>')}</p><div class="box">Port Ashby</div></div></body>`;
+    expect(paragraphsOf(html)).toEqual([lead, first, second, third]);
+  });
+
+  it('has no heading that is a date, unless what it heads stands right under it', () => {
+    const page = (between: string) =>
+      `<article><h3>Monday, May 27, 2019</h3>${between}<p>${first}</p><p>${second}</p><p>${third}</p></article>`;
+    expect(paragraphsOf(page('<ul><li>Share</li><li>Print</li></ul>'))).toEqual([
+      first,
+      second,
+      third,
+    ]);
+    expect(paragraphsOf(page(''))[0]).toBe('Monday, May 27, 2019');
+  });
+
+  it('is told from its title, however short that or long the name of the site', () => {
+    const html = (title: string, heading: string) =>
+      `<html><head><title>${title}</title></head><body><div>${heading}<p>${first}</p><p>${second}</p></div></body></html>`;
+    for (const it of [
+      html('Buns', '<h1>Buns</h1>'),
+      html(
+        'Officer left post - The Exampleton and Kelderby Courier and Advertiser',
+        '<h2>Officer left post</h2>',
+      ),
+    ])
+      expect(paragraphsOf(it)).toEqual([first, second]);
   });
 
   it('leaves out the captions of a gallery that is longer than the article', () => {

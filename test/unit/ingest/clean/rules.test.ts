@@ -19,6 +19,10 @@ describe('a paragraph of a report stays', () => {
     ['By the time help arrived, the man had left the station.'],
     ['Comments made by the constable on Facebook were described as racist.'],
     ['His comments are unacceptable, the panel said.'],
+    ['The officer posted a comment in Spanish on the page of the force, the panel heard.'],
+    ['Have a tip? Call Crimestoppers on 0800 000000, the force says on its page.'],
+    ['He told them to download the app and to read the messages that were in it.'],
+    ['More on the second allegation will be heard on Thursday, the chair said.'],
     ['Video from a body-worn camera was shown to the panel.'],
     ['He sent her a sexual picture – and then another.'],
     ['He was accused of stealing a packet of cookies from the canteen.'],
@@ -114,6 +118,8 @@ describe('furniture is left out, with its reason', () => {
     ['advert', 'Publicité'],
     ['credit', 'The hearing was held at the County Rooms (Image: Northmoor Echo)'],
     ['credit', 'Image source, Getty Images'],
+    ['credit', 'Ann Example / Getty Images'],
+    ['credit', 'Northmoor Echo/Reuters'],
     ['credit', 'Ffynhonnell y llun, Heddlu Bryn Afon'],
     ['comments', '12 comments'],
     ['comments', 'Comments are closed on this article'],
@@ -141,6 +147,38 @@ describe('furniture is left out, with its reason', () => {
     ['related', 'FEATURED STORIES'],
     ['advert', 'Story Continued Below'],
     ['comments', 'By submitting a comment, you accept that we may print it.'],
+    ['comments', 'Dejar un comentario'],
+    ['comments', 'Kommentar schreiben'],
+    ['comments', 'Please note that the Echo does not endorse the opinions expressed in comments.'],
+    ['share', 'Get Northmoor Echo news on Facebook and Twitter'],
+    ['related', 'Echo Video: Bus lane cameras switched on in town centre'],
+    ['related', 'READ | Bus lane cameras switched on in town centre'],
+    ['related', 'Must read: Bus lane cameras switched on in town centre'],
+    ['related', 'More on cameras: Bus lane cameras switched on in town centre'],
+    ['related', 'View this post on Instagram'],
+    ['source', 'The post Officer left his post appeared first on Northmoor Echo.'],
+    ['source', 'For all the latest crime news, download the Northmoor Echo app.'],
+    ['source', 'Watch the full hearing above.'],
+    [
+      'newsletter',
+      'If you liked this story, sign up for the letter called “What Northmoor Is Reading”.',
+    ],
+    ['newsletter', 'Download the Northmoor Echo app here.'],
+    ['newsletter', 'Already a subscriber? Log in'],
+    ['contact', 'Got a tip? Send it to tips@echo.example.'],
+    ['contact', 'To contact the reporter on this story: Ann Example at ann@echo.example'],
+    ['share', 'You can follow Ann Example on Twitter.'],
+    ['share', 'Partager cet article'],
+    ['share', 'Like this story? Share it with a friend.'],
+    ['comments', 'This article has 12 comments'],
+    ['notice', 'Media playback is unsupported on your device'],
+    ['navigation', 'Load more'],
+    ['navigation', 'Image 3 of 8'],
+    ['navigation', '1 2 of 2 Next page'],
+    ['navigation', 'Text size'],
+    ['notice', 'Loading...'],
+    ['navigation', 'Suggest a correction'],
+    ['markup', 'ENDS'],
     ['legal', 'Ann Example has no position in any of the stocks mentioned.'],
     ['credit', 'The County Rooms, where the hearing took place. (Echo/Ann Example)'],
     ['credit', 'Source: Echo and agencies'],
@@ -153,6 +191,11 @@ describe('furniture is left out, with its reason', () => {
     const { kept, dropped } = clean([...before, line, ...after]);
     expect(dropped).toEqual([{ text: line, reason }]);
     expect(kept.map((it) => it.text)).toEqual([...before, ...after]);
+  });
+
+  it('leaves the day of a hearing among the particulars of a notice', () => {
+    const day = 'Date: Monday 3 May 2021, with four days set aside';
+    expect(keptIn([...before, day, ...after])).toContain(day);
   });
 
   it('takes out an address after the last paragraph, and leaves one among paragraphs', () => {

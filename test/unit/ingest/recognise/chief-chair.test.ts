@@ -31,6 +31,26 @@ describe('who chairs an accelerated hearing', () => {
       [],
     ],
     [
+      'is the chief officer who decides, and not another who speaks',
+      `PC Ann Sample was sacked at an accelerated hearing. Deputy Chief Constable Dan Mockup found that it was gross misconduct. ${chief}`,
+      ['Dan Mockup'],
+    ],
+    [
+      'is the chief constable by an office before the name',
+      'PC Ann Sample was sacked at an accelerated hearing. The chief constable of Northmoor Police, Carol Notreal, heard that she was ill.',
+      ['Carol Notreal'],
+    ],
+    [
+      'is whoever dismisses somebody at any hearing',
+      'A misconduct hearing was held. Assistant Chief Constable Dan Mockup concluded that PC Sample had breached the standards.',
+      ['Dan Mockup'],
+    ],
+    [
+      'is nobody who only decides that there should be a hearing',
+      'A misconduct hearing was held. Assistant Chief Constable Dan Mockup decided that PC Sample should face gross misconduct proceedings.',
+      [],
+    ],
+    [
       'says nothing of other hearings',
       `PC Ann Sample was sacked at a misconduct hearing. ${chief}`,
       [],

@@ -24,7 +24,9 @@ const titles: Readonly<Record<string, Sex>> = {
 /** Whether a pronoun for a man or a woman can mean the bearer of a name; null where neither title nor given name tells. */
 export function sexOfName(name: string, title: string): Sex | null {
   const [given = '', ...rest] = name.toLowerCase().split(' ');
-  return titles[title] ?? (rest.length === 0 ? null : (sexes.get(given) ?? null));
+  return (
+    titles[title.split(' ')[0] ?? ''] ?? (rest.length === 0 ? null : (sexes.get(given) ?? null))
+  );
 }
 
 /** The sex that a pronoun tells; null of "they" and of words that are none. */
