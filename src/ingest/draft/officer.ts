@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../core/case.ts';
 import { type Allegation, allegationsOf, chargesOf } from '../recognise/allegation.ts';
 import { anonymityOf } from '../recognise/anonymity.ts';
+import { isFromMeeting } from '../recognise/at-meeting.ts';
 import { consentTo } from '../recognise/consent.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import { findingOf } from '../recognise/finding.ts';
@@ -53,7 +54,11 @@ function draftOfficer(
 ): OfficerFile {
   const { statements } = matter;
   const outcome = outcomeOf(party);
-  const finding = findingOf(party, outcome?.slug ?? null, isByMeeting(matter));
+  const finding = findingOf(
+    party,
+    outcome?.slug ?? null,
+    isByMeeting(matter) || isFromMeeting(party, statements),
+  );
   const rank = rankOfParty(party, parties, matter.accused, statements);
   const service = serviceStatusOf(party, outcome, statements);
   const alone = parties.length === 1;
@@ -96,7 +101,7 @@ function isByMeeting({ proceedings }: Matter): boolean {
 
 function labelOf(party: Party, matter: Matter): string {
   if (party.form === 'named') return personOf(party, matter)?.mentions[0]?.printed ?? party.key;
-  const alone = matter.parties.length === 1 && party.form === 'single';
+  const alone = matter.parties.length === 1 && party.form === 'single' && party.key === '';
   const letter = alone ? letterIn(matter.statements) : null;
   const told = party.mentions.find((it) => it.form !== 'pronoun');
   return letter ?? told?.text ?? 'the officer';

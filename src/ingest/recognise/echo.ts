@@ -47,6 +47,19 @@ export function agreesWith(
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
+const affirms =
+  /^(?:but |however,? )?the (?:[\w-]+ )?(?:panel|chair\w*|tribunal|hearing|chief constable)\b[^.;]{0,60}?(?:found|ruled|decided|concluded|determined|held)(?:,[^,]{2,40},)? that (?:it|they|this|that) (?:was|were|did|had)[.!]?\s*$/;
+const disputes = /\b(?:denied|disputed|did not accept|refused to accept|rejected)\b/;
+
+/** Where those who decide say that what somebody denied in the statement before is so, as a trigger's words. */
+export function affirmsBefore(
+  { folded }: Statement,
+  before: Statement,
+): { start: number; end: number } | null {
+  if (!disputes.test(before.folded) || !affirms.test(folded)) return null;
+  return { start: 0, end: folded.trimEnd().length };
+}
+
 /** Whether what stands behind these words is only what one side says. */
 export function isPleaded(lead: string): boolean {
   return /\b(?:submi(?:tted|ssion)|argued|contended)\b[^.;]*$/.test(lead) && !granted.test(lead);

@@ -1,4 +1,10 @@
-import { agreesWith, carriesOutBefore, deniesBefore, repeatsBefore } from './echo.ts';
+import {
+  affirmsBefore,
+  agreesWith,
+  carriesOutBefore,
+  deniesBefore,
+  repeatsBefore,
+} from './echo.ts';
 import { hitsIn } from './hits.ts';
 import type { Statement } from './statement.ts';
 import { type Hit, type Trigger, triggers } from './trigger.ts';
@@ -33,6 +39,10 @@ export function echoedHits(
   const pleaded = earlier.find((it) => it.trigger.kind === 'no-case');
   if (agreed !== null && pleaded !== undefined)
     return [{ trigger: pleaded.trigger, ...agreed, of: pleaded }];
+  const affirmed = affirmsBefore(statement, before);
+  const disputed = earlier.findLast(({ trigger }) => trigger.kind === 'finding');
+  if (affirmed !== null && disputed !== undefined)
+    return [{ trigger: disputed.trigger, ...affirmed, of: disputed }];
   const denied = deniesBefore(statement);
   const noCase = triggers.find((it) => it.kind === 'no-case');
   const hasCase = earlier.some((it) => it.trigger.kind === 'case-to-answer');

@@ -35,8 +35,17 @@ export function findingOf(
     levelOf(decided, '') ??
     (outcome === null ? null : levelOf(decided, 'admitted-')) ??
     (byMeeting ? provenOf(decided, reports, cleared !== undefined) : null) ??
-    (cleared === undefined ? null : { slug: 'not-proven', report: cleared }) ??
+    (cleared === undefined || isSanctioned(outcome)
+      ? null
+      : { slug: 'not-proven', report: cleared }) ??
     noCaseOf(noCase, reports)
+  );
+}
+
+/** Whoever is dismissed, demoted or warned was not cleared, whatever part of it was not proven. */
+function isSanctioned(outcome: string | null): boolean {
+  return /^(?:dismissed|would-have-been-dismissed|final-written|written-warning|reduction)/.test(
+    outcome ?? '',
   );
 }
 
@@ -69,7 +78,7 @@ function noCaseOf(noCase: Report | undefined, reports: readonly Report[]): Overa
 }
 
 const atMeeting =
-  /\b(?:at|after|following|further to|attended|held)(?: \w+){0,3} (?:meeting|hearing)\b|\bpanel\b/;
+  /\bmeeting\b[^.;]{0,40} (?:concluded|found|decided|ruled)\b|\b(?:at|after|following|further to|attended|held)(?: \w+){0,3} (?:meeting|hearing)\b|\bpanel\b/;
 
 function sanctionAtMeeting(reports: readonly Report[]): Report | undefined {
   return reports.findLast(

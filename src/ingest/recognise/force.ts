@@ -39,7 +39,9 @@ export function forcesIn(
 ): NamedForce[] {
   const all = recogniseForces(body, vocabulary);
   const titled = new Set(announced(about, vocabulary));
-  const mentions = all.filter((it) => isName(it) || it.slugs.some((slug) => titled.has(slug)));
+  const mentions = all.filter(
+    (it) => isName(it) || isChiefsArea(it, body) || it.slugs.some((slug) => titled.has(slug)),
+  );
   const weights = new Map<
     string,
     { weight: number; places: Span[]; best: Span; bestWeight: number }
@@ -74,6 +76,13 @@ function isName(mention: Mention): boolean {
   return mention.strength === 'name' && mention.slugs.length === 1;
 }
 
+/** Those at the head of a force, and the one who oversees it, go by its area: "the Chief Constable of Kent". */
+const head = /\b(?:chief constable|commissioner|PF?CC) (?:of|for) (?:the )?$/i;
+
+function isChiefsArea({ slugs, start }: Mention, text: string): boolean {
+  return slugs.length === 1 && head.test(text.slice(Math.max(0, start - 40), start));
+}
+
 function headlineOnly(slug: string, body: string): NamedForce[] {
   const match = unnamed.exec(body);
   if (match === null) return [];
@@ -88,7 +97,7 @@ interface About {
   readonly tags: readonly string[];
 }
 
-/** The force that the headline names first, the one that the tags name if it is the only one, and a force that publishes its own news. */
+/** The force that the headline names first, the one that the tags name if it is the only one, and one that publishes its own news or whose commissioner does. */
 function announced({ headline, publisher, tags }: About, vocabulary: Vocabulary): string[] {
   const [first] = recogniseForces(headline ?? '', vocabulary).filter(isName);
   const tagged = new Set(
@@ -96,7 +105,9 @@ function announced({ headline, publisher, tags }: About, vocabulary: Vocabulary)
       .filter(isName)
       .flatMap((it) => it.slugs),
   );
-  const [own] = recogniseForces(publisher ?? '', vocabulary).filter(isName);
+  const [own] = recogniseForces(publisher ?? '', vocabulary).filter(
+    (it) => isName(it) || isChiefsArea(it, publisher ?? ''),
+  );
   return [...(first?.slugs ?? []), ...(tagged.size === 1 ? tagged : []), ...(own?.slugs ?? [])];
 }
 

@@ -12,6 +12,7 @@ const general = [
   /\b(?:in|over|during) the (?:(?:past|last|same|previous) )?(?:(?:\w+|\d+) )?(?:years?|months|decade|period)\b(?! (?:before|of|he|she|they))[^.;]*\b(?:officers|people|cases|hearings|forces?)\b/,
   /\b(?:officers|people|cases|hearings|forces?)\b[^.;]*\b(?:in|over|during) the (?:(?:past|last|same|previous|\w+) )?(?:\w+ )?(?:years?|months|decade)\b(?! (?:before|of|he|she|they)\b)/,
   /\bsince (?:19|20)\d\d\b[^.;]*\b(?:officers|people|cases|such|hearings|names)\b|\b(?:\d{2,}|such|similar) (?:\w+ )?(?:officers|people|cases)\b[^.;]*\bsince (?:19|20)\d\d\b/,
+  /\b(?:laws?|legislation|regulations|rules|powers)\b[^.;]*\b(?:allows?|allowed|lets?|enables?|permits?|means?)\b[^.;]*\b(?:an|any|former|serving|those) (?:officers?|who)\b/,
   /\bin (?:\d+|ten|twenty) years\b|\branging from\b|\bdecide[sd]? (?:for themselves )?who\b/,
   /\b(?:officers|those|anyone|anybody|people|all) who (?:is|are) (?:dismissed|sacked|barred|found)\b/,
   /\b(?:\w+ )?(?:have|has) (?:brought|heard|held|had) (?:\w+ )?such (?:cases|hearings)\b|\bsuch cases\b/,

@@ -24,12 +24,12 @@ export interface PersonMention extends Span {
 }
 
 const sayingAfter =
-  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|chairs|leads|heads|was|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|has been|had been|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)|^, (?:the|an?|its|from|of) [^,.;]{3,80}, (?:said|says|told|added)\b/;
+  /^:|^,?\s*(?:\([^)]{1,40}\),?\s*)?(?:(?:both|each|also) )?(?:said|says|added|told|gave|replied|asked|answered|recalled|stated|commented|explained|argued|concluded|ruled|continued|submitted|chaired|who (?:chaired|chairs|leads|heads|was|is|had|has|retired|resigned|quit|left|served|joined|worked|admitted|denied|faced|represented|presented|defended|prosecuted|acted|appeared|led)|\d{2},|aged \d{2}|admitted|denied|denies|was|were|has been|have been|had been|would (?:both |all |also )?have|has (?:resigned|retired|quit|left|lost|kept|avoided|denied|admitted|told)|resigned|retired|quit|faces|lost|escaped|avoided|kept|appeared|received|chair|for (?:the|PC|PS|Sgt|DC|DS|Mr|Ms|Mrs|him|her)|presenting|prosecuting|representing|defending|IOPC|IOPC's|regional)|^, (?:the|an?|its|from|of) [^,.;]{3,80}, (?:said|says|told|added)\b/;
 /** An age, or the words that somebody is or was an officer. */
 const descriptionAfter =
-  /^,? (?:aged )?\d{2}\b|^, formerly (?:of|with|at)\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/;
+  /^,? (?:aged )?\d{2}\b|^, formerly (?:of|with|at)\b|^, (?:who (?:was|is|served as) )?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:former |serving |ex-)?(?:[A-Z]\p{L}+ (?:[A-Z]\p{L}+ ){0,3})?(?:police |detective |special )?(?:officer|constable|sergeant|inspector|PC|DC|PCSO)\b/u;
 const sayingBefore =
-  /(?:handler|dispatcher|controller|operator|investigator|clerk|analyst|receptionist|administrator|gaoler|jailer|said|says|added|chair|chairman|chairwoman|chairperson|director|officer|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$|\b(?:director|commissioner|secretary|head|lead) (?:for|of) [\w &'-]{2,40},\s*$/i;
+  /(?:handler|dispatcher|controller|operator|investigator|clerk|analyst|receptionist|administrator|gaoler|jailer|said|says|added|chair|chairman|chairwoman|chairperson|director|officers?|constables|sergeants|counsel|barrister|solicitor|prosecuting|defending|presenting|representing|by|commissioner|standards|department|chaired by|spokesman|spokeswoman|Wales|Police|Constabulary|friend|representative|panel|adviser),?\s*$|\b(?:director|commissioner|secretary|head|lead) (?:for|of) [\w &'-]{2,40},\s*$/i;
 
 /** "One, Jane Example, had …": one of several who were just counted. */
 const oneOf = /(?:^|[;:] )(?:One|Another|The (?:other|first|second|third)),\s$/;
@@ -44,7 +44,9 @@ export function introductionsIn(statement: Statement): PersonMention[] {
     .filter((it) => pluralRank.test(it.printed))
     .flatMap((it) => listedAfter(it, statement));
   const found = [...ranked, ...listed];
-  return [...found, ...plainIn(statement, found)].sort((a, b) => a.start - b.start);
+  const plain = plainIn(statement, found);
+  const joined = plain.flatMap((it) => joinedBefore(it, statement, [...found, ...plain]));
+  return [...found, ...plain, ...joined].sort((a, b) => a.start - b.start);
 }
 
 const pluralRank = /(?:^| )(?:[PD]Cs|\w*onstables|\w*ergeants|Sgts)\b/;
@@ -118,6 +120,22 @@ export function namesIn(statement: Statement): PersonMention[] {
       title: '',
       described: true,
     }));
+}
+
+const lastInList = new RegExp(`(${nameWord}(?: ${nameWord}){1,3}) and $`, 'u');
+
+/** "Ann Sample and Ben Specimen both resigned": what shows the second to be a person shows the first. */
+function joinedBefore(
+  second: PersonMention,
+  { text, start }: Statement,
+  others: readonly PersonMention[],
+): PersonMention[] {
+  const match = lastInList.exec(text.slice(0, second.start - start));
+  const name = match?.[1] ?? '';
+  if (match === null || trimName(name) !== name) return [];
+  const place = { start: start + match.index, end: start + match.index + name.length };
+  if (others.some((it) => place.start < it.end && it.start < place.end)) return [];
+  return [{ ...second, ...place, printed: name, name }];
 }
 
 const nextInList = new RegExp(`^(?:, and |, | and )(${nameWord}(?: ${nameWord}){1,3})`, 'u');

@@ -27,8 +27,12 @@ export function byKey(mention: Mention, state: LedgerState): Party {
   return known === undefined ? addParty(mention, state) : meet(known, mention);
 }
 
-/** Enters somebody who has not been met before. */
+/** Enters somebody who has not been met before; the same words twice are one person. */
 export function addParty(mention: Mention, state: LedgerState): Party {
+  const known = state.parties.find((it) =>
+    it.mentions.some(({ start, form }) => start === mention.start && form === mention.form),
+  );
+  if (known !== undefined) return known;
   const party = partyOf(mention);
   const other = apposedTo(mention, state.statements);
   if (other !== undefined) party.mentions.push(other);

@@ -5,6 +5,7 @@ import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Told } from './opening.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
@@ -94,7 +95,9 @@ function isAbout(
       it.form === 'named' ||
       it.form === 'letter' ||
       (it.definite && !acts) ||
-      /\bagainst $/.test(statement.folded.slice(0, it.start - statement.start)),
+      /\bagainst (?:(?:any|either|both|all) of )?$/.test(
+        statement.folded.slice(0, it.start - statement.start),
+      ),
   );
 }
 
@@ -108,6 +111,8 @@ function resolve(mention: Mention, report: Report, state: LedgerState): readonly
 
 function firstResolved(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
   if (mention.form === 'pronoun') return pronounParties(mention, report, state);
+  const name = namedBehind(mention, report.statement, state.named);
+  if (name !== undefined) return [byKey(name, state)];
   if (mention.form === 'named' || mention.form === 'letter') return [byKey(mention, state)];
   return mention.form === 'group'
     ? groupParties(mention, report, state)

@@ -6,6 +6,7 @@ import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { datedProceedings } from './hearing-date.ts';
 import { ledgerOf } from './ledger.ts';
+import { isOnlyIn, otherCasesIn } from './other-case.ts';
 import { isOutsider } from './outsider.ts';
 import type { Party } from './party.ts';
 import { withPending } from './pending.ts';
@@ -47,15 +48,24 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = withChiefChair(rolesOf(persons, statements), persons, statements);
   const taken = new Set(roles.map((it) => it.person));
+  const others = otherCasesIn(statements, persons);
   const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
+  const strangers = persons.filter((it) => isOutsider(it, statements));
   const accused = persons.filter(
     (it) =>
       !taken.has(it) &&
       !isDecider(it, statements) &&
-      !isOutsider(it, statements) &&
+      !strangers.includes(it) &&
+      !isOnlyIn(others, it, statements) &&
       wanted.includes(standingOf(it, statements)),
   );
-  const reports = reportsOf({ statements, persons: accused, forceNames: forceNames(body) });
+  const reports = reportsOf({
+    statements,
+    others,
+    strangers,
+    persons: accused,
+    forceNames: forceNames(body),
+  });
   const { parties, people } = ledgerOf(reports, accused, statements);
   return {
     article,

@@ -93,14 +93,14 @@ const hypothetical =
   /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|submission|submits?|contend(?:s|ed)?|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
-  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
+  /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?(?! authority)|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
 const record = new RegExp(
   [
     '\\b(?:previous|existing|current|live(?! with)|active|earlier|prior|past|extant|unspent) (?:\\w+ ){0,3}$',
     "\\b(?:previously|initially),? (?:been |also )*(?:given|received|issued|subject|had|handed|on|serving|under|accepted)?\\b[\\w ,']{0,50}$",
     "(?<!has |have )\\balready,? (?:been )?(?:on|serving|under|subject)\\b[\\w ']{0,40}$",
     '\\b(?:while|whilst|when) (?:already )?(?:on|under|subject to)\\b[\\w ]{0,25}$',
-    '\\b(?:already|had|have|has) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
+    '\\b(?:already|had) (?:been )?(?:the )?subject (?:of|to)\\b[\\w ]{0,25}$',
     '\\bat the time (?:was|he|she|they)\\b[\\w ]{0,35}$',
     '\\byears? (?:earlier|before|previously)\\b[\\w ,]{0,45}$',
     '\\bdisciplinary (?:record|history)\\b[\\w ]{0,35}$',
@@ -117,7 +117,7 @@ const longBefore = /^[^.;,]{0,40}\b(?:years?|months) (?:earlier|before|previousl
 
 /** "The panel ruled that he should be …": what those who decide say should be, is. */
 const decides =
-  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|constable|commissioner|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|found|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$)/;
+  /\b(?:panel|chair(?:man|woman|person)?|tribunal|hearing|(?:constable|commissioner)(?:,? [a-z'-]+){0,3}?,?|it was|it has been|(?<!if )(?:he|she|they|it))(?: (?:(?:sitting )?(?:at|in) [^.;,]{2,30}? )?(?:[^.;,]{2,40} and )?(?:has |have |had |also |then |therefore |\w+ly )*(?:ruled|decided|found|concluded|determined|ordered|directed|agreed|announced|decreed|chose|chosen)|'s (?:decision|ruling|conclusion|order) (?:was|is))(?: that)? [^.;]{0,120}\b(?:(?:should|must) (?:keep|retain) (?:his|her|their) jobs?,? (?:with|but|on)\b[^.;]{0,20}$|(?:should|must)(?: \w+)? (?:be |receive |get )?(?:(?:given|issued with|handed|subject to) )?(?:an? |the )?$|(?:should|must) be [^.;]{2,80}(?:,| and) [\w' -]{2,40} (?:should )?(?:be )?(?:given|handed|issued with|receive) (?:an? |the )?$)/;
 
 /** "told her that she would be": whoever decides says so to the person. */
 const announcedTo =
@@ -126,7 +126,8 @@ const announcedTo =
 const supposed =
   /^s? (?:would (?:not |never |\w+ )?(?:have been|be|do|suffice)\b(?! (?:imposed|recorded|kept))(?!,? [^.;]{0,40}\band (?:it|they|this|these|the force) (?:\w+ ){0,2}?(?:given|delivered|issued|received|gave|issued|delivered)\b)|could not|was too|were too|was not (?:enough|sufficient|open|available))/;
 /** "Management action would be sufficient": what somebody settled for. */
-const suffices = /^ would be (?:sufficient|enough|appropriate|suitable|proportionate)\b/;
+const suffices =
+  /^ would (?:suffice|be (?:sufficient|enough|appropriate|suitable|proportionate))\b/;
 const isSupposed = (own: string, after: string) =>
   supposed.test(after) && !(/advice|action/.test(own) && suffices.test(after));
 const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;

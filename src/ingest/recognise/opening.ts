@@ -28,7 +28,7 @@ const openingParagraphs = 2;
  */
 export function openingsTold(parties: readonly Party[], people: readonly Told[]): Party[] {
   let known = [...parties];
-  for (const opening of parties.filter(isOpening)) {
+  for (const opening of parties.filter((it) => isOpening(it, people))) {
     const meant = meantBy(opening, people, known);
     if (meant.length === 0) continue;
     known = known.filter((it) => it !== opening);
@@ -37,10 +37,10 @@ export function openingsTold(parties: readonly Party[], people: readonly Told[])
   return known;
 }
 
-function isOpening(party: Party): boolean {
+function isOpening(party: Party, people: readonly Told[]): boolean {
   const [mention] = party.mentions;
   if (isTold(party) || mention === undefined || party.count === null) return false;
-  if (party.reports.length === 0 || party.kind === 'staff') return false;
+  if (party.reports.length === 0 || (party.kind === 'staff' && people.length !== 1)) return false;
   if (mention.definite && party.count === 1 && mention.rank === null && !mention.restricted)
     return false;
   return party.reports.every((it) => it.statement.paragraph < openingParagraphs);
@@ -56,12 +56,20 @@ function meantBy(opening: Party, people: readonly Told[], parties: readonly Part
     (mention.rank === null || told.rank === null || mention.rank === told.rank);
   const all = people.filter((it) => isFitting(it) && canShare(it, opening, parties));
   const same = all.filter((it) => isAlike(it, opening, parties));
+  const exact = same.filter((it) => slugOf(it, parties) === outcomeOf(opening)?.slug);
   const fitting = all.filter((it) => !it.witness);
-  const firm = fitting.filter((it) => it.firm);
   const { count } = opening;
-  if (count === 1) return [same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
+  const clears = count === 1 || outcomeOf(opening)?.slug === 'not-proven';
+  const firm = fitting.filter((it) => it.firm && (clears || !isCleared(it, parties)));
+  if (count === 1)
+    return [exact, same, firm, fitting].find((it) => it.length > 0)?.slice(0, 1) ?? [];
   const untold = firm.filter((it) => partyOf(it.mention, parties) === undefined);
-  return [same, firm, untold].find((it) => it.length === count) ?? [];
+  return [exact, same, firm, untold].find((it) => it.length === count) ?? [];
+}
+
+function slugOf({ mention }: Told, parties: readonly Party[]): string | undefined {
+  const party = partyOf(mention, parties);
+  return party === undefined ? undefined : outcomeOf(party)?.slug;
 }
 
 function partyOf({ form, key }: Mention, parties: readonly Party[]): Party | undefined {
@@ -76,9 +84,15 @@ function canShare({ mention }: Told, opening: Party, parties: readonly Party[]):
   const opens = outcomeOf(opening)?.slug ?? '';
   if (opens === 'overturned' || outcomeOf(opening)?.report.stage === 'appeal') return true;
   if (/^dismissed/.test(opens) && outcomeOf(party)?.report.stage === 'appeal') return true;
-  if (opens === 'not-proven' && isMilder.test(slug)) return true;
+  if (opens === 'not-proven' && goesWith(opening, slug)) return true;
+  if (opens === 'reduction-in-rank' && warned.test(slug)) return true;
   const isLeft = left.test(opens);
   return (isLeft && /dismissed|proceedings|not-stated/.test(slug)) || sameGroup(party, opening);
+}
+
+/** One of several of whom nothing was proven is none of those who were sanctioned. */
+function isCleared(told: Told, parties: readonly Party[]): boolean {
+  return /^(?:not-proven|no-case-to-answer)$/.test(slugOf(told, parties) ?? '');
 }
 
 const left = /^(?:resigned|retired|left)$/;
@@ -91,8 +105,17 @@ function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): 
 }
 
 /** What may have come of one of those against whom nothing was proven; it says more than that. */
-const isMilder =
-  /^(?:no-case-to-answer|no-further-action|learning|reflective-practice|words-of-advice|management-action)$/;
+const milder =
+  /^(?:no-case-to-answer|no-further-action|misconduct-no-further-action|learning|reflective-practice|words-of-advice|management-advice|management-action|performance-procedures|development-plan|training|debrief)$/;
+const warned = /written-warning/;
+
+/** Whether what came of somebody goes with an opening that clears them: of gross misconduct, it leaves misconduct. */
+function goesWith({ reports }: Party, slug: string): boolean {
+  const isOfGross = reports.some((it) => ofGross.test(it.statement.folded));
+  return milder.test(slug) || (isOfGross && warned.test(slug));
+}
+
+const ofGross = /\b(?:cleared|not guilty) of gross misconduct\b/;
 
 /** Adds an opening to what is told of somebody. */
 function withOpening(parties: readonly Party[], opening: Party, { mention }: Told): Party[] {
@@ -102,8 +125,8 @@ function withOpening(parties: readonly Party[], opening: Party, { mention }: Tol
     return [...parties, { ...newParty(mention), mentions, reports: opening.reports }];
   }
   const reports = [...opening.reports, ...own.reports].sort((a, b) => a.start - b.start);
-  if (outcomeOf(opening)?.slug === 'not-proven' && isMilder.test(outcomeOf(own)?.slug ?? ''))
-    return [...parties];
+  const opens = outcomeOf(opening)?.slug;
+  if (opens === 'not-proven' && milder.test(outcomeOf(own)?.slug ?? '')) return [...parties];
   const mentions = opening.count === 1 ? [...own.mentions, ...opening.mentions] : own.mentions;
   return parties.map((it) => (it === own ? { ...own, mentions, reports } : it));
 }

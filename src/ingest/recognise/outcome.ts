@@ -94,16 +94,24 @@ function departureOf(reports: readonly Report[]): Outcome | null {
   if (left === undefined) return null;
   if (reports.some((it) => it.start > left.start && isToCome(it))) return null;
   const result = resultOf(reports);
-  const stopped = reports.some(
-    (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
-  );
-  const found = reports.find((it) => isPositive(it) && it.start > left.start);
+  const found = reports.find(isPositive);
+  const stopped =
+    found === undefined &&
+    reports.some(
+      (it) => /^(?:no-action|withdrawal)$/.test(it.kind) && it.statement === left.statement,
+    );
   const decided =
     result !== null &&
     (result.report.kind === 'no-action'
       ? found !== undefined && result.report.start > found.start
-      : result.report.stage === 'carried-out');
+      : result.report.stage === 'carried-out' || isClearedLater(result.report, left, reports));
   return decided && !stopped ? null : { slug: left.slug, report: left };
+}
+
+/** "… retired. The watchdog decided in her case that there was no case to answer": what it came to in the end. */
+function isClearedLater(result: Report, left: Report, reports: readonly Report[]): boolean {
+  if (result.kind !== 'no-case' || result.start < left.end) return false;
+  return !reports.some((it) => it.kind === 'case-to-answer' || isPositive(it));
 }
 
 /** A hearing that will still be held. */
@@ -156,6 +164,8 @@ function isPositive({ kind, slug, stage }: Report): boolean {
 function byWeight(a: Report, b: Report): number {
   const weight = (it: Report) => order(it) * 100 + (rank[it.kind] ?? 0) * 10;
   if (weight(a) !== weight(b)) return weight(b) - weight(a);
+  const demotes = (it: Report) => (it.slug === 'reduction-in-rank' ? 1 : 0);
+  if (demotes(a) !== demotes(b)) return demotes(b) - demotes(a);
   if (a.statement === b.statement) return measures.indexOf(a.slug) - measures.indexOf(b.slug);
   return b.start - a.start;
 }
@@ -170,7 +180,8 @@ export function companionsOf(party: Party, outcome: Outcome): string[] {
 
 function pendingOf(reports: readonly Report[]): Outcome | null {
   const report = reports.findLast((it) => it.kind === 'referral');
-  return report === undefined || report.stage === 'opinion' ? null : { slug: 'pending', report };
+  if (report === undefined || report.stage === 'opinion') return null;
+  return { slug: 'pending', report };
 }
 
 /** A finding whose consequence the text does not give. */

@@ -7,7 +7,7 @@ const partial =
 const watchdog = /\b(?:iopc|ipcc|pirc|regional director|director|ombudsman)\b/;
 /** "He's lost his job, I've lost mine": somebody who was hurt, and no panel. */
 const ownVoice = /\b(?:i've|i'd|i'm|mine|my (?!colleagues?|decision|finding|view|conclusion))\b/;
-const opening = /["\u201c]/;
+const opening = /["\u201c]|(?<![\p{L}\p{N}])\u2018/u;
 /** A statement that is a quotation is attributed in what stands before or behind it in its paragraph. */
 const verb =
   /\b(?:said|says|added|told|wrote|asked|replied|continued|claimed|argued|insisted|explained|:)/;
@@ -36,12 +36,15 @@ export function isPartialSpeech(
   return close !== null && verb.test(close[1] ?? '') && partial.test(close[1] ?? '');
 }
 
+/** "\u2018 … \u2019" closes behind the end of a sentence or of what is quoted; within words the sign is an apostrophe. */
+const signs = /["\u201c\u201d]|(?<![\p{L}\p{N}])\u2018|(?<=[.,?!\u2026])\u2019/gu;
+
 function isOpen(text: string): boolean {
   let open = false;
-  for (const sign of text) {
-    if (sign === '\u201c') open = true;
-    else if (sign === '\u201d') open = false;
+  for (const [sign] of text.matchAll(signs)) {
+    if (sign === '\u201c' || sign === '\u2018') open = true;
     else if (sign === '"') open = !open;
+    else open = false;
   }
   return open;
 }

@@ -39,9 +39,14 @@ const neutral =
 /** "Northmoor Police" before a noun says whose officer somebody is, and not which. */
 const employer = /^.*\b(?:police|constabulary|service|force)(?= |$)/;
 
+/** "the Northmoor officer": a place or a force, in a capital where the text prints it. */
+function isProperName(word: string, { text }: Mention): boolean {
+  return text.split(' ').some((it) => it.toLowerCase() === word && /^\p{Lu}\p{Ll}/u.test(it));
+}
+
 /** What tells a description apart: its qualifiers, without those that fit any officer, and its noun. */
 export function descriptionOf(mention: Mention): string {
-  const words = mention.qualifiers.join(' ');
+  const words = mention.qualifiers.filter((it) => !isProperName(it, mention)).join(' ');
   const isEmployer = mention.text.toLowerCase().includes(`${words} police `);
   const own = (isEmployer ? '' : words)
     .replace(employer, '')

@@ -7,9 +7,9 @@ export const nameWord =
   "(?:(?:O['’]|Mc|Mac|[Dd]['’])?\\p{Lu}[\\p{L}]+(?:[-’'](?!s\\b)\\p{Lu}?\\p{L}+)*)";
 const initial = '\\p{Lu}\\.?';
 const fullName = `${nameWord}(?: (?:${nameWord}|${initial}|de|van|der|von|ap|al|bin|le)){0,3}`;
-/** A name behind a rank or a title; groups `rank`, `title` and `name`. */
+/** A name behind a rank or a title, the last of two ("a constable, PC Example"); groups `rank`, `title` and `name`. */
 export const introduced = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<rank>${rankWords})|(?<title>${titleWords}))\\.?,? (?:\\d{2,6},? )?(?<name>${fullName})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<rank>${rankWords})|(?<title>${titleWords}))\\.?,? (?:\\d{2,6},? )?(?!(?:${rankWords}|${titleWords})\\b)(?<name>${fullName})`,
   'gu',
 );
 /** Letters that only people have behind a name: "Ann Sample KC". */

@@ -48,7 +48,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'supervisors?|detectives?|probationers?|team leaders?|(?:line )?managers?|colleagues?|trainees?|recruits?|(?:dog )?handlers?|negotiators?|observers?|(?:firearms |silver |bronze |gold |tactical )+commanders?|(?:tactical )?advis[eo]rs?',
+      'supervisors?|detectives?|marksm[ae]n|(?:driving |firearms )?(?:instructors?|trainers?)|crew members?|(?:incident|operational|on-call) commanders?|probationers?|team leaders?|(?:line )?managers?|colleagues?|trainees?|recruits?|(?:dog )?handlers?|negotiators?|observers?|(?:firearms |silver |bronze |gold |tactical )+commanders?|(?:tactical )?advis[eo]rs?',
     kind: 'either',
     rank: null,
   },
@@ -66,7 +66,7 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'passengers?(?= (?:in the police|(?:might |may )?(?:had|have) (?:a|no) case to answer|was given|received|attended a misconduct))|(?:remaining |other )?members?(?= of (?:the|that|this|his|her|their) (?:[\\w-]+ )?(?:group|team|shift|unit|squad))',
+      'passengers?(?= (?:in the police|(?:might |may )?(?:had|have) (?:a|no) case to answer|was given|received|attended a misconduct|had breached|breached|had committed|had done|had acted))|(?:remaining |other )?members?(?= of (?:the|that|this|his|her|their) (?:[\\w-]+ )?(?:group|team|shift|unit|squad))',
     kind: 'either',
     rank: null,
   },

@@ -2,6 +2,7 @@ import { fold } from '../../core/text/fold.ts';
 import { sexOfName } from '../../core/text/given-name.ts';
 import { introductionsIn, namesIn, type PersonMention } from './introduction.ts';
 import type { Mention } from './mention.ts';
+import { openingName } from './opening-name.ts';
 import { nameWord } from './person-name.ts';
 import type { Statement } from './statement.ts';
 
@@ -52,7 +53,9 @@ const ending =
 
 /** The introductions that the words beside a name show, and those of names of which an ending is told elsewhere. */
 function introductionsOf(statements: readonly Statement[]): PersonMention[] {
-  const found = statements.flatMap((it) => introductionsIn(it));
+  const beside = statements.flatMap((it) => introductionsIn(it));
+  const opened = openingName(statements, beside);
+  const found = opened === undefined ? beside : [opened, ...beside];
   const ended = new Set(
     statements.flatMap((it) =>
       [...it.text.matchAll(lastName)].flatMap(({ 0: name, index }) =>

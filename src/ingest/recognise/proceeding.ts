@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { TextDate } from './date.ts';
 import { hearingDates } from './hearing-day.ts';
+import { announced, compared, reported, sat } from './sitting.ts';
 import type { Statement } from './statement.ts';
 
 /** Proceedings that a body reports. */
@@ -20,7 +21,7 @@ export interface NamedProceeding {
 const kinds: readonly (readonly [NamedProceeding['type'], RegExp])[] = [
   [
     'accelerated-misconduct-hearing',
-    /\b(?:accelerated|fast[- ]track(?:ed)?|special case|expedited)(?: \w+){0,2} (?:hearing|proceedings|process)s?\b/g,
+    /\b(?:accelerated|fast[- ]track(?:ed)?|special case|expedited)(?: \w+){0,2} (?:hearing|proceedings|process|procedure)s?\b/g,
   ],
   ['misconduct-meeting', /\b(?:misconduct|disciplinary) meetings?\b/g],
   [
@@ -41,9 +42,6 @@ const elsewhere =
   /\b(?:fitness to practi[cs]e|nursing and midwifery|inquest|court hearing|employment tribunal)\b/;
 const heldAfter =
   /^[^.;]{0,80}\b(?:held|heard|found|concluded|ruled|was told|were told|took place|finished|ended|began|commenced|opened|determined|decided|dismissed|agreed|in|on|at which|chaired|said|told|has|was)\b/;
-/** Directly behind the word: it is still to come. */
-const announced =
-  /^(?: (?:for|of|into|in respect of|in relation to|against|concerning|involving) [^.;]{2,60}?)?,? (?:will|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
 const heldBefore =
   /\b(?:held|attended|following|after|at|during|in|told|by|before|chaired|conducted|faced|appeared|further to|convened)(?: \w+){0,3} $/;
 
@@ -57,6 +55,8 @@ export function proceedingsIn(
     it.held ? it : { ...it, held: laterHeld(it, statements) || (decided && named.length === 1) },
   );
   const meeting = found.find((it) => it.type === 'misconduct-meeting');
+  const onlyMeeting = meeting !== undefined && found.length === 1;
+  if (onlyMeeting) return [...sittingBeside(meeting, statements), ...found];
   if (found.length > 0 && (found.some((it) => it.held) || meeting !== undefined))
     return withoutNamesake(found);
   const bare = proceedingOf('misconduct-hearing', bareHearing, statements);
@@ -64,11 +64,22 @@ export function proceedingsIn(
   return bare === null ? [] : [{ ...bare, held: bare.held || decided }];
 }
 
+/** A hearing that a text tells of beside a meeting, which was somebody else's. */
+function sittingBeside(
+  meeting: NamedProceeding,
+  statements: readonly Statement[],
+): NamedProceeding[] {
+  const others = statements.filter((it) => it !== meeting.statement && !elsewhere.test(it.folded));
+  if (!others.some((it) => reported.test(it.folded))) return [];
+  const bare = proceedingOf('misconduct-hearing', bareHearing, others);
+  return bare?.held ? [bare] : [];
+}
+
 /** Announced first, and later spoken of as a thing that was: "at the meeting", "which took place". */
 function laterHeld(proceeding: NamedProceeding, statements: readonly Statement[]): boolean {
   const word = proceeding.type === 'misconduct-meeting' ? 'meeting' : 'hearing';
   const past = new RegExp(
-    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
+    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|^(?:the|that|this|his|her|their) ${word}(?:,[^,]{3,40},)? (?:concluded|found|ruled|decided|cleared|ended)\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
   );
   return statements.some(
     (it) =>
@@ -126,7 +137,9 @@ function placeOf(statement: Statement, start: number, length: number): Place {
   const after = statement.folded.slice(end);
   const held =
     !announced.test(after) &&
-    ((surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
+    !compared.test(before) &&
+    (sat.test(after) ||
+      (surelyHeld.test(before) && !/\b(?:should|would|will|could)\b[^.;]{0,30}$/.test(before)) ||
       (!notHeld.test(before) && (heldBefore.test(before) || heldAfter.test(after))));
   return { statement, start, end, held };
 }

@@ -57,7 +57,9 @@ export function stageOf(
     const isOver = modality === 'negated' || neverCame.test(before);
     if (isOver) return null;
     const said = statement.folded.slice(before.length);
-    const isAnnounced = announces.test(said) || (/^would\b/.test(said) && tells.test(before));
+    const isAnnounced =
+      (announces.test(said) && modality !== 'proposed') ||
+      (/^would\b/.test(said) && tells.test(before));
     return isAnnounced ? 'decision' : byAgent;
   }
   if (kind === 'would-have') return 'carried-out';

@@ -1,11 +1,13 @@
 import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
 import { isCharge, isChargeBefore } from './charge-reference.ts';
+import { isClearedBefore } from './cleared-before.ts';
 import { isPleaded, takesBack } from './echo.ts';
 import { type EchoedHit, echoedHits } from './echoed-hit.ts';
 import { isGeneral } from './general.ts';
 import { hitsIn, likelyTriggers } from './hits.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { type Agent, agentBefore, modalityOf, type Stage } from './modality.ts';
+import { isOfOthers } from './of-others.ts';
 import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
 import { atHearing, clears, stageOf } from './report-stage.ts';
@@ -32,14 +34,25 @@ export interface Report {
 /** What a body is read with. */
 export interface Reading {
   readonly statements: readonly Statement[];
+  /** The statements that tell of cases other than the text's own. */
+  readonly others: ReadonlySet<Statement>;
   readonly persons: readonly Person[];
+  /** People of other matters: what is reported of them is no part of this one. */
+  readonly strangers: readonly Person[];
   /** Folded names and abbreviations of the forces in the text. */
   readonly forceNames: readonly string[];
 }
 
 /** Every report of a body, in order. */
-export function reportsOf({ statements, persons, forceNames }: Reading): Report[] {
+export function reportsOf({
+  statements,
+  others,
+  persons,
+  strangers,
+  forceNames,
+}: Reading): Report[] {
   const likely = likelyTriggers(statements);
+  const strange = new Set(strangers.map((it) => it.name.toLowerCase()));
   return statements.flatMap((statement, index) => {
     const before = statements[index - 1];
     const hits: EchoedHit[] = [
@@ -47,8 +60,9 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       ...echoedHits(statement, before, likely),
     ];
     if (hits.length === 0 || takesBack(statements[index + 1]) || isGeneral(statement)) return [];
+    if (others.has(statement)) return [];
     const paragraph = paragraphOf(statement, statements);
-    const [mentions, charges] = peopleIn(statement, before, persons, paragraph);
+    const [mentions, charges] = peopleIn(statement, before, [...persons, ...strangers], paragraph);
     return hits.flatMap((hit, at) => {
       const restates = hit.trigger.kind === 'finding';
       if (isPartialSpeech(statement, hit.start, paragraph, restates)) return [];
@@ -60,8 +74,10 @@ export function reportsOf({ statements, persons, forceNames }: Reading): Report[
       const next = hits[at + 1];
       const shares = own.length === 0 && next !== undefined && sharesSubject(hit, next, statement);
       const subjects = shares ? subjectsOf(next, statement, mentions, hit) : own;
+      if (subjects.some((it) => strange.has(it.key) || isOfOthers(it, statement, before)))
+        return [];
       const said = isChargeBefore(charges, statement, hit.start) ? ofCharge(hit) : hit;
-      return reportOf(said, statement, subjects, forceNames, before);
+      return reportOf(said, statement, subjects, forceNames, before, paragraph);
     });
   });
 }
@@ -105,6 +121,7 @@ function reportOf(
   subjects: readonly Mention[],
   forceNames: readonly string[],
   previous: Statement | undefined,
+  paragraph: readonly Statement[],
 ): Report[] {
   const modality = modalityOf(statement, hit.start, hit.end);
   const own = agentBefore(statement, hit.start, forceNames);
@@ -116,14 +133,14 @@ function reportOf(
   if (kind === 'no-case' && isPleaded(lead)) return [];
   const replaces =
     kind === 'sanction' &&
-    replacesOnAppeal(statement, previous) &&
+    replacesOnAppeal(statement, previous, paragraph) &&
     !isReplacedAt(statement, hit.end);
   if (replaces && /^dismissed/.test(slug)) return [];
   if ((slug === 'overturned' || kind === 'finding') && leavesStanding(statement)) return [];
   const meant = sense.denies ? 'actual' : modality;
   const reached = stageOf(sense.trigger, meant, agent, statement, lead);
   if (reached === null) return [];
-  const stage = replaces && reached === 'carried-out' ? 'appeal' : reached;
+  const stage = replaces && reached !== 'opinion' ? 'appeal' : reached;
   if (kind === 'departure' && subjects.some((it) => isDescribed(it, statement, hit))) return [];
   if (kind === 'no-action' && (byOthers.test(lead) || isOmission(lead, statement, subjects)))
     return [];
@@ -163,30 +180,12 @@ function isOmission(lead: string, { start }: Statement, subjects: readonly Menti
 const acting =
   /\bit (?:has |had |then |also )?(?:took|takes|taken)|\b(?:force|police|constabulary|service|department|authority|panel|tribunal|we|iopc|ipcc|pirc|watchdog|was|were|been)\b/;
 
-const clearedOf = /^(?:cleared|exonerated|vindicated)/;
-/** "cleared … by our investigation". */
-const byInquiry =
-  /^[^.;,]{0,50}\bby (?:our|the|an?|its) (?:[\w-]+ )?(?:investigation|inquiry|watchdog|iopc|ombudsman|review)\b/;
-const judged = /\b(?:hearing|meeting|panel|tribunal|misconduct|allegations?|charges?|accused of)\b/;
-
-/** "A clerk was cleared of any involvement", beyond the opening and with no hearing near: somebody's decision that there is no case. */
-function isClearedBefore(
-  hit: Hit,
-  { folded, index }: Statement,
-  previous: Statement | undefined,
-  agent: Agent,
-): boolean {
-  if (!clearedOf.test(folded.slice(hit.start, hit.end)) || agent !== 'nobody') return false;
-  if (byInquiry.test(folded.slice(hit.end))) return true;
-  return index > 1 && !judged.test(`${previous?.folded ?? ''} ${folded}`);
-}
-
 /** "It is alleged that he wrote that he had …". */
 const alleged = /\balleg(?:ed|ation) that\b[^.;]*$/;
 
 /** "for reasons that are not connected with this matter". */
 const unrelated =
-  /^[^.;]{0,60}\b(?:not (?:\w+ )?(?:connected|related|linked|to do)|unconnected|unrelated)\b/;
+  /^[^.;]{0,60}\b(?:not (?:\w+ )?(?:connected|related|linked|to do)|unconnected|unrelated|had nothing to do)\b/;
 
 /** "No officer was dismissed", and not "neither had a case to answer, but both received advice". */
 function isNobody(mention: Mention, statement: Statement, hit: Hit): boolean {
@@ -222,6 +221,12 @@ const ruled =
   /, (?:an? |the )?(?:(?:misconduct|disciplinary) )?(?:panel|hearing|tribunal|chair(?:man|woman)?) (?:has |have |had )?(?:ruled|decided|found|concluded|ordered|determined|said)\b/;
 
 /** "They therefore proposed …": whoever the sentence before was about. */
+/** "We directed a meeting. It sat in June": those who sat. */
+const sat =
+  /^it (?:then |later )?(?:sat|met|was held|took place|heard|found|decided|concluded|ruled)\b/;
+const ofSitting =
+  /\b(?:meeting|hearing|panel|tribunal)(?: (?:for|of|in|into|against) [^,;.]{2,40})?[.!]?\s*$/;
+
 function agentOfPronoun(
   statement: Statement,
   previous: Statement | undefined,
@@ -229,5 +234,6 @@ function agentOfPronoun(
 ): Agent {
   const isPronoun = /^(?:they|it|this|he|she)\b/.test(statement.folded);
   if (!isPronoun || previous === undefined) return 'nobody';
+  if (sat.test(statement.folded) && ofSitting.test(previous.folded)) return 'panel';
   return agentBefore(previous, previous.folded.length, forceNames);
 }

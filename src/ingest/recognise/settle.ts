@@ -1,10 +1,10 @@
+import { absorbed } from './absorb.ts';
 import { stages } from './modality.ts';
 import { openingsTold, type Told } from './opening.ts';
 import { outcomeOf } from './outcome.ts';
 import { isTold, type Party } from './party.ts';
 import { fitsSex, sexOfPerson } from './party-sex.ts';
 import type { Person } from './person.ts';
-import { sameGroup } from './same-outcome.ts';
 import type { Statement } from './statement.ts';
 
 const force = /\b(?:police|constabulary|service|force|mps|[a-z]{3}|department|they|it|authority)\b/;
@@ -86,31 +86,6 @@ function isLoose(party: Party, all: readonly Party[]): boolean {
     : others.length > 0 && others.every(isTold);
 }
 
-/** Gives what the opening says of "two officers" to the people whom the text goes on to tell apart. */
-function absorbed(parties: readonly Party[]): Party[] {
-  const introductions = parties.filter((it) => isIntroduction(it, parties));
-  return parties
-    .filter((it) => !introductions.includes(it))
-    .map((party) => {
-      const own = introductions.filter(
-        (it) =>
-          isTold(party) &&
-          isOneRank(it, party) &&
-          (sameGroup(it, party) || leadOf(it, parties) === party),
-      );
-      if (own.length === 0) return party;
-      const reports = [...party.reports, ...own.flatMap((it) => it.reports)];
-      return {
-        ...party,
-        mentions: [
-          ...party.mentions,
-          ...own.filter((it) => it.count === 1).flatMap((it) => it.mentions),
-        ],
-        reports: reports.sort((a, b) => a.start - b.start),
-      };
-    });
-}
-
 /**
  * A text that accuses as many people by name and rank as its one party counts means those people by
  * "a former constable" or "two officers".
@@ -122,6 +97,7 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
   const [party] = parties;
   if (party === undefined || parties.length !== 1 || isTold(party) || party.kind === 'staff')
     return parties;
+  if (isFurther.test(party.key)) return parties;
   if (!officers.every((it) => fitsSex(party, sexOfPerson(it)))) return parties;
   if (officers.length === 0 || officers.length !== party.count) return parties;
   const rank = party.mentions.find((it) => it.rank !== null)?.rank ?? null;
@@ -129,6 +105,9 @@ function introduced(parties: Party[], accused: readonly Person[]): Party[] {
     return parties;
   return officers.map((it) => ({ ...party, form: 'named', key: it.name.toLowerCase(), count: 1 }));
 }
+
+/** "A third officer": one besides those whom the text names. */
+const isFurther = /^(?:second|third|fourth|fifth|sixth|other|another|remaining)$/;
 
 function isOther({ mentions }: Person, rank: string): boolean {
   const own = mentions.find((it) => it.rank !== null)?.rank ?? rank;
@@ -178,40 +157,4 @@ function isHeard(party: Party, all: readonly Party[]): boolean {
     if (it === party || report?.agent !== 'panel') return false;
     return report.statement.index > index && report.statement.index <= index + 2;
   });
-}
-
-/** "A police officer has been sacked", before the text names or letters him. */
-function isIntroduction(party: Party, all: readonly Party[]): boolean {
-  if (isTold(party)) return false;
-  if (all.some((it) => isLead(party, it))) return true;
-  const known = all.filter(
-    (it) => isTold(it) && isBefore(party, it) && sameGroup(it, party) && isOneRank(it, party),
-  );
-  if (known.length === 0) return false;
-  return party.count === null || party.count <= known.length;
-}
-
-/** A sergeant introduces no constable. */
-function isOneRank(one: Party, other: Party): boolean {
-  const rank = ({ mentions }: Party) => mentions.find((it) => it.rank !== null)?.rank ?? null;
-  return rank(one) === null || rank(other) === null || rank(one) === rank(other);
-}
-
-function isBefore(one: Party, other: Party): boolean {
-  return (one.mentions[0]?.start ?? 0) < (other.mentions.at(-1)?.start ?? 0);
-}
-
-/** The first of those whom "a sergeant" in the first paragraph can mean. */
-function leadOf(party: Party, all: readonly Party[]): Party | undefined {
-  const place = (it: Party) => it.mentions[0]?.start ?? 0;
-  return all.filter((it) => isLead(party, it)).sort((a, b) => place(a) - place(b))[0];
-}
-
-/** "A sergeant …" in the first paragraph is the one sergeant whom the text then names. */
-function isLead(party: Party, told: Party): boolean {
-  const [mention] = party.mentions;
-  const rank = mention?.rank ?? null;
-  if (!isTold(told) || mention === undefined || rank === null || mention.definite) return false;
-  const first = party.reports.every((it) => it.statement.paragraph === 0);
-  return first && party.count === 1 && told.mentions.some((it) => it.rank === rank);
 }

@@ -1,9 +1,11 @@
+import { type Sex, sexOfPronoun } from '../../core/text/given-name.ts';
 import { isBesideAnother, isIntroducedApart } from './introduced-apart.ts';
 import { lastNamed } from './last-named.ts';
-import { addParty, byKey, isCleared, type LedgerState, meet } from './ledger-state.ts';
+import { addParty, byKey, canBeSex, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { textBefore } from './mention-place.ts';
 import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import { isOfSex } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 
@@ -133,22 +135,33 @@ function heardBefore(mention: Mention, statement: Statement): Mention | undefine
   );
 }
 
+/** "has lost his job": the words of a report may tell whether it is about a man or a woman. */
+function sexOfOwner({ statement, start, end }: Report): Sex | null {
+  const words = statement.folded.slice(start - statement.start, end - statement.start);
+  return sexOfPronoun(/\b(?:his|her)\b/.exec(words)?.[0] ?? '');
+}
+
 /** The one person that "the officer" or "the call handler" points back at: the last who fits. */
 function definiteParty(mention: Mention, report: Report, state: LedgerState): Party | undefined {
-  const fitting = state.parties.filter((it) => it.count === 1 && agrees(mention, it));
+  const sex = sexOfOwner(report);
+  const fitting = state.parties.filter(
+    (it) => it.count === 1 && agrees(mention, it) && (sex === null || isOfSex(it, sex, state)),
+  );
   const described = fitting.findLast((it) =>
     it.mentions.some((other) => isSameClause(mention, other)),
   );
   if (described !== undefined) return described;
   const singles = fitting.filter((it) => !isToldApart(mention, it));
   const person = lastNamed(
-    state.named.filter((it) => it.start < mention.start && canBe(mention, it, state)),
+    state.named.filter(
+      (it) => it.start < mention.start && canBe(mention, it, state) && canBeSex(it, sex, state),
+    ),
     state,
   );
   if (isGeneric(mention)) {
     const heard = heardBefore(mention, report.statement);
     if (heard !== undefined) return singleParty(heard, report, state);
-    if (mention.restricted && state.last.some(isSanctioned)) return undefined;
+    if (mention.restricted && sex === null && state.last.some(isSanctioned)) return undefined;
     const open = singles.filter((it) => !isCleared(it));
     const recent = [...(open.length > 0 ? open : singles)].sort(
       (a, b) => lastPlace(b) - lastPlace(a),
@@ -165,9 +178,13 @@ function definiteParty(mention: Mention, report: Report, state: LedgerState): Pa
   const alike = singles.filter((it) =>
     it.mentions.some((other) => descriptionOf(other) === description),
   );
-  const same = alike.findLast((it) => !isOrdinal(it.key)) ?? alike.at(-1);
+  const open = alike.filter((it) => !isCleared(it));
+  const likely = open.length > 0 ? open : alike;
+  const same = likely.findLast((it) => !isOrdinal(it.key)) ?? likely.at(-1);
   if (same !== undefined) return same;
   if (/^(?:his|her|their)\b/i.test(mention.text)) return undefined;
+  if (description === 'detective')
+    return singles.findLast((it) => it.mentions.some(({ text }) => /\bdetective\b/i.test(text)));
   if (mention.rank !== null && !description.includes(' ')) {
     if (person !== undefined) return byKey(person, state);
     if (isBesideAnother(mention, state)) return undefined;

@@ -36,7 +36,7 @@ export function isPunished(person: Person, statements: readonly Statement[]): bo
 const officerBefore =
   /\b(?:dismissed|sacked) $|^(?:one|another|the other|the (?:first|second|third)), $|\b(?:officer|constable|sergeant|inspector|detective|policem[ae]n|policewom[ae]n|cop|copper|pc|pcso|probationer)s?,? $/;
 const officerAfter =
-  /^,? (?:(?:aged )?\d{2},? )?(?:formerly (?:of|with|at)|who (?:had )?(?:served|worked) (?:\w+ ){0,3}?(?:for|with|as|at)|(?:who (?:was|is|had been|served|worked) (?:\w+ ){0,2}?)?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:[\w-]+ ){0,2}?(?:officer|constable|sergeant|inspector|detective|pc|pcso))\b/;
+  /^,? (?:(?:aged )?\d{2},? )?(?:formerly (?:of|with|at)|who (?:had )?(?:served|worked) (?:\w+ ){0,3}?(?:for|with|as|at)|(?:who (?:was|is|had been|served|worked) (?:\w+ ){0,2}?)?(?:formerly |previously )?(?:an? |a former |an ex-|the )?(?:[\w-]+ ){0,4}?(?:officer|constable|sergeant|inspector|detective|pc|pcso))\b/;
 
 /** Whether a named person is told of as an officer, as somebody else, or as neither. */
 export function standingOf(person: Person, statements: readonly Statement[]): Standing {

@@ -46,7 +46,7 @@ const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with|(?:investigation|inquiry|proceedings) into) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
 const joining =
-  /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)? $|^ \([^)]{1,30}\),? and $/;
+  /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)?(?: (?:for|against))? $|^ \([^)]{1,30}\),? and $/;
 const preposition =
   /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
 
@@ -124,7 +124,8 @@ function chosenSubject(
   if (after !== undefined) {
     const between = statement.folded.slice(hit.end, local(statement, after.start));
     const own = statement.folded.slice(hit.start, hit.end);
-    const leads = between === ' ' && /\b(?:with|for|against|identify|so \w+)$/.test(own);
+    const leads =
+      between === ' ' && /\b(?:with|for|against|identify|fault|criticise|blame|so \w+)$/.test(own);
     const isWhole = !isPossessive(statement, after) || isOfMatter(statement, after);
     if ((leads || toObject.test(between)) && isWhole) return after;
     if (between === ' of ' && /(?:dismissal|sacking|demotion)$/.test(own)) return after;
@@ -237,5 +238,9 @@ function joins(
   const after = statement.folded.slice(local(statement, right.end));
   if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
     return joining.test(between) && !startsClause.test(after);
-  return joining.test(between);
+  return joining.test(right.form === 'named' ? between.replace(descriptionBefore, '') : between);
 }
+
+/** "PC Example and detention officer Sample": what stands before a name and is no rank. */
+const descriptionBefore =
+  /(?<= )(?:former |ex-|retired |then |fellow )?(?:(?:detention|custody|staff|police|support|control room|call|crime|civilian) )*(?:officer|member|handler|taker|operator|investigator|nurse|dispatcher|clerk|analyst|colleague|assistant|supervisor|volunteer)? ?$/;

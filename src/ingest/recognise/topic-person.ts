@@ -2,13 +2,14 @@ import { sexOfPronoun } from '../../core/text/given-name.ts';
 import { actsOnAnother } from './acted-on.ts';
 import { canBeSex, type LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Statement } from './statement.ts';
 
 /** Sentences further back say nothing of who "he" is. */
 const reach = 5;
 /** Words of time, place and link that may stand before the subject of a sentence. */
 const beforeSubject =
-  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|as (?:to|for|regards)|turning to|with regard to|regarding|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? (?:who (?:is|was|works as|worked as) )?)?(?:former |ex-)?$/;
+  /^(?:(?:on|in|at|during|after|before|following|however|but|later|then|also|by|when|and|meanwhile|as (?:to|for|regards)|turning to|with regard to|regarding|last|earlier|while|under|for|so|therefore|as a result|former|ex-|disgraced)\b[^;:]{0,80}[, ]|an? (?:[\w-]+ ){1,4}?[\w-]+, |(?:the|an?|his|her|their) (?:[\w-]+ ){0,4}?(?:hearing|meeting|case|proceedings|allegations?|investigation) (?:of|for|against|concerning|involving|into) |[^;:]{0,60}\b(?:meeting|hearing|proceedings) (?:for|against) |(?:we|it|the panel|our findings|the investigation|the force) [^;:,]{2,50} that |in our (?:opinion|view),? |we (?:\w+ )?(?:had to consider|considered|looked (?:at|into)|turned to|investigated|examined) (?:the (?:conduct|actions|role|part|position) of )?|(?:his|her|their|[\w.' -]{2,40}'s?) (?:[\w-]+ ){0,4}[\w-]+,? (?:who (?:is|was|works as|worked as) )?)?(?:former |ex-)?$/;
 /** "His wife, who is a call handler, …": a sentence about her, though it begins with him. */
 const introducesAnother = /^(?:his|her) (?:[\w-]+ ){0,2}[\w-]+, who (?:is|was|works|worked)\b/;
 const startsWithPronoun = /^(?:(?:however|but|and|then|also|later),? )?(?:he|she|his|her)\b/;
@@ -73,13 +74,26 @@ function isKnownSex(topic: Mention | undefined, pronoun: string, { sexOfNamed }:
   return topic !== undefined && sex !== null && sexOfNamed.get(topic.key) === sex;
 }
 
+/** "A PCSO is a member of police staff": what all of them are. */
+function isDefined({ definite, end }: Mention, { folded, start }: Statement): boolean {
+  return !definite && /^ (?:is|are) (?:an?|not an?|no)\b/.test(folded.slice(end - start));
+}
+
+/** Something of somebody's, and not what stands for them: "The constable's hearing was in May." */
+const ofTheirs = /^'s\b(?! (?:case|hearing|meeting|matter|appeal)\b)/;
+
 function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
-  return longestFirst([...named, ...mentionsIn(statement)]).filter(
-    (it) =>
-      it.form !== 'pronoun' &&
-      !named.some((name) => name.start === it.end + ', '.length) &&
-      !(it.form === 'letter' && /^M/.test(it.text)) &&
-      !/^'s\b(?! case\b)/.test(statement.folded.slice(it.end - statement.start)),
-  );
+  const all = longestFirst([...named, ...mentionsIn(statement)]);
+  const behind = all.map((it) => namedBehind(it, statement, named));
+  return all
+    .map((it, at) => ({ ...(behind[at] ?? it), start: it.start }))
+    .filter(
+      (it, at) =>
+        it.form !== 'pronoun' &&
+        !behind.includes(all[at]) &&
+        !isDefined(it, statement) &&
+        !(it.form === 'letter' && /^M/.test(it.text)) &&
+        !ofTheirs.test(statement.folded.slice(it.end - statement.start)),
+    );
 }

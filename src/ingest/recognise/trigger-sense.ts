@@ -72,12 +72,15 @@ const ofComplaint =
 const ofClaim =
   /^(?: [\w.-]+){1,5}'s? (?:[\w-]+ )?(?:claims?|case|appeal|complaint|application|bid|lawsuit|challenge|arguments?|evidence|account|explanation)\b/;
 
+/** ", who had denied them,", ", of Exampleton,": what stands between commas beside a subject. */
+const asides = /, (?:who|which|whose|of|from|based|aged|formerly|an?|\d{2}\b)[^,;:]{0,140},/g;
+
 /** "The charges against the sergeant were dismissed": not the sergeant. */
 function refused(trigger: Trigger, before: string): Trigger {
   if (trigger.kind !== 'sanction' || !/^dismissed/.test(trigger.slug)) return trigger;
   const clause =
     before
-      .replace(/, (?:who|which|whose)\b[^,;:]{2,140},/g, '')
+      .replace(asides, '')
       .slice(-110)
       .split(/[,;:.]/)
       .at(-1) ?? '';
@@ -90,9 +93,14 @@ function refused(trigger: Trigger, before: string): Trigger {
 const allegationNotUpheld = /\ballegations?\b[^.;]{0,60}\bnot (?:been )?upheld\b/;
 const sitting = /\b(?:attended|held|at|before) an? (?:[\w-]+ ){0,2}?(?:meeting|hearing|panel)\b/;
 
+const foundAt =
+  /\b(?:at|after|following) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?(?:meeting|hearing)\b[^.;]*\bfound not to have\b/;
+
 /** A panel that says that conduct was not serious enough has heard the case: it finds it not proven. */
 function heard(trigger: Trigger, { folded }: Statement, agent: Agent, before: string): Trigger {
   if (trigger.kind === 'no-case' && allegationNotUpheld.test(folded) && sitting.test(before))
+    return { ...trigger, kind: 'finding', slug: 'not-proven' };
+  if (trigger.kind === 'no-case' && foundAt.test(folded))
     return { ...trigger, kind: 'finding', slug: 'not-proven' };
   if (trigger.kind !== 'no-case' || agent !== 'panel' || /\bcase\b|up(?:hold|held)/.test(folded))
     return trigger;

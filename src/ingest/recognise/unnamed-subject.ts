@@ -5,21 +5,36 @@ import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
 import { topicBefore } from './topic-person.ts';
 
-/** Whose case a hearing is: the only one with a case to answer for gross misconduct that is still open. */
+/** Whose case a hearing or meeting is: the only one with a case to answer of its level that is still open. */
 export function heardParty(report: Report, state: LedgerState): Party | undefined {
   const { statement } = report;
-  if (report.stage !== 'carried-out' || state.place === statement) return undefined;
+  const isStep = report.kind === 'referral';
+  if ((report.stage !== 'carried-out' && !isStep) || state.place === statement) return undefined;
+  const goesOn = state.place?.paragraph === statement.paragraph;
   const around = state.statements
     .slice(Math.max(0, statement.index - 3), statement.index + 1)
     .filter((it) => it.paragraph === statement.paragraph);
-  if (!around.some((it) => /\bhearing\b/.test(it.folded))) return undefined;
-  const open = state.parties.filter(
-    ({ count, reports }) =>
-      count === 1 &&
-      reports.some((it) => it.kind === 'case-to-answer' && it.slug === 'gross-misconduct') &&
-      !reports.some((it) => it.stage === 'carried-out' || it.kind === 'departure'),
+  for (const [sitting, level] of levels) {
+    if ((goesOn && level !== gross) || !around.some((it) => sitting.test(it.folded))) continue;
+    const open = state.parties.filter((it) => isWaiting(it, level));
+    if (open.length === 1) return open[0];
+  }
+  return undefined;
+}
+
+/** A hearing is held for gross misconduct, a meeting for what is less. */
+const gross = /^gross-misconduct$/;
+const levels = [
+  [/\bhearing\b/, gross],
+  [/\b(?:misconduct|disciplinary|a|the|that) meeting\b/, /misconduct$/],
+] as const;
+
+function isWaiting({ count, reports }: Party, level: RegExp): boolean {
+  return (
+    count === 1 &&
+    reports.some((it) => it.kind === 'case-to-answer' && level.test(it.slug)) &&
+    !reports.some((it) => it.stage === 'carried-out' || it.kind === 'departure')
   );
-  return open.length === 1 ? open[0] : undefined;
 }
 
 /** Whose sanction an appeal overturned or replaced: the last who was dismissed, else sanctioned. */

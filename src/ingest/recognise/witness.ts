@@ -5,6 +5,8 @@ import type { Statement } from './statement.ts';
 const testified =
   'gave evidence|(?:was|were) (?:\\w+ )?(?:praised|commended|thanked)|raised (?:the alarm|concerns)|(?:reported|challenged|confronted) (?:him|her|it|them)|(?:told|said to) the (?:panel|hearing|tribunal) (?:what|how|that (?:he|she) (?:saw|had seen|heard|had heard|had \\w+ (?:him|her)\\b))|waived (?:his|her) anonymity|called for help|(?:spotted|noticed|discovered) (?:the|that)|complained|blew the whistle|(?:said|claimed|alleged|told (?:us|investigators)) that (?:the officer|pc|ps|dc|ds|sgt|sergeant|constable|inspector|detective)\\b';
 const accusedToo = /\b(?:accused of|denie[sd]|admitted|dismissed|sacked|resigned|misconduct by)\b/;
+/** Who was harmed may leave without having been accused of anything. */
+const leaves = /^,? who (?:has |had )?(?:later |since |then )?resigned\b/;
 const testifies = new RegExp(
   `^(?:, who [^,]{2,80}?,?|, (?:aged )?\\d{2},)?,? (?:who |also |had |then |later |has |since )*(?:${testified})`,
 );
@@ -14,7 +16,7 @@ const besides =
   /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|tutor|supervisor|manager)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
 /** "sent messages to a trainee, PC Example": whom misconduct was done to. */
 const harmed =
-  /\b(?:assaulted|punched|slapped|kicked|struck|pushed|shoved|groped|kissed|touched|grabbed|harassed|bullied|stalked|threatened|abused|insulted|pestered|belittled|followed|texted|messaged|propositioned|(?:sent|sending|wrote|made|directed)(?: [\w-]+){1,6} (?:to|at|about)|sent) (?:(?:an?|the|his|her) (?:[\w-]+ ){0,3}[\w-]+,? )?$/;
+  /\b(?:(?:shouted|swore|yelled|screamed|lunged) at|humiliated|mocked|undermined|intimidated|assaulted|punched|slapped|kicked|struck|pushed|shoved|groped|kissed|touched|grabbed|harassed|bullied|stalked|threatened|abused|insulted|pestered|belittled|followed|texted|messaged|propositioned|(?:sent|sending|wrote|made|directed)(?: [\w-]+){1,6} (?:to|at|about)|sent) (?:(?:an?|the|his|her) (?:[\w-]+ ){0,3}[\w-]+,? )?$/;
 /** "PC Example, who was on his shift": named as a colleague. */
 const alongside =
   /^,? who (?:was|were|sat|worked|served|had (?:sat|worked|served)) (?:also )?(?:(?:on|in) (?:his|her|the same)|with (?:him|her)|beside|alongside|next to) [^,.;]{0,40}, /;
@@ -31,6 +33,7 @@ export function isWitness(places: readonly Span[], statements: readonly Statemen
   const after = place.folded.slice(first.end - place.start);
   const before = place.folded.slice(0, first.start - place.start);
   if (alongside.test(after)) return true;
+  if (harmed.test(before) && leaves.test(after)) return true;
   if (accusedToo.test(after.slice(0, 80))) return false;
   if (harmed.test(before)) return true;
   if (testifies.test(after) || inClause.test(after)) return true;

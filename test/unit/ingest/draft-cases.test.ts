@@ -283,3 +283,13 @@ it('does not take a newspaper or a place for the force', () => {
     'A Northumbria Police officer was dismissed after an incident in Kent, the South Wales Argus reported.';
   expect(draftCases(articleOf(body), shippedVocabulary).cases[0]?.force.value).toBe('northumbria');
 });
+
+it('knows a force by the area of its chief constable or commissioner', () => {
+  const body =
+    'The Chief Constable of Kent asked for PC Ann Sample to be sacked. She was dismissed.';
+  const about = { publisher: 'Office of the Police and Crime Commissioner for Kent' };
+  const plain = 'PC Ann Sample was dismissed after a hearing in Kent.';
+  expect(draftCases(articleOf(body), shippedVocabulary).cases[0]?.force.value).toBe('kent');
+  expect(draftCases(articleOf(plain), shippedVocabulary).cases[0]?.force.value).toBeNull();
+  expect(draftCases(articleOf(plain, about), shippedVocabulary).cases[0]?.force.value).toBe('kent');
+});

@@ -1,4 +1,5 @@
 import type { TriggerEntry } from './entry.ts';
+import { their } from './parts.ts';
 
 /** What is done instead of a sanction, or beside it: advice, performance procedures, learning. */
 export const measureTriggers: readonly TriggerEntry[] = [
@@ -57,6 +58,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
       'performance management',
       "review(?:ed|ing)? (?:his|her|their|the officer's) performance",
       'gross incompetence',
+      `${their} performance (?:was|had been) (?:unsatisfactory|below (?:standard|what))`,
       'performance (?:procedures?|regulations)',
       '(?:stage (?:one|two|1|2)|(?:first|second) stage) (?:of|under) the (?:[\\w-]+ ){0,2}performance (?:process|policy)',
       '(?:final )?(?:written )?improvement notice',
@@ -96,6 +98,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     slug: 'learning',
     needs: [
       'learn',
+      'reflective',
       'reminded',
       'education',
       'guidance',
@@ -109,6 +112,7 @@ export const measureTriggers: readonly TriggerEntry[] = [
     ],
     words: [
       'reflective learning',
+      '(?:took part in|taken part in|had|held|attended|completed|undertook|given|through|via|by way of) an? (?:[\\w-]+ ){0,2}?reflective (?:discussion|conversation|session|exercise)',
       'learning and (?:development|reflection)',
       'learning opportunity',
       '(?:receive|received|given|undertake|identified|benefit from|provided with|offered) (?:\\w+ ){0,2}?(?:learning|feedback|coaching|mentoring)',

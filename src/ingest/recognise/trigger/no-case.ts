@@ -6,7 +6,10 @@ const whom = '(?:him|her|them|either|(?:the|his|her) [\\w ]{2,30}?)';
 
 /** Somebody's conduct was judged, and by whom: told of as it happened, "acted properly" clears nobody. */
 const judged =
-  '(?<=\\b(?:we|panel|chair|investigation|iopc|force) (?:\\w+ )?(?:found|concluded|determined|decided|thought|considered|felt|(?:was|were) (?:satisfied|of the (?:view|opinion)))[^.;]{0,120} )';
+  '(?<=\\b(?:we|panel|chair|investigation|iopc|force) (?:\\w+ )?(?:found|concluded|determined|decided|thought|considered|felt|judged|assessed|regarded|believed|(?:was|were) (?:satisfied|of the (?:view|opinion)))[^.;]{0,120} )';
+
+/** Words that count where somebody's conduct was judged before them; the words come first, because looking back is slow. */
+const wereJudged = (words: string) => `(?=${words})${judged}${words}`;
 
 /** What was looked into and leaves nothing to answer. */
 export const noCaseTriggers: readonly TriggerEntry[] = [
@@ -54,6 +57,13 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       'no fault',
       'no criticism',
       'be faulted',
+      'not fault',
+      'at fault',
+      'to blame',
+      'not criticise',
+      'not blame',
+      'was one',
+      'were one',
       'criticised',
       'blamed',
       'panel could',
@@ -71,16 +81,24 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       'no longer (?:had|has|have) a case to answer',
       `nothing (?:for ${whom} )?to answer`,
       `(?<=(?:\\bnot|n't)\\b[^.;]{0,60} )anything (?:for ${whom} )?to answer`,
-      '(?<=\\b(?:we|iopc|investigation|panel) (?:\\w+ )?)(?:find|found|had|identified|saw) no (?:fault|criticism)(?= (?:with|in|of|by)\\b)',
+      '(?<=\\b(?:we|iopc|investigation|panel) (?:\\w+ )?)(?:find|found|had|made|identified|saw) no (?:fault|criticism)(?= (?:with|in|of|by)\\b)',
       '(?:could|can|should) not (?:\\w+ )?be (?:faulted|criticised|blamed)',
+      "(?:could|would|can|did) not (?:\\w+ )?(?:fault|criticise|blame)(?= (?:him|her|them|either|the|[\\w' -]{2,30}'s)\\b)",
+      "nothing [\\w ,'-]{0,80}? (?:gave|showed|suggested|indicated|pointed to)[\\w ,'-]{0,80}? (?:misconduct|breach(?:ed)?|standards|disciplinary|case to answer)",
+      "nothing (?:that )?[\\w' -]{2,60}? (?:called for|warranted|merited|justified|required|(?:could |might |would )?(?:amount(?:ed)? to|constitute[ds]?)) (?:any )?(?:disciplinary|misconduct|gross misconduct)",
+      '(?:done|did) (?:anything|something) wrong(?<=\\b(?:neither|none|nobody|no one|no officer)\\b[^.;]{0,90})',
+      '(?:was|were) not (?:\\w+ )?(?:at fault|to blame)(?=[.,;]| (?:for|in)\\b|$)',
+      'not (?:so|that) (?:far|serious|grave|bad) as to (?:be|amount to|constitute) (?:gross )?misconduct',
       `(?:no longer|did not|didn't) (?:think|thought|consider(?:ed)?|believed?) (?:that )?(?:an?|any|the) (?:\\w+ )?(?:panel|tribunal) (?:could|would|might) find`,
-      `${judged}(?:had |have )?(?:did|done) (?:all|everything)(?: (?:that|which))? (?:${their}|he|she|they|\\w+ )?(?:could|can|might|was|were)`,
+      wereJudged(
+        `(?:had |have )?(?:did|done) (?:all|everything)(?: (?:that|which))? (?:${their}|he|she|they|\\w+ )?(?:could|can|might|was|were)`,
+      ),
       '(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer',
       "(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))",
       'no (?:conduct|performance|misconduct|disciplinary)(?: or \\w+)? (?:matters?|issues?|concerns?) (?:was|were|had been) (?:identified|found|raised|noted)',
       "no (?:indication|evidence)[\\w ,'-]{0,200}? (?:misconduct|disciplinary (?:proceedings|action)|breach(?:ed)?[\\w ]{0,20} standards)",
       'no misconduct case',
-      "no (?:indication|evidence)[\\w ,'-]{0,140}? (?:(?:done|did) anything wrong|(?:been|was|were) at fault)",
+      "no (?:indication|evidence)[\\w ,'-]{0,140}? (?:(?:done|did) anything wrong|(?:been|was|were) at fault|(?:behaved|acted|conducted \\w+sel\\w+|responded) (?:\\w+ )?(?:improperly|inappropriately|unreasonably|wrongly|unlawfully|unprofessionally|dishonestly))",
       "(?:(?:did|could) not|didn't) (?:find|identify|see|uncover|establish) (?:any |sufficient |enough )?(?:evidence|indications?)[\\w ,'-]{0,120}? (?:misconduct|disciplinary|case to answer|breach(?:ed)?|standards)",
       '(?:(?:did|could) not (?:find|identify|raise|have)|identified|found|had|were) (?:no|any) (?:conduct|performance|misconduct) (?:matters?|issues?|concerns?)',
       '(?<=\\b(?:neither|none of) (?:[^.;,]|, nor [^,.;]{2,50},){0,120})case to answer',
@@ -95,11 +113,24 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       'not (?:to )?(?:have )?a case to answer',
       '(?<!upheld [^.;]{0,60})(?:did|do|was|were|has|have) not (?:been )?(?:uphold|upheld)',
       'neither of the complaints',
-      `${judged}(?:had |have )?(?:acted|behaved|responded|performed|conducted (?:himself|herself|themselves)) (?:\\w+ )?(?:appropriately|correctly|properly|reasonably|professionally|lawfully|in (?:line|accordance|keeping) with|within)`,
-      `${judged}(?:(?:first|initial|own) )?(?:assessment|decisions?|actions?|conduct|handling|grading|response|use of (?:force|taser|the taser|pava)) (?:was|were|had been) (?:\\w+ )?(?:reasonable|appropriate|proportionate|lawful|justified|correct|proper|in (?:line|accordance|keeping) with|consistent with)`,
-      `${judged}(?:had |have )?(?:followed|complied with|adhered to) (?:(?:all|the|both|force|their|his|her|relevant|correct|proper|national) )*(?:polic(?:y|ies)|procedures?|guidance|guidelines|training|protocols?)`,
-      `${judged}(?:had |have )?(?:graded|assessed|handled|managed|dealt with|responded to) [\\w ]{2,40} (?:correctly|properly|appropriately|reasonably)`,
-      `${judged}(?:had |have )?(?:correctly|properly|appropriately) (?:graded|assessed|dealt with|handled|recorded|followed|applied|used)`,
+      wereJudged(
+        `(?:had |have )?(?:acted|behaved|responded|performed|conducted (?:himself|herself|themselves)) (?:\\w+ )?(?:appropriately|correctly|properly|reasonably|professionally|lawfully|in (?:line|accordance|keeping) with|within)`,
+      ),
+      wereJudged(
+        `(?:(?:first|initial|own) )?(?:assessment|decisions?|actions?|conduct|handling|grading|response|use of (?:force|taser|the taser|pava)) (?:was|were|had been|to be|to have been|as) (?:\\w+ )?(?:reasonable|appropriate|proportionate|lawful|justified|correct|proper|in (?:line|accordance|keeping) with|consistent with)`,
+      ),
+      wereJudged(
+        `(?:assessment|decisions?|actions?|conduct|response) (?:was|were|had been) (?:one|ones)(?: (?:which|that))? (?:he|she|they|an? \\w+|any \\w+) (?:was|were|could|might|would) (?:\\w+ )?(?:entitled|reasonably|properly|made|make)`,
+      ),
+      wereJudged(
+        `(?:had |have )?(?:followed|complied with|adhered to) (?:(?:all|the|both|force|their|his|her|relevant|correct|proper|national) )*(?:polic(?:y|ies)|procedures?|guidance|guidelines|training|protocols?)`,
+      ),
+      wereJudged(
+        `(?:had |have )?(?:graded|assessed|handled|managed|dealt with|responded to) [\\w ]{2,40} (?:correctly|properly|appropriately|reasonably)`,
+      ),
+      wereJudged(
+        `(?:had |have )?(?:correctly|properly|appropriately) (?:graded|assessed|dealt with|handled|recorded|followed|applied|used)`,
+      ),
     ],
   },
 ];

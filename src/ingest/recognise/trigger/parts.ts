@@ -32,6 +32,15 @@ export const lostJob = [
   `paid (?:for \\w+ )?with ${their} jobs?`,
   '(?<!\\b(?:walk(?:ed|s|ing)?|opted|locked) )out of a job',
 ].join('|');
+/** "no alternative but to": what somebody does who has no choice. */
+export const noChoice =
+  '(?:no (?:real |other |realistic |proper )?(?:alternative|choice|option|course|outcome)(?: open to (?:us|it|them|the panel))?|little (?:choice|option)|nothing else) (?:but|other than|except|save) to';
+/** "no exceptional circumstances to justify": why it was not less. */
+export const noReason =
+  "(?:no|nothing|not|n't)(?: [\\w'-]+){0,5}? (?:that )?(?:(?:to|would|could|might|can) )?(?:justify|justifies|justified|warrant|warrants|warranted|merit|merits|merited|support|supports|allow|allows|permit|permits)";
+/** "anything short of": what was too little. */
+export const shortOf =
+  '(?:anything|any (?:sanction|outcome|course)|a (?:sanction|outcome)) (?:short of|less than|other than|but|below)';
 export const adverb = `(?:(?:also|all|both|each|now|since|then|later|today|almost certainly|\\w+ly) )*`;
 /** "from the force", "by Northmoor Police" between a dismissal and "without notice". */
 export const from = `(?: (?:from|by) (?:(?!without)[\\w'&-]+ ){0,7}?[\\w'&-]+)?`;

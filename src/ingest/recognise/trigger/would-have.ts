@@ -25,7 +25,7 @@ export const wouldHaveTriggers: readonly TriggerEntry[] = [
       `${would}have dismissed (?:him|her|them|the|pc|ex)`,
       `${would}have (?:sacked|fired) (?:him|her|them|pc|ex)`,
       'would,? (?:\\w+ )?have been (?:one of )?(?:immediate |summary )?dismissal',
-      'dismissal would (?:\\w+ )?have (?:been|followed|resulted|met|sufficed)',
+      'dismissal would (?:\\w+ )?have (?:been(?! (?:\\w+ )?(?:disproportionate|excessive|unfair|unjust|wrong|harsh|inappropriate|unreasonable|unnecessary)\\b| too\\b)|followed|resulted|met|sufficed)',
       `${would}have (?:had|been (?:required|told|made|ordered)) to (?:leave|go)(?= (?:the |had\\b|if\\b|but\\b)|[.,;"]|$)`,
       '(?<=\\bif (?:you|he|she|they|the [\\w ]{2,30}?) (?:was|were) still\\b[^.;]{0,60} )would (?:\\w+ )?be (?:dismissed|sacked)',
       `(?<=\\b(?:misconduct|panel|chair|hearing|proven|proved)\\b[^.;]{0,120} )${would}have cost (?:him|her|them) (?:${their} )(?:jobs?|careers?|posts?)`,

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftCases } from '../../../../src/ingest/draft-cases.ts';
-import { articleOf } from '../../../fakes/article-of.ts';
-import { shippedVocabulary } from '../../../fakes/shipped-vocabulary.ts';
-
-/** Everybody with an outcome in a text of several paragraphs, as "name or label: outcome". */
-function endingsIn(...paragraphs: readonly string[]): string[] {
-  const text = ['The matter concerns Kent Police.', ...paragraphs].join('\n');
-  const { cases } = draftCases(articleOf(text), shippedVocabulary);
-  return cases
-    .flatMap((it) => it.officers)
-    .filter(({ outcome }) => outcome.value !== null)
-    .map(({ name, label, outcome }) => `${name.value ?? label}: ${outcome.value}`)
-    .sort();
-}
+import { endingsIn } from '../../../fakes/drafted-endings.ts';
 
 describe('"the other two" after allegations', () => {
   it.each([

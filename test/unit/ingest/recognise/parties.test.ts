@@ -292,7 +292,7 @@ describe('to whom an outcome belongs', () => {
     [
       'a second description behind a comma is the same person',
       'PC Ann Sample of Kent Police was dismissed. We also looked at her line manager, a detective sergeant. We found no indication of misconduct. The detective sergeant would receive words of advice.',
-      ['PC Ann Sample (1): dismissed', 'The detective sergeant (1): words-of-advice'],
+      ['PC Ann Sample (1): dismissed', 'her line manager (1): words-of-advice'],
     ],
     [
       'the hearing of somebody is about that person',
