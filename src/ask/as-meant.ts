@@ -7,7 +7,8 @@ import { withoutInterjections } from './question/interjection.ts';
 import { type Respelt, respelt } from './question/spelling.ts';
 import type { World } from './world.ts';
 
-type Answer = (query: Query, world: World) => Promise<Reply>;
+/** Answers a query whose words are read already. */
+export type Answer = (query: Query, world: World) => Promise<Reply>;
 
 /**
  * Answers a query as it is meant, whose misspelt words are put right, and says how each was read; a
