@@ -8,9 +8,9 @@ const labelAlone = new RegExp(`^(?:${dateLabel})\\W*$`, 'iu');
 const clock =
   /^\W*(?:(?:updated|published|at)\W*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:GMT|BST|UTC))?\W*$/iu;
 const ago =
-  /^\W*(?:\p{L}+\s+)?(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago\W*$|^\W*\d+\s+(?:eiliad|munud|awr|diwrnod|mis|blynedd)\s+yn ôl\W*$/iu;
+  /^\W*\d+\s?[hm]\s+ago\W*(?:\d{1,2}[:.]\d{2})?\W*$|^\W*(?:\p{L}+\s+)?(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago\W*$|^\W*\d+\s+(?:eiliad|munud|awr|diwrnod|mis|blynedd)\s+yn ôl\W*$/iu;
 const readingTime =
-  /^\W*(?:reading time\W*)?(?:estimated\W*)?\d+\s*(?:-|to\s*\d+\s*)?min(?:ute)?s?\s*(?:read|to read|darllen)?\W*$/iu;
+  /^\W*(?:(?:reading time|listen to this article|lesezeit|artikel zum hören|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania|время чтения)\W*)?(?:estimated\W*)?\d+\s*(?:-|to\s*\d+\s*)?min(?:ute)?s?\s*(?:read|to read|darllen)?\W*$/iu;
 const byName =
   /^(?:(?:exclusive|report|words|story|written|article|posted|published)\s+)?(?:by|gan|author|awdur|reporter)(?:\s*:\s*|\s+)\p{Lu}/iu;
 const jobs =
@@ -103,6 +103,9 @@ function isStamp(line: Line, place: Place): boolean {
   return isSure || ((place.opening || place.closing) && stamp.test(line.text));
 }
 
+/** What a forum says under a post that was changed. */
+const edited = /^\W*last edited (?:by|on|at)\b.{3,100}$/iu;
+
 const bylineAndStamp = new RegExp(
   `^(?:by|gan)\\s+.{2,60}?\\W+(?:${dateLabel})?\\W*(?:${dateShape}).{0,30}$`,
   'iu',
@@ -133,6 +136,7 @@ export const bylineRules: readonly Rule[] = [
   { reason: 'byline', applies: isBio },
   {
     reason: 'byline',
-    applies: (line) => line.words.length <= 24 && bylineAndStamp.test(line.text),
+    applies: (line) =>
+      line.words.length <= 24 && (bylineAndStamp.test(line.text) || edited.test(line.text)),
   },
 ];

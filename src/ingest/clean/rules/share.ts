@@ -1,6 +1,7 @@
 import { isOnly, type Line, opens, says } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Rule } from './rule.ts';
+import { isLabel } from './voice.ts';
 
 const shareWords: ReadonlySet<string> = new Set(
   `share tweet post pin email e-mail whatsapp facebook twitter x linkedin reddit pinterest messenger telegram
@@ -20,6 +21,8 @@ const following = phrases([
   'follow our',
   'connect with us',
   'stay connected',
+  'stay up to date',
+  'stay informed',
   'like our',
   'follow bbc',
   'follow me on',
@@ -35,7 +38,15 @@ const follows = phrases([
   'join',
   'connect',
   'watch',
+  'check out',
   'dilynwch',
+  'suivez',
+  'sigue',
+  'síguenos',
+  'seguici',
+  'folgen sie',
+  'ακολουθήστε',
+  'подписывайтесь',
 ]);
 const networks = phrases([
   'facebook',
@@ -48,6 +59,8 @@ const networks = phrases([
   'bluesky',
   'linkedin',
   'whatsapp',
+  'flipboard',
+  'google news',
 ]);
 const shareOpenings = phrases([
   'share this',
@@ -67,7 +80,9 @@ function isShareRow(line: Line): boolean {
   if (isOnly(line, shareWords) && !line.endsSentence) return true;
   if (shareCount.test(line.text)) return true;
   if (opens(line, shareOpenings)) return line.words.length <= 14;
-  if (line.reports || !line.addresses) return false;
+  if (line.reports) return false;
+  if (isLabel(line, 8) && opens(line, following)) return true;
+  if (!line.addresses) return false;
   return says(line, following) || (opens(line, follows) && says(line, networks));
 }
 
