@@ -2,6 +2,7 @@ import type { DropReason } from '../piece.ts';
 import type { Block } from './block.ts';
 import { boxesIn } from './boxes.ts';
 import { captionsIn } from './captions.ts';
+import { cardHeadings } from './card-headings.ts';
 import { cardsIn } from './cards.ts';
 import type { PageElement } from './dom.ts';
 import { repliesIn } from './replies.ts';
@@ -18,7 +19,9 @@ export function apartFrom(
   const apart = new Map<Block, DropReason>();
   for (const block of captionsIn(blocks)) apart.set(block, 'credit');
   for (const block of signUpBoxesIn(blocks, root)) apart.set(block, 'newsletter');
-  for (const block of cardsIn(blocks, rows, isReadable)) apart.set(block, 'related');
+  const cards = cardsIn(blocks, rows, isReadable);
+  for (const block of cards) apart.set(block, 'related');
+  for (const block of cardHeadings(blocks, (it) => cards.has(it))) apart.set(block, 'related');
   for (const [block, reason] of boxesIn(blocks, rows, isReadable)) apart.set(block, reason);
   for (const block of repliesIn(blocks, rows, isReadable)) apart.set(block, 'comments');
   return apart;

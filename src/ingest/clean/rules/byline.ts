@@ -1,5 +1,6 @@
 import { dateLabel, dateShape } from '../../metadata/date-words.ts';
 import type { Line } from '../text/line.ts';
+import { isForeignByline } from './foreign-byline.ts';
 import type { Place, Rule } from './rule.ts';
 
 const stamp = new RegExp(`^(?:\\W*(?:${dateLabel})?\\W*(?:${dateShape})\\W*)+$`, 'iu');
@@ -133,6 +134,7 @@ export const bylineRules: readonly Rule[] = [
   { reason: 'byline', applies: isStamp },
   { reason: 'byline', applies: isByline },
   { reason: 'byline', applies: isStamped },
+  { reason: 'byline', applies: isForeignByline },
   { reason: 'byline', applies: isBio },
   {
     reason: 'byline',
