@@ -80,8 +80,11 @@ function ownsUp(line: Line): boolean {
   return says(line, earnings) && says(line, ownLinks);
 }
 
+const invitations = phrases(['advertise with us', 'advertise here', 'advertise on this']);
+
 /** Advertisement labels, and what a page says of its paid links. */
 export const advertRules: readonly Rule[] = [
   { reason: 'advert', applies: isAdvert },
   { reason: 'advert', applies: ownsUp },
+  { reason: 'advert', applies: (line) => !line.quotes && says(line, invitations) },
 ];

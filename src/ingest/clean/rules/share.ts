@@ -40,13 +40,6 @@ const follows = phrases([
   'watch',
   'check out',
   'dilynwch',
-  'suivez',
-  'sigue',
-  'síguenos',
-  'seguici',
-  'folgen sie',
-  'ακολουθήστε',
-  'подписывайтесь',
 ]);
 const networks = phrases([
   'facebook',
@@ -61,6 +54,19 @@ const networks = phrases([
   'whatsapp',
   'flipboard',
   'google news',
+]);
+/** How papers in other languages ask to be followed. */
+const summons = phrases([
+  'suivez',
+  'síguenos',
+  'seguici',
+  'siga o',
+  'folgen sie',
+  'volg ons',
+  'ακολουθήστε',
+  'подписывайтесь',
+  'takip edin',
+  'obserwuj nas',
 ]);
 const shareOpenings = phrases([
   'share this',
@@ -82,6 +88,7 @@ function isShareRow(line: Line): boolean {
   if (opens(line, shareOpenings)) return line.words.length <= 14;
   if (line.reports) return false;
   if (isLabel(line, 8) && opens(line, following)) return true;
+  if (opens(line, summons) && says(line, networks)) return true;
   if (!line.addresses) return false;
   return says(line, following) || (opens(line, follows) && says(line, networks));
 }

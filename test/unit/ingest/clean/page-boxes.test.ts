@@ -114,3 +114,38 @@ describe('an article is told from the boxes around it', () => {
     expect(paragraphsOf(page)).toContain('Date');
   });
 });
+
+describe('pictures beside an article', () => {
+  const told = [
+    ...all,
+    'The island school has eleven pupils, and nine of them live on the wrong side of the water.',
+    'Last winter the water froze for a week, and the children walked to their lessons over the ice.',
+    'A fisherman has offered to row them across on calm days, and the parents are thinking about it.',
+    'The ferry was built in 1931 and has been repaired more often than anybody has cared to count.',
+    'A second boat was sold last year to pay for the first, and now lies on a beach as a tea room.',
+  ];
+  const half = told.slice(0, 4).map((text) => `<p>${text}</p>`);
+  const rest = told.slice(4).map((text) => `<p>${text}</p>`);
+
+  it('are a gallery, with its heading, where their captions are counted', () => {
+    const slide = (text: string, at: number) =>
+      `<div class="s"><p>${at + 1}/3</p><h3>Harbour</h3><p>${text} It was taken from the pier at dawn, in the rain.</p></div>`;
+    const slides = ['The first boat.', 'The tea room.', 'The winch.'].map(slide).join('');
+    const gallery = `<div><h2>The boats of Marrow Bay</h2><div>${slides}</div></div>`;
+    const page = `<html>${head}<body><article>${half.join('')}${gallery}${rest.join('')}</article></body></html>`;
+    expect(paragraphsOf(page)).toEqual(told);
+  });
+
+  it('have their captions in italics in the same paragraph', () => {
+    const picture = '<p><img src="a.jpg"><br><em>The ferry, seen from the pier in May.</em></p>';
+    const page = `<html>${head}<body><article>${half.join('')}${picture}${rest.join('')}</article></body></html>`;
+    expect(paragraphsOf(page)).toEqual(told);
+  });
+
+  it('are the article where little else is told', () => {
+    const slide = (text: string, at: number) =>
+      `<div class="s"><p>${at + 1}/3</p><p>${text}</p></div>`;
+    const page = `<html>${head}<body><article>${all.map(slide).join('')}</article></body></html>`;
+    expect(paragraphsOf(page)).toEqual(expect.arrayContaining(all));
+  });
+});
