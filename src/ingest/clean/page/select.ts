@@ -164,17 +164,21 @@ function isStampHeading(reason: DropReason, next: Block | undefined): boolean {
   return reason === 'byline' && (next === undefined || !isProse(next));
 }
 
+/** "(Northmoor Echo)" after what was read there. */
+const sourceLast = /\s*\([^()]{2,40}\)\W*$/u;
+
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */
 function linkReason(block: Block, blocks: readonly Block[], at: number): DropReason | null {
   const share = linkShare(block);
   const words = wordCount(block.text);
-  const closes = closesSentence(block.text);
-  if (share >= 0.9 && !(closes && words >= 8) && !/^h[1-6]$/.test(tagOf(block.element)))
-    return 'related';
+  const closes = closesSentence(block.text.replace(sourceLast, ''));
+  const tells = closes && words >= 8;
+  if (share >= 0.9 && !tells && !/^h[1-6]$/.test(tagOf(block.element))) return 'related';
   if (share >= 0.4 && words <= 30 && opensLinks(lineOf({ text: block.text, start: 0, end: 0 })))
     return 'related';
   const isItem = tagOf(block.element) === 'li';
-  if (isItem && share >= 0.6 && words <= 25 && hasLinkedNeighbour(blocks, at)) return 'related';
+  if (isItem && !tells && share >= 0.6 && words <= 25 && hasLinkedNeighbour(blocks, at))
+    return 'related';
   return null;
 }
 

@@ -80,6 +80,10 @@ function ownsUp(line: Line): boolean {
   return says(line, earnings) && says(line, ownLinks);
 }
 
+/** "Buy at the Corner Shop $49". */
+const priced =
+  /^\W*(?:buy|shop|order|get it|check price|see price|view deal|see deal)\b[^.?!]{0,40}?(?:[$\u00a3\u20ac]\s?\d[\d.,]*)\W*$|^\W*(?:buy now|shop now|check price|see price|view deal|see deal)\W*$/iu;
+
 const invitations = phrases(['advertise with us', 'advertise here', 'advertise on this']);
 
 /** Advertisement labels, and what a page says of its paid links. */
@@ -87,4 +91,5 @@ export const advertRules: readonly Rule[] = [
   { reason: 'advert', applies: isAdvert },
   { reason: 'advert', applies: ownsUp },
   { reason: 'advert', applies: (line) => !line.quotes && says(line, invitations) },
+  { reason: 'advert', applies: (line) => priced.test(line.text) },
 ];

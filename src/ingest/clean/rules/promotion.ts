@@ -179,6 +179,8 @@ const tidings = phrases([
 /** "Want more stories like this? Follow us …": asks, and answers with what the page would have done. */
 const enticement =
   /^\W*(?:want|looking for|love|enjoy(?:ed)?|like(?:d)?|interested in|hungry for|need)\b[^?.!]{3,90}\?\s*(?:follow|join|sign up|subscribe|check out|download|visit|click|like us)\b/iu;
+/** "Enjoying this story?" */
+const flattery = /^\W*(?:enjoying|liked?|loved?|enjoyed) (?:this|what you)\b[^?.!]{0,30}\?\W*$/iu;
 const shows = phrases(['apple podcasts', 'google podcasts', 'get your podcasts']);
 
 /** "If you liked this story, sign up …", "Download the Courier's app", "Listen on Apple Podcasts". */
@@ -188,7 +190,11 @@ function followsUp(line: Line): boolean {
   if (says(line, downloads) && says(line, apps))
     return opens(line, downloads) || (says(line, tidings) && !line.reports);
   if (line.reports) return false;
-  return enticement.test(line.text) || (says(line, shows) && isPageSpeaking(line));
+  return (
+    enticement.test(line.text) ||
+    flattery.test(line.text) ||
+    (says(line, shows) && isPageSpeaking(line))
+  );
 }
 
 function asksSupport(line: Line): boolean {

@@ -107,6 +107,35 @@ describe('an article is told from the boxes around it', () => {
     },
   );
 
+  it('by the name of its author alone, where the page states it as data', () => {
+    const page = (name: string) =>
+      `<html><head><title>${title}</title><meta name="author" content="Ann Example"></head><body><article>${body[0]}<div>${name}</div>${body[1]}${body[2]}</article></body></html>`;
+    expect(paragraphsOf(page('Ann Example'))).toEqual(all);
+    expect(paragraphsOf(page('Ola Example'))).toContain('Ola Example');
+  });
+
+  it('but keeps a table of results after its last paragraph', () => {
+    const table =
+      '<table><tr><th>Team</th><th>Points</th></tr><tr><td>Rovers</td><td>29</td></tr></table>';
+    const page = `<html>${head}<body><article>${body.join('')}${table}</article></body></html>`;
+    expect(paragraphsOf(page)).toEqual([...all, 'Team', 'Points', 'Rovers', '29']);
+  });
+
+  it('but keeps linked sentences in its own lists, with their sources', () => {
+    const items = [
+      'The choir of Dunwater sang all night for a wager.',
+      'Snow fell on the hills above Fennick on Monday.',
+    ];
+    const list = items.map((text) => `<li><a href="/x">${text}</a> (Echo)</li>`).join('');
+    const page = `<html>${head}<body><article>${body[0]}${body[1]}<ul>${list}</ul>${body[2]}</article></body></html>`;
+    expect(paragraphsOf(page)).toEqual([
+      first,
+      second,
+      ...items.map((it) => `${it} (Echo)`),
+      third,
+    ]);
+  });
+
   it('but keeps the head of a column of dates', () => {
     const table =
       '<table><tr><th>Date</th><th>Venue</th></tr><tr><td>Friday 15 November</td><td>Village hall</td></tr></table>';
