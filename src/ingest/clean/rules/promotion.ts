@@ -212,6 +212,9 @@ const toReporters = phrases([
   'to contact the editor',
   'to contact the editors',
   'to contact the author',
+  'send letters',
+  'send your letters',
+  'send your questions',
 ]);
 
 /** "Contact Ann Example at …@…", "Reach her at …@…": a name or a writer, and an address. */

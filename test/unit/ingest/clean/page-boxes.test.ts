@@ -114,6 +114,40 @@ describe('an article is told from the boxes around it', () => {
     expect(paragraphsOf(page('Ola Example'))).toContain('Ola Example');
   });
 
+  it('by what Readability takes, where it is told in a few words a line', () => {
+    const lines = [
+      'Nov 7 (Wire) - Marrow Ferries:',
+      '* REVENUE $41 MLN VS $36 MLN YEAR AGO',
+      '* SEES NO PROFIT BEFORE 2021',
+      '* CHAIRMAN TO LEAVE AT END OF YEAR',
+      '* WINCH TO BE MENDED IN MARCH',
+      '* SELLS SECOND BOAT FOR $2 MLN',
+    ];
+    const brief = lines.map((line) => `<p>${line}</p>`).join('');
+    const others = ['Ten thousand buns in a week', 'Choir sings all night long'];
+    const more = others
+      .map((it) => `<div class="it"><a href="/n"><h4>${it}</h4></a><p>${second}</p></div>`)
+      .join('');
+    const page = `<html>${head}<body><ul>${'<li><a href="/s">Section</a></li>'.repeat(9)}</ul><div class="Article"><h1>${title}</h1><div class="Body">${brief}</div></div><div class="more"><h3>More</h3>${more}</div></body></html>`;
+    expect(paragraphsOf(page)).toEqual(lines);
+  });
+
+  it('from a row of films, each with its length behind its title', () => {
+    const films = [
+      'Ten thousand buns in a week',
+      'Choir sings all night long',
+      'Snow closes the school at Fennick',
+    ];
+    const row = films
+      .map(
+        (it) =>
+          `<div class="v"><a href="/v">${it}</a> <span>0:41</span><p>${first} ${second}</p></div>`,
+      )
+      .join('');
+    const page = `<html>${head}<body><div class="d">${body[2]}</div><div>${row}</div></body></html>`;
+    expect(paragraphsOf(page)).toEqual([third]);
+  });
+
   it('but keeps a table of results after its last paragraph', () => {
     const table =
       '<table><tr><th>Team</th><th>Points</th></tr><tr><td>Rovers</td><td>29</td></tr></table>';

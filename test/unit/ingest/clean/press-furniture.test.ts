@@ -26,6 +26,7 @@ describe('what papers print around their reports is left out, with its reason', 
     ['newsletter', 'You’ve read 3 of 5 free articles this month.'],
     ['contact', 'Contact Ann Example at 555-0133 or ann@echo.example. Follow her on Twitter @ann.'],
     ['contact', 'Reach the reporter at ann@echo.example.'],
+    ['contact', 'Send your letters to letters@echo.example. We may make them shorter.'],
     [
       'source',
       'Published in the print edition of the 11 November issue, with the headline “No ferry.”',
