@@ -105,9 +105,18 @@ function isAnswered(question: PageElement): boolean {
   let level = 0;
   for (const element of ancestry(question)) {
     if (++level > answerReach) break;
-    if (element.querySelector('button,form,input') !== null) return true;
+    if (holdsButtons(element)) return true;
   }
   return false;
+}
+
+/** Which elements hold buttons: a page may ask often. */
+const known = new WeakMap<PageElement, boolean>();
+
+function holdsButtons(element: PageElement): boolean {
+  const holds = known.get(element) ?? element.querySelector('button,form,input') !== null;
+  known.set(element, holds);
+  return holds;
 }
 
 /** What every element holds, and under null the page. */

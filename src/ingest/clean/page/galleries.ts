@@ -35,7 +35,10 @@ function countedIn(blocks: readonly Block[]): ReadonlySet<Block> {
     const [, at, end] = counter.exec(block.text) ?? [];
     if (at === undefined || end === undefined || Number(at) > Number(end)) continue;
     const counts = ends.get(end) ?? new Map<string, Block[]>();
-    ends.set(end, counts.set(at, [...(counts.get(at) ?? []), block]));
+    ends.set(end, counts);
+    const same = counts.get(at);
+    if (same === undefined) counts.set(at, [block]);
+    else same.push(block);
   }
   const several = [...ends.values()].filter((counts) => counts.size >= least.pictures);
   return new Set(several.flatMap((counts) => [...counts.values()].flat()));

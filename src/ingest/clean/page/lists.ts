@@ -19,7 +19,9 @@ export function listItems(
   const parents = new Set<PageElement | null>();
   for (const [at, block] of blocks.entries()) {
     const around = listAround(block);
-    if (around !== null) lists.set(around, [...(lists.get(around) ?? []), block]);
+    const items = around === null ? undefined : lists.get(around);
+    if (items !== undefined) items.push(block);
+    else if (around !== null) lists.set(around, [block]);
     if (evidence[at]?.readable !== true) continue;
     parents.add(block.element.parentElement);
     if (around !== null) taken.add(around);
