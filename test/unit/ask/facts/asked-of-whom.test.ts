@@ -78,3 +78,16 @@ describe('words that somebody is asked to have said', () => {
     expect((await bot.say('What did Blakeman say about the vetting')).kind).toBe('nothing');
   });
 });
+
+describe('the force of somebody', () => {
+  it.each(['which force was Lee Stephens with', 'what force did Stephens work for'])(
+    'is told as a fact: %s',
+    async (line) => expect(await plain(line)).toMatch(/^Gwent Police\. /),
+  );
+
+  it('is not the officer who leads it', async () => {
+    const reply = await bot.say('who is the chief constable of Gwent');
+    expect(['found', 'choose']).toContain(reply.kind);
+    expect(textOf(reply)).not.toContain('No case from');
+  });
+});
