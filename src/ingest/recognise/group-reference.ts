@@ -31,7 +31,7 @@ export function groupParties(
   if (/^each$/i.test(mention.text) && beside.length > 1)
     return beside.map((it) => byKey(it, state));
   if (count !== null) {
-    const same = groups.findLast((it) => it.count === count);
+    const same = sameCount(groups, count, report);
     if (same !== undefined) return [meet(same, mention)];
     if (beside.length === count) return beside.map((it) => byKey(it, state));
     const everybody = state.parties.filter((it) => agrees(mention, it));
@@ -57,6 +57,13 @@ export function groupParties(
   const people = namedBetween(0, report.start, state);
   if (people.length > 1) return people.map((it) => byKey(it, state));
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** The last group of as many, but of those a text has cleared only where it has no other. */
+function sameCount(groups: readonly Party[], count: number, { kind }: Report): Party | undefined {
+  const same = groups.filter((it) => it.count === count);
+  const open = kind === 'no-case' ? [] : same.filter((it) => !isCleared(it));
+  return open.at(-1) ?? same.at(-1);
 }
 
 /** "The other two were given warnings": as many of those named as nothing was told of yet. */

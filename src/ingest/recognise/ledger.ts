@@ -17,7 +17,7 @@ import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 import { sexesOf, withoutWitnesses } from './suspects.ts';
 import { topicBefore } from './topic-person.ts';
-import { appellantOf, heardParty, lastSpokenOf, newTopic } from './unnamed-subject.ts';
+import { appellantOf, heardParty, lastSpokenOf, newTopic, waitingParty } from './unnamed-subject.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {
@@ -203,6 +203,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (goesOnAbout(report, state, person)) return state.last;
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
+  const waiting = open.length === 0 ? waitingParty(report, state) : undefined;
+  if (waiting !== undefined) return [waiting];
   if (
     state.last.length > 0 &&
     (state.place === report.statement ||

@@ -148,6 +148,8 @@ function chosenSubject(
   if (hit.trigger.kind === 'finding' && alleged !== undefined) return alleged;
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
+  const topic = hit.trigger.kind === 'no-case' ? topicOfSentence(hit, statement, before) : undefined;
+  if (topic !== undefined) return topic;
   const free = before.filter((it) => {
     const lead = textBefore(statement, it);
     return !preposition.test(lead) && !doneTo.test(lead);
@@ -161,6 +163,24 @@ function chosenSubject(
   );
   const behind = before.filter((it) => !doer.test(textBefore(statement, it)));
   return named(free) ?? named(behind) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
+}
+
+/** A clause without a person of its own: ", and we did not think that there was". */
+const impersonal =
+  /(?:,|;) (?:and|but|so) (?:therefore |accordingly |again )?(?:we|our|there|the (?:investigation|investigator|iopc))\b[^,;]*$/;
+
+/** "The sergeant relied on what the operator said, and we found no case to answer": whom the sentence is about. */
+function topicOfSentence(
+  hit: Hit,
+  statement: Statement,
+  before: readonly Mention[],
+): Mention | undefined {
+  const lead = statement.folded.slice(0, hit.start);
+  const clause = impersonal.exec(lead);
+  if (clause === null || before.some((it) => local(statement, it.start) >= clause.index))
+    return undefined;
+  const [first] = before;
+  return first?.start === statement.start && first.form !== 'pronoun' ? first : undefined;
 }
 
 /** The chosen mention with those that "and" or a comma joins to it, in order. */
