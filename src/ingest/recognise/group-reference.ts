@@ -1,3 +1,4 @@
+import { ordinal } from './count-words.ts';
 import {
   addParty,
   byKey,
@@ -17,6 +18,8 @@ export function groupParties(
   report: Report,
   state: LedgerState,
 ): readonly Party[] {
+  const ordinals = ordinalsOf(mention);
+  if (ordinals.length > 1) return ordinals.map((it) => singleParty(it, report, state));
   const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
   const isRest = /\b(?:other|remaining)\b/.test(
     `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
@@ -57,6 +60,18 @@ export function groupParties(
   const people = namedBetween(0, report.start, state);
   if (people.length > 1) return people.map((it) => byKey(it, state));
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** "The first and third constables": each of them by the word that tells them apart. */
+function ordinalsOf(mention: Mention): readonly Mention[] {
+  const words = mention.text.toLowerCase().matchAll(new RegExp(`\\b${ordinal}\\b`, 'g'));
+  return [...words].map((it) => ({
+    ...mention,
+    form: 'single',
+    start: mention.start + it.index,
+    key: it[0],
+    count: 1,
+  }));
 }
 
 /** The last group of as many, but of those a text has cleared only where it has no other. */

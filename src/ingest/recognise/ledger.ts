@@ -17,7 +17,13 @@ import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 import { sexesOf, withoutWitnesses } from './suspects.ts';
 import { topicBefore } from './topic-person.ts';
-import { appellantOf, heardParty, lastSpokenOf, newTopic, waitingParty } from './unnamed-subject.ts';
+import {
+  appellantOf,
+  heardParty,
+  lastSpokenOf,
+  newTopic,
+  waitingParty,
+} from './unnamed-subject.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {

@@ -36,7 +36,8 @@ export const personNouns: readonly PersonNoun[] = [
     rank: null,
   },
   {
-    pattern: '(?:call|contact)[- ](?:handler|taker|operator)s?|contact officers?|(?:radio |control room |recording )?operators?',
+    pattern:
+      '(?:call|contact)[- ](?:handler|taker|operator)s?|contact officers?|(?:radio |control room |recording )?operators?',
     kind: 'staff',
     rank: null,
   },

@@ -153,9 +153,7 @@ function isOtherPost(one: Party, other: Party): boolean {
   const rank = ({ mentions }: Party) => mentions.find((it) => it.rank !== null)?.rank ?? null;
   const [first, second] = [rank(one), rank(other)];
   if (first !== null && second !== null) return first !== second;
-  return (
-    (one.kind === 'staff' && second !== null) || (other.kind === 'staff' && first !== null)
-  );
+  return (one.kind === 'staff' && second !== null) || (other.kind === 'staff' && first !== null);
 }
 
 /** A hearing announced for a group whose members' results follow at once. */

@@ -66,6 +66,8 @@ export function subjectsOf(
 ): Mention[] {
   const listed = mentions.find((it) => isBracketed(it, hit, statement));
   if (listed !== undefined) return [listed];
+  const later = subjectBehind(hit, statement, mentions);
+  if (later !== undefined) return [later];
   const chosen =
     ownSubject(hit, statement, mentions, previous) ?? chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
@@ -83,6 +85,21 @@ export function subjectsOf(
 /** "PC Example (dismissed), PC Sample (final written warning)": the one before the bracket. */
 function isBracketed(mention: Mention, hit: Hit, statement: Statement): boolean {
   return /^ \([^()]{0,20}$/.test(statement.folded.slice(local(statement, mention.end), hit.start));
+}
+
+/** Between a clause that goes first and the subject of the one that it goes with. */
+const opensMain = /^[^,;:]{0,60}, (?:the )?(?:former |retired |ex-)?$/;
+
+/** "Had he not resigned, PC Example would have been dismissed": the pronoun comes before the one whom it means. */
+function subjectBehind(
+  { start, end }: Hit,
+  { folded, start: origin }: Statement,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (start !== 0 || !/^had (?:he|she|they) not\b/.test(folded)) return undefined;
+  return mentions.find(
+    (it) => it.form !== 'pronoun' && opensMain.test(folded.slice(end, it.start - origin)),
+  );
 }
 
 /** "by way of management action, and with the sergeant by way of advice": who stands between two triggers belongs to the second. */
@@ -148,7 +165,7 @@ function chosenSubject(
   if (hit.trigger.kind === 'finding' && alleged !== undefined) return alleged;
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
-  const topic = hit.trigger.kind === 'no-case' ? topicOfSentence(hit, statement, before) : undefined;
+  const topic = topicOfSentence(hit, statement, before);
   if (topic !== undefined) return topic;
   const free = before.filter((it) => {
     const lead = textBefore(statement, it);
@@ -175,6 +192,7 @@ function topicOfSentence(
   statement: Statement,
   before: readonly Mention[],
 ): Mention | undefined {
+  if (!/^(?:no-case|case-to-answer)$/.test(hit.trigger.kind)) return undefined;
   const lead = statement.folded.slice(0, hit.start);
   const clause = impersonal.exec(lead);
   if (clause === null || before.some((it) => local(statement, it.start) >= clause.index))
@@ -252,8 +270,9 @@ function joins(
     left.form === 'pronoun'
   )
     return false;
-  if (isPossessive(statement, left)) return false;
   const between = statement.folded.slice(local(statement, left.end), local(statement, right.start));
+  if (isPossessive(statement, left))
+    return /^'s? and $/.test(between) && isOfMatter(statement, right);
   if (/^of $/.test(textBefore(statement, left))) return false;
   const after = statement.folded.slice(local(statement, right.end));
   if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
