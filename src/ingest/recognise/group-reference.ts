@@ -8,7 +8,7 @@ import {
   namedBetween,
 } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
-import { agrees, isTold, type Party } from './party.ts';
+import { agrees, isSanctioned, isTold, type Party } from './party.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
 
@@ -45,6 +45,7 @@ export function groupParties(
     const uncounted = everybody.some((it) => it.count === null);
     if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
+    if (mention.restricted && singles.every(isSanctioned)) return [addParty(mention, state)];
     if (singles.length === count) return singles;
     if (told.length === count) return told.map((it) => byKey(it, state));
     const apart = singlesBefore(mention, report, state);

@@ -93,6 +93,12 @@ function withoutNamesake(found: readonly NamedProceeding[]): NamedProceeding[] {
   return found.filter((it) => fast === undefined || it.type !== 'misconduct-hearing');
 }
 
+/** What a date is bound to; "the meetings" are those of the text, and "meetings" any. */
+const sittings = {
+  meeting: /\bmeeting\b|\b(?:the|both) (?:misconduct |disciplinary )?meetings\b/,
+  hearing: /\b(?:hearing|panel|tribunal)\b|\b(?:the|both) (?:misconduct |disciplinary )?hearings\b/,
+} as const;
+
 interface Place {
   readonly statement: Statement;
   readonly start: number;
@@ -114,7 +120,7 @@ function proceedingOf(
     );
   const place = places.find((it) => it.held) ?? places[0];
   if (place === undefined) return null;
-  const word = type === 'misconduct-meeting' ? /\bmeeting\b/ : /\b(?:hearing|panel|tribunal)\b/;
+  const word = type === 'misconduct-meeting' ? sittings.meeting : sittings.hearing;
   const [from, to] = hearingDates(statements, word);
   return {
     type,

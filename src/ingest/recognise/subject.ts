@@ -271,6 +271,10 @@ function joins(
   )
     return false;
   const between = statement.folded.slice(local(statement, left.end), local(statement, right.start));
+  if (/^, who [^,;:]{3,80}, and $/.test(between))
+    return /^,? who [^,;:]{3,120}, (?!and\b|who\b)/.test(
+      statement.folded.slice(local(statement, right.end)),
+    );
   if (isPossessive(statement, left))
     return /^'s? and $/.test(between) && isOfMatter(statement, right);
   if (/^of $/.test(textBefore(statement, left))) return false;
