@@ -7,6 +7,7 @@ import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger
 import { type Mention, mentionsIn } from './mention.ts';
 import { namedBehind } from './named-behind.ts';
 import type { Told } from './opening.ts';
+import { isOverruled } from './overruled.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import { pairBefore, subjectBefore } from './plural-reference.ts';
@@ -51,7 +52,7 @@ export function ledgerOf(
     sexOfNamed: sexesOf(people),
   };
   const suspects = withoutWitnesses(named, people, reports);
-  for (const report of reports)
+  for (const report of reports.filter((it) => !isOverruled(it, statements)))
     enter(report, report.kind === 'departure' ? named : suspects, state);
   return { parties: state.parties, people };
 }

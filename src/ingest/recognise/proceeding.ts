@@ -79,7 +79,7 @@ function sittingBeside(
 function laterHeld(proceeding: NamedProceeding, statements: readonly Statement[]): boolean {
   const word = proceeding.type === 'misconduct-meeting' ? 'meeting' : 'hearing';
   const past = new RegExp(
-    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|^(?:the|that|this|his|her|their) ${word}(?:,[^,]{3,40},)? (?:concluded|found|ruled|decided|cleared|ended)\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
+    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|^(?:the|that|this|his|her|their) ${word}(?:,[^,]{3,40},)? (?:concluded|found|ruled|decided|cleared|ended)\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which (?:took place|was held)\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
   );
   return statements.some(
     (it) =>
