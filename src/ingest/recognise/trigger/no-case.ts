@@ -97,6 +97,7 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       wereJudged(
         `(?:had |have )?(?:did|done) (?:all|everything)(?: (?:that|which))? (?:${their}|he|she|they|\\w+ )?(?:could|can|might|was|were)`,
       ),
+      '(?:did|do) not (?:find|consider|think|believe|conclude) (?:that )?[^.;,]{2,40}? (?:who|which) [^.;,]{2,60}? (?:had|has|have) an? (?:disciplinary )?case to answer',
       '(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer',
       "(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))",
       'no (?:conduct|performance|misconduct|disciplinary)(?: or \\w+)? (?:matters?|issues?|concerns?) (?:was|were|had been) (?:identified|found|raised|noted)',
