@@ -38,6 +38,9 @@ export function groupParties(
     if (same !== undefined) return [meet(same, mention)];
     if (beside.length === count) return beside.map((it) => byKey(it, state));
     const everybody = state.parties.filter((it) => agrees(mention, it));
+    const others = everybody.filter((it) => !isCleared(it));
+    if (mention.restricted && others.length > 0 && others.every(isSanctioned))
+      return [addParty(mention, state)];
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
     const told = namedBetween(0, report.start, state);
     if (told.length === count && !everybody.every(isTold))
@@ -45,7 +48,6 @@ export function groupParties(
     const uncounted = everybody.some((it) => it.count === null);
     if (sum === count || (uncounted && everybody.length > 1)) return everybody;
     const singles = openSingles(mention, state);
-    if (mention.restricted && singles.every(isSanctioned)) return [addParty(mention, state)];
     if (singles.length === count) return singles;
     if (told.length === count) return told.map((it) => byKey(it, state));
     const apart = singlesBefore(mention, report, state);
