@@ -8,6 +8,10 @@ import type { Question } from './question/question.ts';
 import { hasPronoun } from './talk/pronoun.ts';
 import type { World } from './world.ts';
 
+/** "Who is the chief constable of Gwent?": who holds an office is no question for cases. */
+const office =
+  /^\W*who(?:'?s| is| was) (?:the )?(?:\w+ )?(?:chief constable|commissioner|commander)\b/;
+
 /** Kinds of question that facets alone make one for cases. */
 const open: readonly QuestionKind[] = ['lookup', 'list', 'person'];
 /** With "which is the latest" too. */
@@ -51,6 +55,7 @@ function wholeOrCases(question: Question, world: World): 'whole' | 'cases' | nul
   if (rest.length > 0) return null;
   if (holds && allCases.test(fold(query.text))) return 'cases';
   if (order !== null && ordered.includes(question.kind)) return 'cases';
+  if (office.test(fold(query.text))) return null;
   if (open.includes(question.kind)) return isNarrowed && holds ? 'cases' : null;
   const isPlaced = question.forces.some((it) => it.strength === 'place');
   const isOfCases =

@@ -40,15 +40,17 @@ export function concludeFromFacts(
     .filter((it) => it.fit >= leastFit)
     .sort((a, b) => b.fit - a.fit);
   const names = namesAmong(rest, question.query.text);
-  const candidates = located.filter(
+  const likely = located.filter(
     (it) => it.score >= leastScore && isChecked(it) && knows(it, names) && isThere(it, question),
   );
+  const identified = likely.filter(isIdentified);
+  const candidates = identified.length > 0 ? identified : likely;
   for (const { ask } of fitting) {
+    const matter = rest.filter((word) => !ask.cues.some((cue) => cue.test(word)));
     const answers = candidates.flatMap((one) => {
-      const answer = ask.answer(one.matter);
+      const answer = tellsAll(one, matter, question) ? ask.answer(one.matter) : null;
       return answer ? [{ type: 'fact' as const, answer, located: one }] : [];
     });
-    const matter = rest.filter((word) => !ask.cues.some((cue) => cue.test(word)));
     const hasMatter = matter.length > 0 || asksOfSeveral(asked);
     const ranked = ofNamedRank(answers, question);
     const pointed = passages.answers[0]?.article ?? null;
@@ -73,6 +75,25 @@ function namesAmong(rest: readonly string[], text: string): string[] {
 function knows(one: Located, names: readonly string[]): boolean {
   if (names.length === 0 || isIdentified(one)) return true;
   return names.every((name) => tells(one, name));
+}
+
+/**
+ * Whether a case that nobody and no talk points to has all that a question says of it, under any name: the
+ * field of a case that is told otherwise is no answer.
+ * @param matter the question's words beside what it asks for
+ */
+function tellsAll(one: Located, matter: readonly string[], { topics }: Question): boolean {
+  if (matter.length === 0 || isIdentified(one)) return true;
+  const { case: case_, corpus } = one.matter;
+  const terms = termsIn(case_.articles, corpus);
+  return matter.every((word) => {
+    const named = topics.filter(({ typed }) => wordsOf(typed).some((it) => it.text === word));
+    const alternatives = named.flatMap((it) => it.alternatives);
+    return (
+      terms.has(termOf(word)) ||
+      alternatives.some((it) => it.terms.every((term) => terms.has(term)))
+    );
+  });
 }
 
 /** Whether folded words stand in one of the case's articles. */

@@ -2,6 +2,7 @@ import { defaultLimit } from '../../core/query/option.ts';
 import type { Query } from '../../core/query.ts';
 import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
 import { isAllegation } from '../../core/text/allegation.ts';
+import { fold } from '../../core/text/fold.ts';
 import { listingsOf } from '../../core/text/listing.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
 import { wholesOf } from '../../core/text/wholes.ts';
@@ -113,6 +114,10 @@ const sure = 0.8;
 /** Below this one, fewer than half of the first quotes answered in measurements: the reader is told. */
 const fair = 0.6;
 
+/** Who said something, or whether one person did: whose words the quote has is the answer. */
+const asksSpeaker =
+  /^\W*(?:who|whose)\b.{0,80}\b(?:said|says|say|told|called|describ\w+|claim\w*|words|wrote|shouted)\b|^\W*(?:did|does|has|have|was it) .{1,60}? (?:say|said|call|called|describe|described|tell|told|claim|claimed|write|wrote)\b/;
+
 const yesOrNo = '; whether that is a yes or a no is for the reader';
 
 /** One line that answers in the source's words where a few of them surely do, and else leads to the quote. */
@@ -127,6 +132,11 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     !isOneSided(first?.speakerRole ?? null) &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
+  const { speaker } = first ?? {};
+  if (speaker && asksSpeaker.test(fold(question.query.text))) {
+    const sure = confidence < fair ? ', which may not answer the question' : '';
+    return `These are the words of ${speaker}, as reported${sure}.`;
+  }
   const isAlleged = first !== undefined && isAllegation(answeringSentence(first));
   if (confidence < fair && question.kind !== 'lookup') {
     const nearest = isAlleged ? 'The nearest passage reports an allegation' : 'The nearest passage';

@@ -1,5 +1,5 @@
 import { type Ask, factAnswer } from './matter.ts';
-import { inSentence } from './wording.ts';
+import { inSentence, listed } from './wording.ts';
 
 const cue = /\branks?\b|\bwhat (?:level|grade) of officer\b|\bhow senior\b/;
 
@@ -10,6 +10,11 @@ export const rankAsk: Ask = {
   fits: (_question, asked) => (cue.test(asked) ? 0.9 : 0),
   answer: (matter) => {
     const { vocabulary } = matter.corpus;
+    if (matter.people.length > 0 && !matter.singled) {
+      const names = listed(matter.people.flatMap((it) => it.name ?? []));
+      const told = matter.people.flatMap((it) => it.evidence);
+      return factAnswer(matter, `The case tells no rank of ${names}.`, told, { kind: 'nothing' });
+    }
     const ranked = matter.officers.filter((it) => it.rank.value !== null);
     if (ranked.length > 0) {
       const lines = ranked.map(

@@ -41,19 +41,23 @@ export const roleAsk: Ask = {
     const holders = matter.case.participants.filter((it) => roles.includes(it.role));
     const named = holders.filter((it) => it.name !== null);
     if (holders.length === 0) return null;
-    const label = matter.corpus.vocabulary.label('role', holders[0]?.role ?? '');
+    const { vocabulary } = matter.corpus;
     if (named.length === 0) {
+      const label = inSentence(vocabulary.label('role', holders[0]?.role ?? ''));
       return factAnswer(
         matter,
-        `The source does not name the ${inSentence(label)}.`,
+        `The source does not name the ${label}.`,
         holders.flatMap((it) => it.evidence),
         { kind: 'nothing' },
       );
     }
-    const line = `${label}: ${listed(named.map(nameAsPrinted))}.`;
+    const lines = [...new Set(named.map((it) => it.role))].map((role) => {
+      const names = named.filter((it) => it.role === role).map(nameAsPrinted);
+      return `${vocabulary.label('role', role)}: ${listed(names)}.`;
+    });
     return factAnswer(
       matter,
-      line,
+      lines.join(' '),
       named.flatMap((it) => it.evidence),
       {
         notices: background(matter, named[0]?.role ?? ''),

@@ -1,10 +1,14 @@
 import { fold } from '../../core/text/fold.ts';
+import { hasPhrase } from '../../core/text/phrase.ts';
+import type { Span } from '../../core/text/sentences.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { termOf, termsOf } from '../../core/text/terms.ts';
 import { wordsOf } from '../../core/text/words.ts';
 import { askedSpeaker } from '../question/asked-speaker.ts';
+import type { Topic } from '../question/topic.ts';
+import { nameParts } from '../question/typed-name.ts';
 import { rolesAsked } from './ask-role.ts';
-import { type Ask, factAnswer, type Matter } from './matter.ts';
+import { type Ask, factAnswer, type Matter, nothingTold } from './matter.ts';
 import { spokenAbout, tellsOf } from './spoken-about.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { inSentence, listed } from './wording.ts';
@@ -56,16 +60,20 @@ export const statementAsk: Ask = {
       const article = matter.corpus.article(it.evidence.article);
       return about.length === 0 || (article !== undefined && tellsOf(article, about));
     });
-    if (cue.yesNo.test(matter.asked) && speakers.roles.length > 0) {
-      const words = statements.find((it) => repeats(matter.asked, it.evidence.quote));
-      return words ? attributed(matter, words, speakers.roles) : null;
-    }
     const wanted = matterWords(matter);
+    if (cue.yesNo.test(matter.asked) && (speakers.roles.length > 0 || speakers.names.length > 0)) {
+      const words = saidWords(statements, wanted, matter);
+      if (words) return attributed(matter, words, speakers);
+      const speaks = statements.some((it) => spokenBy(it, speakers, matter));
+      return speaks && wanted.size > 0 && saidToBe.test(matter.asked)
+        ? nothingTold(matter, `No such words of ${calledOf(speakers, matter)} are reported.`)
+        : null;
+    }
     const theirs = statements
       .filter((it) => spokenBy(it, speakers, matter))
       .map((statement) => ({ statement, shared: shared(statement, wanted) }))
       .sort((a, b) => b.shared - a.shared);
-    return theirs.length === 0
+    return theirs.length === 0 || !speaksOfIt(theirs[0]?.statement, matter)
       ? null
       : told(
           matter,
@@ -74,18 +82,69 @@ export const statementAsk: Ask = {
   },
 };
 
+/** The statement that a question repeats: what it puts in quotation marks, words in a row, or all that it says. */
+function saidWords(
+  statements: readonly Statement[],
+  wanted: ReadonlySet<string>,
+  { asked, question }: Matter,
+): Statement | undefined {
+  const { phrases } = question.query;
+  return (
+    statements.find((it) => phrases.some((phrase) => hasPhrase(it.evidence.quote, phrase))) ??
+    statements.find((it) => repeats(asked, it.evidence.quote)) ??
+    statements.find((it) => wanted.size > 0 && shared(it, wanted) === wanted.size)
+  );
+}
+
+/** What somebody is asked to have spoken about. */
+const aboutWhat =
+  /\b(?:say|said|comment|think|tell|told|words?|quotes?)\b.{0,30}?\b(?:about|on|regarding|concerning) (?:the |a |an |his |her |their )?(?<what>.+)$/;
+
+/** Who is spoken about, and the case as a whole, need not be named in the words themselves. */
+const whole =
+  /^(?:officers?|cops?|constables?|sergeants?|inspectors?|m[ae]n|wom[ae]n|pair|cases?|hearings?|matter|this|that|it)$/;
+
+/** Whether a statement has a word of what the question wants it to be about, under any name. */
+function speaksOfIt(statement: Statement | undefined, matter: Matter): boolean {
+  const { asked, question } = matter;
+  const what = aboutWhat.exec(asked)?.groups?.what;
+  if (what === undefined || !statement) return true;
+  const wanted = matterWords(matter);
+  const topics = question.topics.filter(
+    (it) =>
+      it.start >= asked.length - what.length &&
+      it.kind === 'word' &&
+      !whole.test(fold(it.typed)) &&
+      !question.forces.some((force) => force.start < it.end && it.start < force.end) &&
+      it.alternatives[0]?.terms.some((term) => wanted.has(term)),
+  );
+  const terms = new Set(termsOf(statement.evidence.quote).map(({ term }) => term));
+  const has = ({ alternatives }: Topic) =>
+    alternatives.some((it) => it.terms.every((term) => terms.has(term)));
+  return topics.length === 0 || topics.some(has);
+}
+
 interface Speakers {
   readonly roles: readonly string[];
   readonly names: readonly string[];
 }
 
+/** Whoever a yes-or-no question says that the words are of: "did the chair say …". */
+const saidToBe =
+  /^\s*(?:did|does|has|have) (?<who>.{1,60}?) (?:ever |also |really |actually |not )*(?:say|said|call|called|describe|described|tell|told|claim|claimed)\b/;
+
+/** Somebody named speaks for nobody else: roles count only where no person is, but at most a body by its letters. */
 function meantSpeakers(matter: Matter): Speakers {
-  const bodies = cue.watchdog.test(matter.asked) ? ['iopc'] : [];
-  const roles = [...rolesAsked(matter.question, matter.asked), ...bodies];
-  return {
-    roles: roles.flatMap((it) => widened[it] ?? [it]),
-    names: matter.people.flatMap((it) => (it.name ? [fold(it.name)] : [])),
-  };
+  const { asked, question, people, case: case_ } = matter;
+  const who = saidToBe.exec(asked)?.groups?.who ?? '';
+  const officers = case_.officers
+    .flatMap((it) => [it.name.value, it.label])
+    .filter((it) => it !== null && hasPhrase(who, nameParts(it).at(-1) ?? it));
+  const names = [...people.flatMap((it) => it.name ?? []), ...officers.flatMap((it) => it ?? [])];
+  if (names.some((it) => /\p{Ll}/u.test(it))) return { roles: [], names: names.map(fold) };
+  const bodies = cue.watchdog.test(asked) ? ['iopc'] : [];
+  const roles = [...rolesAsked(question, asked), ...bodies];
+  return { roles: roles.flatMap((it) => widened[it] ?? [it]), names: names.map(fold) };
 }
 
 function spokenBy(statement: Statement, speakers: Speakers, matter: Matter): boolean {
@@ -109,16 +168,30 @@ function repeats(asked: string, statement: string): boolean {
   });
 }
 
-/** Whether the role asked about said these words, and if not, who did. */
-function attributed(matter: Matter, statement: Statement, roles: readonly string[]) {
-  const { vocabulary } = matter.corpus;
+/** Whether whoever is asked about said these words, and if not, who did. */
+function attributed(matter: Matter, statement: Statement, speakers: Speakers) {
   const who = speakerWords(statement, matter);
-  const asked = inSentence(vocabulary.label('role', roles[0] ?? ''));
   const isDecider = deciders.has(statement.role ?? '');
-  const line = roles.includes(statement.role ?? '')
+  const line = spokenBy(statement, speakers, matter)
     ? `These words are reported from ${who}.`
-    : `These words are not reported from the ${asked}. They are those of ${who}${isDecider ? '' : ', and are not a finding'}.`;
+    : `These words are not reported from ${calledOf(speakers, matter)}. They are those of ${who}${isDecider ? '' : ', and are not a finding'}.`;
   return factAnswer(matter, line, [statement.evidence]);
+}
+
+function calledOf(speakers: Speakers, matter: Matter): string {
+  const [role] = speakers.roles;
+  return role === undefined
+    ? namesOf(speakers, matter)
+    : `the ${inSentence(matter.corpus.vocabulary.label('role', role))}`;
+}
+
+/** The people asked about as the case prints them. */
+function namesOf({ names }: Speakers, { case: case_, people }: Matter): string {
+  const printed = [
+    ...people.flatMap((it) => it.name ?? []),
+    ...case_.officers.flatMap((it) => [it.name.value ?? [], it.label].flat()),
+  ];
+  return listed([...new Set(printed.filter((it) => names.includes(fold(it))))].slice(0, 1));
 }
 
 function speakerWords({ speaker, role }: Statement, matter: Matter): string {
@@ -137,14 +210,22 @@ function told(matter: Matter, statements: readonly Statement[]) {
 
 /** The words that say what the statement is about, without the asking and the names. */
 function matterWords(matter: Matter): ReadonlySet<string> {
-  const names = matter.case.officers.flatMap((it) => termsOf(`${it.label} ${it.name.value ?? ''}`));
+  const { officers, participants } = matter.case;
+  const names = [
+    ...officers.flatMap((it) => termsOf(`${it.label} ${it.name.value ?? ''}`)),
+    ...participants.flatMap((it) => termsOf(it.name ?? '')),
+  ];
   const known = new Set(names.map((it) => it.term));
   return new Set(
     wordsOf(matter.question.query.text)
-      .filter((it) => !isStopWord(it.text) && !cue.said.test(it.text))
+      .filter((it) => !isStopWord(it.text) && !cue.said.test(it.text) && !isOfRole(it, matter))
       .map((it) => termOf(it.text))
       .filter((it) => !known.has(it)),
   );
+}
+
+function isOfRole({ start, end }: Span, { question: { roles } }: Matter): boolean {
+  return roles.some((it) => it.start < end && start < it.end);
 }
 
 function shared(statement: Statement, wanted: ReadonlySet<string>): number {

@@ -8,6 +8,7 @@ import { discoveryAsk } from './ask-discovery.ts';
 import { durationAsk } from './ask-duration.ts';
 import { factorsAsk } from './ask-factors.ts';
 import { findingAsk } from './ask-finding.ts';
+import { forceAsk } from './ask-force.ts';
 import { outcomeAsk } from './ask-outcome.ts';
 import { personAsk } from './ask-person.ts';
 import { rankAsk } from './ask-rank.ts';
@@ -29,6 +30,7 @@ export const asks: readonly Ask[] = [
   durationAsk,
   factorsAsk,
   findingAsk,
+  forceAsk,
   outcomeAsk,
   personAsk,
   rankAsk,

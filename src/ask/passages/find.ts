@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/sentences.ts';
 import type { Question } from '../question/question.ts';
+import { besideFirst } from './beside.ts';
 import { matchedArticles, type PassageSources } from './candidates.ts';
 import type { PassageAnswer, PassageFinding } from './finding.ts';
 import { tellsOfPolice } from './of-police.ts';
@@ -24,7 +25,7 @@ export async function findPassages(
   const windows = quoteWindows(ranked, mostAnswers);
   const first = windows[0]?.ranked.article;
   return {
-    answers: windows.map((window) => answerOf(question, window)),
+    answers: besideFirst(windows).map((window) => answerOf(question, window)),
     ...silenceOf(question, windows),
     ofPolice: first === undefined || tellsOfPolice(first.reading),
     nearNames: first?.nearNames ?? [],

@@ -123,7 +123,14 @@ export function candidatesOf(article: MatchedArticle): Candidate[] {
 }
 
 /** What these ask of somebody, nothing about another can answer. */
-const personal: ReadonlySet<AnswerType> = new Set(['verdict', 'outcome', 'finding']);
+const personal: ReadonlySet<AnswerType> = new Set([
+  'verdict',
+  'outcome',
+  'finding',
+  'date',
+  'reason',
+  'duration',
+]);
 
 const slots = Object.fromEntries(sentenceFeatureNames.map((name, at) => [name, at])) as Readonly<
   Record<SentenceFeature, number>

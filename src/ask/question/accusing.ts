@@ -2,10 +2,10 @@ import { nameToken, rankBefore } from './name-token.ts';
 
 /** What is done to somebody who is accused, or said of them. */
 const done =
-  '(?:accused|alleged|investigated|suspended|charged|arrested|convicted|jailed|imprisoned|sentenced|fined|disciplined|punished|sanctioned|reprimanded|penalised|warned|cautioned|sacked|dismissed|fired|axed|booted out|kicked out|struck off|barred|banned|demoted|cleared|exonerated|acquitted|found (?:guilty|to have)|guilty|corrupt|bent|dishonest|in (?:any )?trouble|to blame|at fault|under investigation|on the barred list|given (?:a|the) (?:final )?(?:written )?(?:warning|sack|boot|push)|involved in (?:any )?(?:misconduct|wrongdoing)|let go)';
+  '(?:accused|alleged|investigated|suspended|charged|arrested|convicted|jailed|imprisoned|sentenced|fined|disciplined|punished|sanctioned|reprimanded|penalised|warned|cautioned|sacked|dismissed|fired|axed|booted out|kicked out|struck off|barred|banned|demoted|cleared|exonerated|acquitted|found (?:guilty|to (?:have|be)|dishonest)|guilty|corrupt|bent|dishonest|in (?:any )?trouble|to blame|at fault|under investigation|on the barred list|given (?:a|the) (?:final )?(?:written )?(?:warning|sack|boot|push)|involved in (?:any )?(?:misconduct|wrongdoing)|let go)';
 /** What somebody does who is accused. */
 const own =
-  '(?:resign|resigned|quit|commit|committed|breach|breached|break|broken|lie|lied|cheat|cheated|lose|lost|do (?:\\w+ )?wrong|done (?:\\w+ )?wrong|be (?:\\w+ )?dismissed|get (?:the )?(?:sack|boot|sacked|dismissed|fired|warned|suspended|disciplined|punished|jailed|away with)|receive (?:a|any) (?:\\w+ ){0,2}(?:warning|sanction|punishment)|face (?:\\w+ ){0,3}(?:misconduct|hearing|charges?|action)|appeal|misbehave|offend)';
+  '(?:resign|resigned|quit|commit|committed|breach|breached|break|broken|lie|lied|cheat|cheated|lose|lost|do (?:\\w+ )?wrong|done (?:\\w+ )?wrong|be (?:\\w+ )?dismissed|get (?:the )?(?:sack|boot|sacked|dismissed|fired|warned|suspended|disciplined|punished|jailed|away with)|receive (?:a|any) (?:\\w+ ){0,2}(?:warning|sanction|punishment)|face (?:\\w+ ){0,3}(?:misconduct|hearing|charges?|action|allegations?|accusations?)|admit(?:ted)?(?! that\\b)|den(?:y|ied)(?! that\\b)|confess(?:ed)?|appeal|misbehave|offend)';
 const be = "(?:was|were|is|are|been|being|be|get|got|wasn't|isn't|'s)";
 const do_ = "(?:did|does|do|has|have|had|didn't|hasn't)";
 const adverb =
@@ -16,12 +16,14 @@ const office = "(?:the (?:[\\w'-]+ ){1,4}?)?";
 
 const forms = [
   `\\b${be} ${office}${nameToken} ${adverb}${done}\\b`,
+  `\\b${be} ${office}${nameToken} (?:going|about) to (?:be|get) ${done}\\b`,
   `\\b${do_} ${office}${nameToken} ${adverb}(?:${done}|${own})\\b`,
+  `\\bwhat (?:\\w+ ){0,2}(?:allegations?|accusations?|charges?|complaints?) (?:${be}|${do_}) ${office}${nameToken}\\b`,
   `\\b${nameToken} (?:${be} )?${adverb}${done}\\b`,
   `\\bwhat (?:did|has|had|does) ${office}${nameToken} (?:ever )?(?:do|done|did)\\W*$`,
   `\\bwhat (?:is|was|were) ${nameToken} (?:supposed to have done|meant to have done|up for|in for|sacked for|done for)\\b`,
   `\\bwhat ${nameToken} did wrong\\b`,
-  `\\b(?:allegations?|accusations?|charges?|cases?|claims?|proceedings|complaints?|findings?|action|hearing) against ${nameToken}`,
+  `\\b(?:allegations?|accusations?|charges?|cases?|claims?|proceedings|complaints?|findings?|action|hearing)(?: \\w+){0,3} against ${nameToken}`,
   `\\b(?:misconduct|wrongdoing|dishonesty|breach(?:es)?|offences?|dismissal|sacking|suspension|punishment|outcome) (?:of|by|for) ${nameToken}`,
   `\\b${nameToken}'s? (?:misconduct|wrongdoing|dishonesty|offences?|crimes?|punishment|sanction|dismissal|sacking|suspension|allegations?|charges?|breach(?:es)?|outcome)\\b`,
   `\\bwhat (?:happened to|became of) ${nameToken}\\b`,

@@ -7,7 +7,7 @@ export type Counted = 'cases' | 'officers' | 'articles';
 const nouns: readonly (readonly [pattern: RegExp, counted: Counted])[] = [
   [/\b(?:cases?|hearings?)\b/, 'cases'],
   [/\b(?:articles?|reports?|stories|sources|forces)\b/, 'articles'],
-  [/\b(?:officers?|cops?|coppers?|people|persons|men|women)\b/, 'officers'],
+  [/\b(?:officers?|cops?|coppers?|people|persons)\b/, 'officers'],
 ];
 const counting = /\bhow many\b|\b(?:number|total|count) of\b/;
 /** "How many were sacked": of whom is understood. */

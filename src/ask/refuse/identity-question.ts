@@ -14,7 +14,7 @@ const nouns: Readonly<Record<Whom, string>> = {
   relatives:
     '(?:(?:ex|step)[- ]?)?(?:partners?|girlfriends?|boyfriends?|wife|wives|husbands?|spouse|lover|mistress|sisters?|brothers?|mothers?|fathers?|mum|dad|parents?|sons?|daughters?|famil(?:y|ies))',
   officers:
-    '(?:officers?|constables?|sergeants?|inspectors?|superintendents?|cops?|coppers?|pcs?|dcs?|bobby|bobbies|detectives?|policem[ae]n|policewom[ae]n|m[ae]n|pair|couple|(?<=\\bthe )accused)',
+    '(?:officers?|constables?|sergeants?|inspectors?|superintendents?|cops?|coppers?|pcs?|dcs?|bobby|bobbies|detectives?|policem[ae]n|policewom[ae]n|m[ae]n|pair|couple|abusers?|culprits?|offenders?|perpetrators?|(?<=\\bthe )accused)',
   complainants:
     '(?:wom[ae]n|girls?|boys?|lads?|victims?|complainants?|witness(?:es)?|accusers?|survivors?|child|children|teenagers?|youngsters?|informants?|whistleblowers?)',
 };
@@ -111,6 +111,8 @@ const proposals = [
   `\\b${described}${clause}(?:'s name)? ${isOr} ${suggested}\\b`,
   `${lead}${talkedOf} ${suggested}${ends}`,
   `${lead}(?:is|was) ${nameToken} (?:him|her|them|the one)\\W*$`,
+  `${lead}(?:is|was) it ${nameToken} (?:who|that)\\b`,
+  `${lead}(?:is|was) ${nameToken} (?:really |actually )*the same (?:person |man |woman |officer |cop )?as (?:the |that |this )?${described}`,
   `\\b${modal} ${described}${clause} (?:be|have been) ${suggested}\\b`,
   `\\b${described} (?:called|named) ${nameToken}\\b`,
   `\\b${labelToken}\\W{1,3}${nameToken}\\b`,
@@ -164,6 +166,9 @@ const detailForms = (subject: string, possessive: string) =>
     `\\b(?:(?!home|face|family|wife|husband)${things}) of ${subject}\\b`,
     `${possessive} ${things}\\b`,
     `\\bwhat (?:does|did) ${subject} look like\\b`,
+    `^\\W*(?:and |so |but )*(?:is|was|are|were) ${subject} (?:originally )?(?:from (?!the (?:police|force)\\b)|based (?:in|at)|living in|(?:an? )?(?:white|black|asian|muslim|christian|jewish|sikh|gay|straight|lesbian|trans|married|divorced|single|tall|short|bald|blonde?|welsh|english|scottish|irish|polish|local)\\b)`,
+    `\\b(?:does|do|did|has|have) ${subject} (?:have |got |had )?(?:any |an? |his |her |the )?(?:kids?|children|tattoos?|beard|moustache|accent|facebook|instagram|twitter|religion)\\b`,
+    `\\b(?:does|do|did) ${subject} (?:still |now )?(?:live|reside|work) (?:in|at|near|around)\\b`,
   ].map((it) => new RegExp(it));
 
 const spokenOf = `(?:he|she|they|${phrase('officers').replaceAll('|m[ae]n|pair', '|pair')})`;

@@ -30,10 +30,22 @@ export function isHidden(element: PageElement): boolean {
   return hiddenClass.test(element.getAttribute('class') ?? '');
 }
 
+/** A stretch of inline text, in a link or not. */
+interface Part {
+  readonly text: string;
+  readonly linked: boolean;
+}
+
+/** A line as shown, and how much of it is links. */
+interface ShownLine {
+  readonly text: string;
+  readonly linked: number;
+}
+
 /** Collects runs of inline text until a block boundary ends them. */
 class Run {
   readonly blocks: Block[] = [];
-  #parts: { text: string; linked: boolean }[] = [];
+  #parts: Part[] = [];
 
   add(text: string, linked: boolean): void {
     this.#parts.push({ text, linked });
@@ -44,16 +56,31 @@ class Run {
     const parts = this.#parts;
     if (parts.length === 0) return;
     this.#parts = [];
-    const raw = parts.map((part) => part.text).join('');
-    if (raw.trim() === '') return;
-    const share = linkedShare(parts);
-    for (const text of paragraphsOf(raw)) {
-      this.blocks.push({ text, element, linked: Math.round(text.length * share) });
-    }
+    for (const { text, linked } of paragraphsOf(linesOf(parts)))
+      this.blocks.push({ text, element, linked });
   }
 }
 
-function linkedShare(parts: readonly { text: string; linked: boolean }[]): number {
+/** The lines that line breaks part, each with its own share of links. */
+function linesOf(parts: readonly Part[]): ShownLine[] {
+  const lines: Part[][] = [[]];
+  for (const { text, linked } of parts) {
+    for (const [at, stretch] of text.split('\n').entries()) {
+      if (at > 0) lines.push([]);
+      lines.at(-1)?.push({ text: stretch, linked });
+    }
+  }
+  return lines.map((line) => {
+    const text = line
+      .map((part) => part.text)
+      .join('')
+      .replace(/[ \t\r\f]+/g, ' ')
+      .trim();
+    return { text, linked: Math.round(text.length * linkedShare(line)) };
+  });
+}
+
+function linkedShare(parts: readonly Part[]): number {
   let all = 0;
   let linked = 0;
   for (const part of parts) {
@@ -65,28 +92,34 @@ function linkedShare(parts: readonly { text: string; linked: boolean }[]): numbe
 }
 
 /** Two line breaks end a paragraph; so does one, unless the sentence goes on after it. */
-function paragraphsOf(raw: string): string[] {
-  const lines = raw.replace(/[ \t\r\f]+/g, ' ').split(/ ?\n ?/);
-  const paragraphs: string[] = [];
-  let open = '';
+function paragraphsOf(lines: readonly ShownLine[]): ShownLine[] {
+  const paragraphs: ShownLine[] = [];
+  let open: ShownLine | null = null;
   for (const line of lines) {
-    if (open !== '' && line !== '' && goesOn(open, line)) open = `${open} ${line}`;
+    if (open !== null && line.text !== '' && goesOn(open, line))
+      open = { text: `${open.text} ${line.text}`, linked: open.linked + line.linked };
     else {
-      if (open !== '') paragraphs.push(open);
-      open = line;
+      if (open !== null) paragraphs.push(open);
+      open = line.text === '' ? null : line;
     }
   }
-  if (open !== '') paragraphs.push(open);
-  return paragraphs.map((text) => text.replace(/ {2,}/g, ' ').trim()).filter((text) => text !== '');
+  if (open !== null) paragraphs.push(open);
+  return paragraphs;
 }
 
 /** Fewer words without a full stop are a line of their own: a name, a date, an item. */
 const shortLine = 8;
 
-function goesOn(before: string, after: string): boolean {
-  if (/^(?:by|gan) \p{Lu}/u.test(after)) return false;
-  if (/^["'\u201c\u2018(]?\p{Ll}/u.test(after)) return true;
-  return !closesSentence(before) && wordCount(before) >= shortLine;
+/** A link that fills its line is a line of its own: a headline in a list of links and texts. */
+function goesOn(before: ShownLine, after: ShownLine): boolean {
+  if (/^(?:by|gan) \p{Lu}/u.test(after.text)) return false;
+  if (/^["'\u201c\u2018(]?\p{Ll}/u.test(after.text)) return true;
+  if (isAllLink(before) !== isAllLink(after)) return false;
+  return !closesSentence(before.text) && wordCount(before.text) >= shortLine;
+}
+
+function isAllLink({ text, linked }: ShownLine): boolean {
+  return linked === text.length;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type Block, wordCount } from './block.ts';
+import { type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
+import { listAround } from './lists.ts';
 import type { Judged } from './select.ts';
 
 /** A source of evidence is trusted on where the article ends when it takes this share of it. */
@@ -16,12 +18,19 @@ export function cutBeyond(judged: readonly Judged[], evidence: readonly Evidence
   if (!isTrusted(judged, taken)) return [...judged];
   const last = taken.findLastIndex((it, at) => it === true && isLong(judged[at]?.block));
   const parents = new Set(
-    judged.filter((_, at) => taken[at] === true).map((it) => it.block.element.parentElement),
+    judged.filter((_, at) => taken[at] === true).map((it) => parentOf(it.block)),
   );
   return judged.map((item, at) => {
     if (item.reason !== null || at <= last || taken[at] === true) return item;
-    return parents.has(item.block.element.parentElement) ? item : { ...item, reason: 'outside' };
+    return parents.has(parentOf(item.block)) ? item : { ...item, reason: 'outside' };
   });
+}
+
+/** What a block stands in: a cell stands where its table does. */
+function parentOf(block: Block): PageElement | null {
+  const around = listAround(block);
+  const isCell = around !== null && tagOf(around) === 'table';
+  return isCell ? around.parentElement : block.element.parentElement;
 }
 
 function isTrusted(judged: readonly Judged[], taken: readonly (boolean | null)[]): boolean {

@@ -6,19 +6,32 @@ import { blocksInRow, type Siblings } from './siblings.ts';
 
 /** What a heading may say of all that stands in its box. */
 const reasons: ReadonlySet<DropReason> = new Set(['related', 'comments', 'newsletter']);
+/** So many elements around a question to the reader may hold the buttons that answer it. */
+const answerReach = 3;
 /**
  * Most words of a heading, and how much a box or a row may hold of the page and of Readability's prose: more
- * where it offers something, or where the article is told.
+ * where it offers something, where the article is told, and where it lists links.
  */
-const most = { words: 10, text: 0.4, box: 0.1, offer: 0.3, told: 0.6, row: 0.4 } as const;
+const most = {
+  words: 10,
+  text: 0.4,
+  box: 0.1,
+  offer: 0.3,
+  links: 0.4,
+  told: 0.6,
+  row: 0.4,
+} as const;
+/** A box of which so many blocks are links is a list of links. */
+const listed = 1 / 3;
 
 /** What an element holds. */
 interface Size {
   readonly blocks: number;
+  readonly links: number;
   readonly text: number;
   readonly readable: number;
 }
-const nothing: Size = { blocks: 0, text: 0, readable: 0 };
+const nothing: Size = { blocks: 0, links: 0, text: 0, readable: 0 };
 
 /**
  * The blocks in boxes that begin with a heading of furniture ("Don't miss" and what follows it there),
@@ -46,13 +59,19 @@ export function boxesIn(
     const before = new Set(ancestry(blocks[at - 1]?.element ?? null));
     const box = blocks.slice(
       at,
-      at + boxSize(block, before, sizes, (size) => isSmall(size, isOffer ? most.offer : most.box)),
+      at + boxSize(block, before, sizes, (size) => isSmall(size, shareOf(size, isOffer))),
     );
     const row = rowsAt.get(blocks[at + 1]) ?? [];
     const held = isSmall(sizeOf(row, isReadable), most.row) ? [...box, ...row] : box;
     if (held.length > 1) for (const it of held) found.set(it, reason);
   }
   return found;
+}
+
+/** How much of Readability's prose a box may hold. */
+function shareOf({ blocks, links }: Size, isOffer: boolean): number {
+  if (links >= blocks * listed) return most.links;
+  return isOffer ? most.offer : most.box;
 }
 
 /** How many blocks are in the widest element that begins with the heading and holds little of the page. */
@@ -77,7 +96,27 @@ function reasonOf(block: Block): DropReason | null {
   if (wordCount(text) > most.words || tag === 'li') return null;
   if (!/^h[1-6]$/.test(tag) && (closesSentence(text) || linkShare(block) > 0.5)) return null;
   const reason = reasonAlone({ text, start: 0, end: text.length });
+  if (reason === 'notice' && text.endsWith('?') && isAnswered(block.element)) return reason;
   return reason !== null && reasons.has(reason) ? reason : null;
+}
+
+/** Whether there are buttons beside a question: "Is this page useful?" is asked of the reader. */
+function isAnswered(question: PageElement): boolean {
+  let level = 0;
+  for (const element of ancestry(question)) {
+    if (++level > answerReach) break;
+    if (holdsButtons(element)) return true;
+  }
+  return false;
+}
+
+/** Which elements hold buttons: a page may ask often. */
+const known = new WeakMap<PageElement, boolean>();
+
+function holdsButtons(element: PageElement): boolean {
+  const holds = known.get(element) ?? element.querySelector('button,form,input') !== null;
+  known.set(element, holds);
+  return holds;
 }
 
 /** What every element holds, and under null the page. */
@@ -98,7 +137,8 @@ function sizeOf(blocks: readonly Block[], isReadable: (block: Block) => boolean)
   return blocks
     .map((block): Size => {
       const text = block.text.length;
-      return { blocks: 1, text, readable: isProse(block) && isReadable(block) ? text : 0 };
+      const readable = isProse(block) && isReadable(block) ? text : 0;
+      return { blocks: 1, links: linkShare(block) >= 0.9 ? 1 : 0, text, readable };
     })
     .reduce(sum, nothing);
 }
@@ -106,6 +146,7 @@ function sizeOf(blocks: readonly Block[], isReadable: (block: Block) => boolean)
 function sum(one: Size, other: Size): Size {
   return {
     blocks: one.blocks + other.blocks,
+    links: one.links + other.links,
     text: one.text + other.text,
     readable: one.readable + other.readable,
   };

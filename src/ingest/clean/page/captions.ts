@@ -13,7 +13,7 @@ const images = 'img,picture,amp-img';
 
 /**
  * The blocks that stand alone with an image, in an element of a kind that no paragraph stands in or in one
- * that text flows around.
+ * that text flows around, and those in italics in the paragraph of an image.
  * A story told in pictures has no other prose, and keeps them.
  */
 export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -34,8 +34,18 @@ export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   const isApart = (holder: PageElement) => !kinds.has(kindOf(holder)) || isFloated(holder);
   const captions = new Set(found.filter((block) => isApart(holders.get(block) ?? block.element)));
+  for (const block of blocks) if (isInItalics(block)) captions.add(block);
   const prose = blocks.filter((block) => isProse(block) && !captions.has(block));
   return sizeOf([...captions]) * 2 > sizeOf(prose) ? new Set() : captions;
+}
+
+/** Whether a block stands in one paragraph with an image, all of it in italics or small print. */
+function isInItalics(block: Block): boolean {
+  const { element } = block;
+  if (tagOf(element) !== 'p' || !isShort(block) || !isAroundImage(element)) return false;
+  const set = Array.from(element.querySelectorAll('em,i,small'));
+  const length = set.reduce((sum, it) => sum + (it.textContent ?? '').trim().length, 0);
+  return length >= block.text.length;
 }
 
 /** So many elements around a caption may be the one that is set to a side. */

@@ -6,7 +6,7 @@ import type { Held, Siblings } from './siblings.ts';
  * A row of cards has so many; a card has at most so many blocks and words, and its headline at least so
  * many, more where it stands alone: places and makes have short names.
  */
-const cards = { row: 3, blocks: 8, words: 70, headline: 3, lone: 5 } as const;
+const cards = { row: 3, blocks: 8, words: 70, headline: 3, linked: 0.75, lone: 5 } as const;
 /** A link around more is an unclosed tag. */
 const longestLink = 700;
 
@@ -41,7 +41,7 @@ function isCard({ blocks }: Held): boolean {
 }
 
 function isLinkedHeadline(block: Block): boolean {
-  return linkShare(block) >= 0.9 && wordCount(block.text) >= cards.headline;
+  return linkShare(block) >= cards.linked && wordCount(block.text) >= cards.headline;
 }
 
 /** Tells whether a link stands around a block and others: links in running text are inside one. */

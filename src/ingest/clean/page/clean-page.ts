@@ -7,6 +7,7 @@ import { judgePage } from './judge-page.ts';
 import { pageMetadata, pageTitles } from './page-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import type { Judged } from './select.ts';
+import { withoutStatedAuthor } from './stated-author.ts';
 import { unshownBody } from './unshown-body.ts';
 
 /** An article taken out of a page. Paragraphs are runs of the page's text as rendered. */
@@ -40,7 +41,7 @@ export function cleanPage(html: string, options: PageOptions): CleanedPage {
   const stated = pageMetadata(document, options.url);
   const titles = pageTitles(document, options.headline);
   const isKept = (it: Judged) => it.reason === null || isWanted(it.block.text, options.keep);
-  const shown = judgePage(html, document, root, titles);
+  const shown = withoutStatedAuthor(judgePage(html, document, root, titles), stated.author ?? null);
   const unshown = unshownBody(document, textsOf(shown.filter(isKept)));
   const judged = unshown === null ? shown : judgeUnshown(unshown, titles);
   return {

@@ -10,7 +10,7 @@ export function weightOf(block: Block, evidence: Evidence, isCued: boolean): num
   if (isCued) return -(4 + Math.min(size, 200) * 0.1);
   if (!isProse(block)) {
     const isTaken = evidence.readable === true && share < 0.3;
-    return isTaken ? 0 : -(12 + Math.min(size, 200) * (0.3 + share * 0.5));
+    return isTaken ? size * 0.5 : -(12 + Math.min(size, 200) * (0.3 + share * 0.5));
   }
   let weight = size * (1 - share);
   if (evidence.stated !== null) weight *= evidence.stated ? 2.5 : 0.25;

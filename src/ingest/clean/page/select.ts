@@ -6,9 +6,11 @@ import { lineOf } from '../text/line.ts';
 import { type Block, closesSentence, isProse, linkShare, wordCount } from './block.ts';
 import { cutBeyond } from './boundary.ts';
 import { Cues } from './cues.ts';
-import { type PageElement, tagOf } from './dom.ts';
+import { ancestry, type PageElement, tagOf } from './dom.ts';
 import type { Evidence } from './evidence.ts';
+import { isWithin } from './frame.ts';
 import { listItems } from './lists.ts';
+import { metadataListsIn } from './metadata-lists.ts';
 import { pullQuotes } from './pull-quotes.ts';
 import { withoutWriterNote } from './writer-note.ts';
 
@@ -32,6 +34,8 @@ export function judge(
   });
   const byCue = withoutMisused(cued, blocks);
   const quotes = pullQuotes(blocks.filter((_, at) => byCue[at] === null));
+  const lists = metadataListsIn(blocks);
+  const header = headerAround(blocks.find((block) => isTitle(block.text, titles)));
   const headline = blocks.findIndex((block) => isTitle(block.text, titles));
   const open = blocks.map(
     (block, at) => byCue[at] === null && linkReason(block, blocks, at) === null,
@@ -47,6 +51,9 @@ export function judge(
     if (!open[at]) return { block, reason: byCue[at] ?? linkReason(block, blocks, at) };
     const verdict = verdicts[next++];
     if (quotes.has(block)) return { block, reason: 'repeated' };
+    if (lists.has(block)) return { block, reason: 'byline' };
+    if (header !== null && !isProse(block) && isWithin(block.element, header))
+      return { block, reason: 'outside' };
     if (isTitle(block.text, titles)) return { block, reason: 'headline' };
     if (at < headline && headline < blocks.length / 3 && isBefore(block))
       return { block, reason: 'outside' };
@@ -56,6 +63,13 @@ export function judge(
     return { block, reason: isFurniture ? verdict.reason : null };
   });
   return dropOpenHeadings(withoutWriterNote(cutBeyond(judged, evidence)));
+}
+
+/** The `<header>` that the title stands in, whose labels tell of the article. */
+function headerAround(title: Block | undefined): PageElement | null {
+  for (const element of ancestry(title?.element ?? null))
+    if (tagOf(element) === 'header') return element;
+  return null;
 }
 
 /** So much uncued text is an article by itself. */
@@ -112,6 +126,7 @@ const headingReasons: ReadonlySet<DropReason> = new Set([
 /** Reasons that hold for whole paragraphs too. */
 const longReasons: ReadonlySet<DropReason> = new Set([
   'consent',
+  'advert',
   'comments',
   'contact',
   'legal',
@@ -128,11 +143,15 @@ function isInvitation(text: string): boolean {
   return /^\W*(?:subscribe|sign up|download|join|get)\b/i.test(text);
 }
 
-/** The text rules are made for short lines; a long paragraph of a page needs links to be furniture. */
+/**
+ * The text rules are made for short lines; a long paragraph of a page needs links to be furniture. "Date" at
+ * the head of a column announces no time stamp.
+ */
 function isTrusted(block: Block, reason: DropReason | null, next: Block | undefined): boolean {
   if (reason === null || reason === 'headline') return false;
   const words = wordCount(block.text);
   if (reason === 'markup') return true;
+  if (reason === 'byline' && tagOf(block.element) === 'th') return false;
   if (reason === 'repeated') return words >= 6;
   if (isHeadingBlock(block)) return headingReasons.has(reason) || isStampHeading(reason, next);
   if (words <= 25 || linkShare(block) > 0.3) return true;
@@ -145,17 +164,21 @@ function isStampHeading(reason: DropReason, next: Block | undefined): boolean {
   return reason === 'byline' && (next === undefined || !isProse(next));
 }
 
+/** "(Northmoor Echo)" after what was read there. */
+const sourceLast = /\s*\([^()]{2,40}\)\W*$/u;
+
 /** Text that is nearly all links leads elsewhere, unless it is a sentence of its own. */
 function linkReason(block: Block, blocks: readonly Block[], at: number): DropReason | null {
   const share = linkShare(block);
   const words = wordCount(block.text);
-  const closes = closesSentence(block.text);
-  if (share >= 0.9 && !(closes && words >= 8) && !/^h[1-6]$/.test(tagOf(block.element)))
-    return 'related';
+  const closes = closesSentence(block.text.replace(sourceLast, ''));
+  const tells = closes && words >= 8;
+  if (share >= 0.9 && !tells && !/^h[1-6]$/.test(tagOf(block.element))) return 'related';
   if (share >= 0.4 && words <= 30 && opensLinks(lineOf({ text: block.text, start: 0, end: 0 })))
     return 'related';
   const isItem = tagOf(block.element) === 'li';
-  if (isItem && share >= 0.6 && words <= 25 && hasLinkedNeighbour(blocks, at)) return 'related';
+  if (isItem && !tells && share >= 0.6 && words <= 25 && hasLinkedNeighbour(blocks, at))
+    return 'related';
   return null;
 }
 
@@ -198,8 +221,19 @@ const shortTitle = 8;
 /** The letters of titles, which every block of a page is compared with. */
 const known = new WeakMap<readonly string[], readonly string[]>();
 
-/** Whether a text is the page's title, give or take the site's name. */
+/** "Lost and found: Ferry comes home": a line over the title, in the same heading. */
+const afterKicker = /^[^:|\u2013\u2014]{2,60}[:|\u2013\u2014]\s+(.+)$/u;
+/** Letters of a title that is told after a kicker too; shorter ones recur by chance. */
+const longTitle = 16;
+
+/** Whether a text is the page's title, give or take the site's name and a kicker. */
 export function isTitle(text: string, titles: readonly string[]): boolean {
+  const rest = afterKicker.exec(text)?.[1] ?? '';
+  if (letters(rest).length >= longTitle && isWholeTitle(rest, titles)) return true;
+  return isWholeTitle(text, titles);
+}
+
+function isWholeTitle(text: string, titles: readonly string[]): boolean {
   const key = letters(text);
   if (key === '') return false;
   const others = known.get(titles) ?? titles.map(letters);

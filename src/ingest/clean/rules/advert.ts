@@ -1,4 +1,4 @@
-import { isOnly, type Line, opens } from '../text/line.ts';
+import { isOnly, type Line, opens, says } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Rule } from './rule.ts';
 import { isLabel } from './voice.ts';
@@ -18,7 +18,14 @@ const heads = phrases([
   'article continues',
   'story continues',
   'story continued',
+  'dalsza część artykułu',
+  'haberin devamı',
+  'der artikel wird',
+  'artikel wird unten',
   'promoted',
+  'paid post',
+  'paid content',
+  'from our partners',
   'hysbyseb',
   'publicité',
   'publicidad',
@@ -28,6 +35,11 @@ const heads = phrases([
   'publicidade',
   'advertentie',
   'reklama',
+  'reklam',
+  'διαφήμιση',
+  'διαφημιση',
+  'إعلان',
+  '広告',
   'реклама',
   "mae'r erthygl yn parhau",
 ]);
@@ -40,5 +52,44 @@ function isAdvert(line: Line): boolean {
   );
 }
 
-/** Advertisement labels. */
-export const advertRules: readonly Rule[] = [{ reason: 'advert', applies: isAdvert }];
+/** By which a publisher owns up to what it is paid for the sales behind its links. */
+const earnings = phrases([
+  'affiliate link',
+  'affiliate links',
+  'affiliate partnership',
+  'affiliate partnerships',
+  'affiliate commission',
+  'affiliate disclosure',
+  'earn a commission',
+  'earn commission',
+  'earn commissions',
+  'earn a small commission',
+  'receive a commission',
+  'receive commission',
+  'receive commissions',
+  'receive a small commission',
+  'a share of sales',
+  'a portion of sales',
+  'a share of the sale',
+]);
+const ownLinks = phrases(['links', 'link', 'this post', 'this article', 'this page', 'this story']);
+
+/** "We may earn a commission from links on this page": agents earn commissions too, but of no links. */
+function ownsUp(line: Line): boolean {
+  if (line.quotes || line.words.length > 60) return false;
+  return says(line, earnings) && says(line, ownLinks);
+}
+
+/** "Buy at the Corner Shop $49". */
+const priced =
+  /^\W*(?:buy|shop|order|get it|check price|see price|view deal|see deal)\b[^.?!]{0,40}?(?:[$\u00a3\u20ac]\s?\d[\d.,]*)\W*$|^\W*(?:buy now|shop now|check price|see price|view deal|see deal)\W*$/iu;
+
+const invitations = phrases(['advertise with us', 'advertise here', 'advertise on this']);
+
+/** Advertisement labels, and what a page says of its paid links. */
+export const advertRules: readonly Rule[] = [
+  { reason: 'advert', applies: isAdvert },
+  { reason: 'advert', applies: ownsUp },
+  { reason: 'advert', applies: (line) => !line.quotes && says(line, invitations) },
+  { reason: 'advert', applies: (line) => priced.test(line.text) },
+];

@@ -1,5 +1,6 @@
 import { dateLabel, dateShape } from '../../metadata/date-words.ts';
 import type { Line } from '../text/line.ts';
+import { isForeignByline } from './foreign-byline.ts';
 import type { Place, Rule } from './rule.ts';
 
 const stamp = new RegExp(`^(?:\\W*(?:${dateLabel})?\\W*(?:${dateShape})\\W*)+$`, 'iu');
@@ -10,9 +11,9 @@ const labelAlone = new RegExp(`^(?:${dateLabel})\\W*$`, 'iu');
 const clock =
   /^\W*(?:(?:updated|published|at)\W*)?\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*(?:GMT|BST|UTC))?\W*$/iu;
 const ago =
-  /^\W*(?:\p{L}+\s+)?(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago\W*$|^\W*\d+\s+(?:eiliad|munud|awr|diwrnod|mis|blynedd)\s+yn ôl\W*$/iu;
+  /^\W*\d+\s?[hm]\s+ago\W*(?:\d{1,2}[:.]\d{2})?\W*$|^\W*(?:\p{L}+\s+)?(?:\d+|an?|one)\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago\W*$|^\W*\d+\s+(?:eiliad|munud|awr|diwrnod|mis|blynedd)\s+yn ôl\W*$/iu;
 const readingTime =
-  /^\W*(?:reading time\W*)?(?:estimated\W*)?\d+\s*(?:-|to\s*\d+\s*)?min(?:ute)?s?\s*(?:read|to read|darllen)?\W*$/iu;
+  /^\W*(?:(?:reading time|listen to this article|lesezeit|artikel zum hören|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|czas czytania|время чтения)\W*)?(?:estimated\W*)?\d+\s*(?:-|to\s*\d+\s*)?min(?:ute)?s?\s*(?:read|to read|darllen)?\W*$/iu;
 const byName =
   /^(?:(?:exclusive|report|words|story|written|article|posted|published)\s+)?(?:by|gan|author|awdur|reporter)(?:\s*:\s*|\s+)\p{Lu}/iu;
 const jobs =
@@ -107,6 +108,9 @@ function isStamp(line: Line, place: Place): boolean {
   return isSure || (isOutside && stamp.test(line.text));
 }
 
+/** What a forum says under a post that was changed. */
+const edited = /^\W*last edited (?:by|on|at)\b.{3,100}$/iu;
+
 const bylineAndStamp = new RegExp(
   `^(?:by|gan)\\s+.{2,60}?\\W+(?:${dateLabel})?\\W*(?:${dateShape}).{0,30}$`,
   'iu',
@@ -134,9 +138,11 @@ export const bylineRules: readonly Rule[] = [
   { reason: 'byline', applies: isStamp },
   { reason: 'byline', applies: isByline },
   { reason: 'byline', applies: isStamped },
+  { reason: 'byline', applies: isForeignByline },
   { reason: 'byline', applies: isBio },
   {
     reason: 'byline',
-    applies: (line) => line.words.length <= 24 && bylineAndStamp.test(line.text),
+    applies: (line) =>
+      line.words.length <= 24 && (bylineAndStamp.test(line.text) || edited.test(line.text)),
   },
 ];

@@ -47,6 +47,11 @@ const acts = phrases([
   'comments are moderated',
   'comments are turned off',
   'comments below',
+  'comments section is closed',
+  'register to comment',
+  'login to comment',
+  'in the comments section',
+  'in the comments below',
   'commenting on this article',
   'comment on this article',
   'comments on this article',
@@ -103,8 +108,11 @@ const disclaimers = phrases([
   'الآراء الواردة أدناه',
 ]);
 
+/** "How to have your say" heads what an article tells; "Comments can be made by:" goes on to tell it. */
+const tellsHow = /^\W*(?:how|where|when|why|who)\b|\w\W+\w+\W+\w+\W+\w+:$/iu;
+
 function isCommentRow(line: Line): boolean {
-  if (line.quotes) return false;
+  if (line.quotes || tellsHow.test(line.text)) return false;
   if (isLabel(line) && opens(line, heads)) return true;
   if (
     /^\W*(?:this (?:article|story) has )?\(?\d[\d,]*\)?\s+(?:comments?|sylw(?:adau)?)\W*$/iu.test(

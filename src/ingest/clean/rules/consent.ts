@@ -63,9 +63,23 @@ function speaksOfCookies(line: Line): boolean {
 
 function offersChoice(line: Line): boolean {
   if (line.quotes) return false;
+  if (says(line, outsideContent) && line.words.length <= 60) return true;
   if (says(line, choices) && (isPageSpeaking(line) || isLabel(line))) return true;
   return says(line, partners) && says(line, storing) && isPageSpeaking(line);
 }
+
+/** What stands in place of a film or a map until the reader lets its owner know of the visit. */
+const outsideContent = phrases([
+  'externen inhalt',
+  'externer inhalt',
+  'externe inhalte',
+  'redaktioneller inhalt',
+  'datenschutzerklärung',
+  'politique de confidentialité',
+  'política de privacidad',
+  'informativa sulla privacy',
+  'polityka prywatności',
+]);
 
 const partners = phrases(['our partners', 'third parties', 'ein partneriaid']);
 const storing = phrases([

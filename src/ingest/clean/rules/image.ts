@@ -45,7 +45,14 @@ function isCredit(line: Line): boolean {
   if (line.words.length <= 40 && (labelled.test(text) || stock.test(text))) return true;
   if (line.words.length <= 10 && !line.endsSentence && takenBy.test(text)) return true;
   if (line.words.length <= 25 && !line.reports && credited.test(text)) return true;
-  if (line.words.length <= 8 && !line.endsSentence && /^\W*source\s*:/iu.test(text)) return true;
+  if (
+    line.words.length <= 8 &&
+    !line.endsSentence &&
+    /^\W*(?:source|quelle|fuente|fonte|källa|kilde|bron|źródło|источник|πηγή|kaynak|المصدر|来源|出典)\s*[:\uff1a]/iu.test(
+      text,
+    )
+  )
+    return true;
   return line.words.length <= 30 && !line.quotes && trailing.test(text);
 }
 

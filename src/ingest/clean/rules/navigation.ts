@@ -52,15 +52,15 @@ function isBreadcrumb(line: Line): boolean {
   return isTrail(arrows) || (startsTrail && isTrail(strokes));
 }
 
-/** Labels before the first paragraph, or several short ones after the last, are a menu. */
+/** Labels before the first paragraph, or several short ones after the last, are a menu; "Dear all," greets. */
 function standsInMenu(line: Line, place: Place): boolean {
-  if (line.announces) return false;
+  if (line.announces || line.text.endsWith(',')) return false;
   if (place.opening) return isLabel(line, 12) && !line.reports;
   return place.closing && place.run >= 2 && !place.announced && isLabel(line, 4) && !isItem(line);
 }
 
 const orders = phrases(
-  'visit click tap sign log subscribe download join register cliciwch cofrestrwch tanysgrifiwch lawrlwythwch'.split(
+  'visit click tap scroll sign log subscribe download join register cliciwch cofrestrwch tanysgrifiwch lawrlwythwch'.split(
     /\s+/,
   ),
 );
@@ -68,6 +68,21 @@ const orders = phrases(
 /** "3 / 8", "Image 3 of 8" over each picture of a series, "1 2 of 2 Next page" under a part of a text. */
 const counter =
   /^\W*(?:(?:slide|image|photo|picture|page)\s+)?\d{1,3}(?:[\s\u2013-]+\d{1,3})*\s+(?:\/|of)\s+\d{1,3}(?:\s+next(?:\s+page)?)?\W*$/iu;
+
+/** What stands on a player of films or sound and on a picture to be enlarged. */
+const playerWords: ReadonlySet<string> = new Set(
+  `play playing replay pause watch listen video audio now next live stream mute unmute fullscreen enlarge view see
+  the this full image photo photos gallery slideshow article story to below above hide toggle caption`.split(
+    /\s+/,
+  ),
+);
+/** "0:00 / 3:48" on a player. */
+const played = /^\W*\d{1,2}:\d{2}\s*\/\s*\d{1,2}:\d{2}\W*$/u;
+
+function isPlayer(line: Line): boolean {
+  if (played.test(line.text)) return true;
+  return line.words.length >= 2 && isLabel(line, 6) && isOnly(line, playerWords);
+}
 
 /** How a page asks to be told of its faults. */
 const faultReports = phrases([
@@ -112,7 +127,7 @@ export const navigationRules: readonly Rule[] = [
       isOnly(line, menuWords) &&
       (line.words.length > 1 || place.opening || place.closing),
   },
-  { reason: 'navigation', applies: (line) => counter.test(line.text) },
+  { reason: 'navigation', applies: (line) => counter.test(line.text) || isPlayer(line) },
   { reason: 'navigation', applies: standsInMenu },
 ];
 

@@ -117,7 +117,7 @@ function isSiteTalk(line: Line, place: Place): boolean {
 function isLegal(line: Line, place: Place): boolean {
   if (line.quotes || line.words.length > 90) return false;
   if (!line.reports && /^\W*(?:\u00a9|copyright|hawlfraint)/iu.test(line.text)) return true;
-  if (/^\W*disclaimer\s*:/iu.test(line.text)) return true;
+  if (/^\W*(?:disclaimer|our standards)\s*:/iu.test(line.text)) return true;
   if (says(line, reserved)) return true;
   if (!says(line, legal) || !(place.closing || place.opening || isLabel(line, 20))) return false;
   return !line.reports || isPageSpeaking(line) || says(line, regulator);

@@ -26,6 +26,12 @@ const offers = phrases([
   'unsubscribe',
   'already a subscriber',
   'already subscribed',
+  'valid email',
+  'valid email address',
+  'free articles this month',
+  'free articles remaining',
+  'unlimited digital access',
+  'be the first to know',
   'abonnez-vous',
   'inscrivez-vous',
   'suscríbete',
@@ -34,6 +40,18 @@ const offers = phrases([
   'cylchlythyrau',
   'tanysgrifiwch',
   'tanysgrifio',
+]);
+/** What a page says to those who may not read on, and to those who have signed up. */
+const walls = phrases([
+  'to continue reading',
+  'to keep reading',
+  'premium article',
+  'subscribers only',
+  'subscriber only',
+  'limit of free articles',
+  'thanks for signing up',
+  'thank you for signing up',
+  'successfully subscribed',
 ]);
 const signUps = phrases(['sign up', 'signed up', 'signing up', 'sign-up', 'cofrestrwch']);
 const subscriptions = phrases(['subscribe', 'subscribing']);
@@ -127,8 +145,12 @@ function offersSubscription(line: Line): boolean {
   return isOwn || line.words.length <= mostWords;
 }
 
+/** The words of a wall are few; in more, one tells of a paper that put one up. */
+const mostWallWords = 16;
+
 function isOffer(line: Line): boolean {
   if (line.quotes) return false;
+  if (says(line, walls) && line.words.length <= mostWallWords && !line.reports) return true;
   const offersSignUp = says(line, signUps) && says(line, offered);
   if (!offersSignUp && !offersSubscription(line) && !says(line, offers)) return false;
   return isPageSpeaking(line) ? !tellsOfPeople(line) : isLabel(line, 14);
@@ -144,10 +166,35 @@ const likings = phrases(['if you liked this', 'if you like this', 'if you enjoye
 const downloads = phrases(['download']);
 const apps = phrases(['app', 'apps']);
 
-/** "If you liked this story, sign up …", "Download the Courier's app". */
+/** What an app of the press brings; an app of a bank or of a bus company brings something else. */
+const tidings = phrases([
+  'latest news',
+  'breaking news',
+  'local news',
+  'news alerts',
+  'latest headlines',
+  'up to date',
+  'stay informed',
+]);
+/** "Want more stories like this? Follow us …": asks, and answers with what the page would have done. */
+const enticement =
+  /^\W*(?:want|looking for|love|enjoy(?:ed)?|like(?:d)?|interested in|hungry for|need)\b[^?.!]{3,90}\?\s*(?:follow|join|sign up|subscribe|check out|download|visit|click|like us)\b/iu;
+/** "Enjoying this story?" */
+const flattery = /^\W*(?:enjoying|liked?|loved?|enjoyed) (?:this|what you)\b[^?.!]{0,30}\?\W*$/iu;
+const shows = phrases(['apple podcasts', 'google podcasts', 'get your podcasts']);
+
+/** "If you liked this story, sign up …", "Download the Courier's app", "Listen on Apple Podcasts". */
 function followsUp(line: Line): boolean {
-  const isLiked = opens(line, likings) && says(line, signUps);
-  return isLiked || (!line.quotes && opens(line, downloads) && says(line, apps));
+  if (opens(line, likings) && says(line, signUps)) return true;
+  if (line.quotes) return false;
+  if (says(line, downloads) && says(line, apps))
+    return opens(line, downloads) || (says(line, tidings) && !line.reports);
+  if (line.reports) return false;
+  return (
+    enticement.test(line.text) ||
+    flattery.test(line.text) ||
+    (says(line, shows) && isPageSpeaking(line))
+  );
 }
 
 function asksSupport(line: Line): boolean {
@@ -165,11 +212,19 @@ const toReporters = phrases([
   'to contact the editor',
   'to contact the editors',
   'to contact the author',
+  'send letters',
+  'send your letters',
+  'send your questions',
 ]);
+
+/** "Contact Ann Example at …@…", "Reach her at …@…": a name or a writer, and an address. */
+const toWriter =
+  /^\W*(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ww]rite to)\s+(?:\p{Lu}[\p{L}.'\u2019-]+\s+\p{Lu}[\p{L}.'\u2019-]+|him|her|them|the (?:writer|author|reporter|columnist|editor)s?)\b.{0,60}@\w/u;
 
 /** "Got a tip? Send it to …@…": with a number to call it may be an appeal of the police. */
 function reachesReporters(line: Line): boolean {
-  return opens(line, toReporters) && /@\w/u.test(line.text);
+  if (line.quotes || !/@\w/u.test(line.text)) return false;
+  return opens(line, toReporters) || toWriter.test(line.text);
 }
 
 function invitesContact(line: Line, place: Place): boolean {

@@ -1,131 +1,9 @@
 import { type Line, opens, says } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
+import { leads } from './link-leads.ts';
 import type { Place, Rule } from './rule.ts';
 import { isItem, isLabel } from './voice.ts';
 
-const leads = phrases([
-  'read more',
-  'read also',
-  'also read',
-  'read next',
-  'read the latest',
-  'read this',
-  'more on this story',
-  'more on this',
-  'more like this',
-  'more stories',
-  'more from',
-  'more news',
-  'more crime',
-  'see also',
-  'see more',
-  'most read',
-  'must read',
-  'must reads',
-  'must watch',
-  'featured stories',
-  'featured articles',
-  'related articles',
-  'related stories',
-  'related story',
-  'related topics',
-  'related links',
-  'related content',
-  'related news',
-  'related posts',
-  'related items',
-  'related internet links',
-  'related coverage',
-  'recommended stories',
-  'recommended articles',
-  'recommended for you',
-  'recommended reading',
-  'trending now',
-  'trending stories',
-  'rhagor o',
-  'rhagor ar',
-  'erthyglau cysylltiedig',
-  'most viewed',
-  'most popular',
-  'most watched',
-  'popular now',
-  'latest news',
-  'latest stories',
-  'latest from',
-  'top stories',
-  'up next',
-  'next article',
-  'next up',
-  'previous article',
-  "don't miss",
-  'dont miss',
-  "editor's picks",
-  "editors' picks",
-  'also from this',
-  'around the bbc',
-  'elsewhere on',
-  'you may also like',
-  'you may also be interested',
-  'you might also be interested',
-  'you might also like',
-  'you may like',
-  'watch more',
-  'watch next',
-  'in other news',
-  'similar stories',
-  'other stories',
-  'explore more',
-  'what to read next',
-  'sign in to',
-  'lire aussi',
-  'à lire aussi',
-  'a lire aussi',
-  'lisez aussi',
-  'sur le même sujet',
-  'à voir aussi',
-  'lee también',
-  'lea también',
-  'leer también',
-  'ver también',
-  'vea también',
-  'mira también',
-  'te puede interesar',
-  'le puede interesar',
-  'noticias relacionadas',
-  'más información',
-  'lesen sie auch',
-  'lesen sie mehr',
-  'mehr zum thema',
-  'auch interessant',
-  'leggi anche',
-  'leggi tutto',
-  'potrebbe interessarti',
-  'leia também',
-  'leia mais',
-  'veja também',
-  'saiba mais',
-  'lees ook',
-  'läs också',
-  'läs mer',
-  'les også',
-  'læs også',
-  'lue myös',
-  'czytaj też',
-  'czytaj także',
-  'zobacz też',
-  'читайте также',
-  'baca juga',
-  'darllen mwy',
-  'darllenwch fwy',
-  'darllenwch hefyd',
-  'mwy ar y stori',
-  'mwy o straeon',
-  'straeon perthnasol',
-  'straeon eraill',
-  'mwyaf poblogaidd',
-  'darllenwyd fwyaf',
-  'newyddion diweddaraf',
-]);
 const pointers = phrases([
   'read the full',
   'read the original',
@@ -204,8 +82,30 @@ function hearsLikeProse(line: Line): boolean {
   return line.reports && line.endsSentence && !line.folded.includes(':');
 }
 
+/** How a paper tells where its article is printed, naming its headline there in quotation marks. */
+const printed = phrases([
+  'published in the print edition',
+  'appeared in the print edition',
+  'a version of this article',
+  'a version of this story',
+  'this article appears in the',
+  'this article appeared in the',
+  'this story appears in the',
+  'this story appeared in the',
+]);
+const prints = phrases(['print', 'printed', 'edition', 'issue', 'headline']);
+
+function tellsOfPrint(line: Line): boolean {
+  return line.words.length <= 45 && opens(line, printed) && says(line, prints);
+}
+
+/** "For more ferry news, click here." */
+const forMore =
+  /^\W*for (?:more|all the|the latest|breaking)\b.{0,60}\b(?:news|stories|coverage|headlines|updates|story|videos|sports?|articles)\b.{0,60}\b(?:click|tap|visit|watch|follow|download|subscribe|join|like|go to|head to|check out|sign up)\b/iu;
+
 /** What a post of a social network leaves behind where a script should show it. */
-const emptyPost = /^\W*(?:view this post on \w+|(?:https?:\/\/)?pic\.twitter\.com\/\w+)\W*$/iu;
+const emptyPost =
+  /^\W*(?:view this post on \w+|(?:https?:\/\/)?pic\.twitter\.com\/\w+|a post shared by .{1,120})\W*$/iu;
 
 /** What sends the reader elsewhere says so in fewer words; more tell where a thing is kept. */
 const longestPointer = 15;
@@ -231,6 +131,11 @@ function trailsInRun(line: Line, place: Place): boolean {
 /** Links to other articles, and pointers to the full one. */
 export const relatedRules: readonly Rule[] = [
   { reason: 'source', applies: pointsElsewhere },
+  { reason: 'source', applies: tellsOfPrint },
+  {
+    reason: 'related',
+    applies: (line) => !line.quotes && !line.reports && forMore.test(line.text),
+  },
   { reason: 'related', applies: leadsLinks },
   { reason: 'related', applies: (line) => emptyPost.test(line.text) },
   { reason: 'related', applies: standsInLinks },

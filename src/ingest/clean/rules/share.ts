@@ -1,6 +1,7 @@
 import { isOnly, type Line, opens, says } from '../text/line.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Rule } from './rule.ts';
+import { isLabel } from './voice.ts';
 
 const shareWords: ReadonlySet<string> = new Set(
   `share tweet post pin email e-mail whatsapp facebook twitter x linkedin reddit pinterest messenger telegram
@@ -20,6 +21,8 @@ const following = phrases([
   'follow our',
   'connect with us',
   'stay connected',
+  'stay up to date',
+  'stay informed',
   'like our',
   'follow bbc',
   'follow me on',
@@ -35,6 +38,7 @@ const follows = phrases([
   'join',
   'connect',
   'watch',
+  'check out',
   'dilynwch',
 ]);
 const networks = phrases([
@@ -48,6 +52,21 @@ const networks = phrases([
   'bluesky',
   'linkedin',
   'whatsapp',
+  'flipboard',
+  'google news',
+]);
+/** How papers in other languages ask to be followed. */
+const summons = phrases([
+  'suivez',
+  'síguenos',
+  'seguici',
+  'siga o',
+  'folgen sie',
+  'volg ons',
+  'ακολουθήστε',
+  'подписывайтесь',
+  'takip edin',
+  'obserwuj nas',
 ]);
 const shareOpenings = phrases([
   'share this',
@@ -67,7 +86,10 @@ function isShareRow(line: Line): boolean {
   if (isOnly(line, shareWords) && !line.endsSentence) return true;
   if (shareCount.test(line.text)) return true;
   if (opens(line, shareOpenings)) return line.words.length <= 14;
-  if (line.reports || !line.addresses) return false;
+  if (line.reports) return false;
+  if (isLabel(line, 8) && opens(line, following)) return true;
+  if (opens(line, summons) && says(line, networks)) return true;
+  if (!line.addresses) return false;
   return says(line, following) || (opens(line, follows) && says(line, networks));
 }
 

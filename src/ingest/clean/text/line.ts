@@ -86,7 +86,7 @@ export function says(line: Line, wanted: Phrases): boolean {
 
 /** Whether the line begins with any of the phrases, whole words only. */
 export function opens(line: Line, wanted: Phrases): boolean {
-  return holds(line.words, wanted, 0);
+  return holds(line.words, wanted, 0) || (line.apart !== null && holds(line.apart, wanted, 0));
 }
 
 /** Whether every word of the line is one of these. */

@@ -69,6 +69,17 @@ describe('what came of somebody', () => {
     expect(await first(text)).toContain(words);
   });
 
+  it('has nothing of others alone beside it', async () => {
+    const question = understand({ ...query, text: 'Was Wilf Orme sacked?' }, shippedVocabulary);
+    const { answers } = await findPassages(question, { corpus, engine, drafts: false });
+    const quotes = answers.slice(1).map(({ quote }) => body.slice(quote.start, quote.end));
+    expect(quotes.filter((it) => /Tulley/.test(it) && !/Orme/.test(it))).toEqual([]);
+  });
+
+  it('is no day of another', async () => {
+    expect((await first('When was Bram Tulley sacked?')) ?? 'Tulley').toContain('Tulley');
+  });
+
   it('is never told by the ending of another', async () => {
     const shown = await first('Was Bram Tulley sacked?');
     expect(shown ?? 'Tulley').toContain('Tulley');

@@ -86,6 +86,12 @@ describe('asksDetails', () => {
     ['how old was the young man arrested by northmoor police?', false],
     ['where was the boy living?', false],
     ['at which station did they arrest the driver?', false],
+    ['is the northmoor officer white?', true],
+    ['was the officer from vale green?', true],
+    ['does xlabelx live in vale green', true],
+    ['does the northmoor officer have any kids', true],
+    ['was the officer from the police told', false],
+    ['did the officer work for northmoor police', false],
   ])('reads %j as %s', (asked, details) => {
     expect(asksDetails(asked)).toBe(details);
   });
