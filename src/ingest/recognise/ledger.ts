@@ -11,7 +11,7 @@ import { isOverruled } from './overruled.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import { pairBefore, subjectBefore } from './plural-reference.ts';
-import { isOfSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
+import { isOfSex, noteSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
 import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
@@ -72,6 +72,7 @@ function enter(report: Report, named: readonly Mention[], ledger: LedgerState): 
       ? report.subjects.flatMap((it) => resolve(it, report, state))
       : implied(report, state);
   for (const party of new Set(parties)) party.reports.push(report);
+  noteSex(report, parties, state);
   if (parties.length === 0) return;
   const together = state.place === report.statement;
   ledger.last = together ? [...new Set([...state.last, ...parties])] : parties;

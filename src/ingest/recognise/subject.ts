@@ -7,7 +7,7 @@ import type { Hit } from './trigger.ts';
 
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
-  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been|be) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
 /** "imposed a warning on …", "issued words of advice to …". */
 const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
 /** "Advice was given to the sergeant and training to …". */
@@ -32,6 +32,9 @@ const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)
 /** Whose complaint something is: "the allegation made by the trainee", "comments about the trainee". */
 const complains =
   /\b(?:(?:made|raised|reported|brought|lodged|submitted|given|described|told) by|(?:comments?|remarks?|messages?|jokes?|behaviour|conduct|abuse|insults?) (?:about|to|towards?|of)) $/;
+/** "found misconduct in the case of PC Example, who was issued with a …": of whom the clause is. */
+const relative =
+  /^, who (?:(?:was|were|has|have|had|been|also|then|later|since|duly) )*(?:(?:given|issued|handed|dealt|received|accepted|attended)(?: with)? )?(?:an? |the )?$/;
 /** Somebody within the words of a trigger who only takes part: "had a discussion with a manager". */
 const beside = /(?<!dealt |deal |dealing )\bwith $/;
 /** Who acts in a passive sentence: "asked by his superintendent". */
@@ -157,6 +160,12 @@ function chosenSubject(
       !complains.test(textBefore(statement, it)) &&
       ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
+  const told = before.at(-1);
+  if (
+    told !== undefined &&
+    relative.test(statement.folded.slice(local(statement, told.end), hit.start))
+  )
+    return told;
   const alleged = before.find((it) => accusedIn.test(textBefore(statement, it)));
   if (hit.trigger.kind === 'finding' && alleged !== undefined) return alleged;
   const head = clauseSubject(hit, statement, before);

@@ -93,6 +93,36 @@ describe('several officers in a watchdog’s summary', () => {
       ['The constable: management-action', 'the PCSO: management-action'],
     ],
     [
+      'a warning is of the one of whom its clause is',
+      [
+        'The panel dismissed the case against PC D and found misconduct in the case of PC E, who was issued with a final written warning.',
+      ],
+      ['PC D: not-proven', 'PC E: final-written-warning'],
+    ],
+    [
+      'he is nobody of whom the text says she',
+      [
+        'We reconsidered our decision in respect of the constable and decided that she no longer had a case to answer. We maintained our decision on the sergeant.',
+        'A misconduct meeting found the allegation against him proven and he received management advice.',
+      ],
+      ['the constable: no-case-to-answer', 'the officer: management-advice'],
+    ],
+    [
+      'a short denial may have an aside',
+      [
+        'We found that the sergeant had a case to answer for misconduct. The constable, who had only just come on shift, did not.',
+        'The sergeant received a written warning.',
+      ],
+      ['The constable: no-case-to-answer', 'the sergeant: written-warning'],
+    ],
+    [
+      'action against somebody is theirs, not of whoever stands before it',
+      [
+        'We concluded that DS F should attend a misconduct meeting and that no action should be taken against Inspector G at all. DS F received a written warning.',
+      ],
+      ['DS F: written-warning', 'Inspector G: no-further-action'],
+    ],
+    [
       'a case denied to those told apart by a clause is denied to them',
       ['We did not find that the three officers who entered the house had a case to answer.'],
       ['the three officers: no-case-to-answer'],
