@@ -108,6 +108,14 @@ describe('several officers in a watchdog’s summary', () => {
       ['the constable: no-case-to-answer', 'the officer: management-advice'],
     ],
     [
+      'a pronoun tells of the one person of its sentence, and of nobody of the other sex',
+      [
+        'In our view the team leader had a case to answer for misconduct because she had not escalated the log. The call handler, although he had erred, did not have a case to answer.',
+        'A meeting took place in November 2020 and she was given management advice.',
+      ],
+      ['The call handler: no-case-to-answer', 'the team leader: management-advice'],
+    ],
+    [
       'a short denial may have an aside',
       [
         'We found that the sergeant had a case to answer for misconduct. The constable, who had only just come on shift, did not.',
