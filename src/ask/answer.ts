@@ -6,7 +6,7 @@ import { unclearReply } from './compose/unclear-reply.ts';
 import { fromSources } from './from-sources.ts';
 import { understand } from './question/understand.ts';
 import { introduction, isSmallTalk } from './small-talk.ts';
-import { meansNobody, recalled } from './talk/recall.ts';
+import { lacksTalk, meansNobody, recalled } from './talk/recall.ts';
 import { withoutSources } from './without-sources.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +24,9 @@ const answerMeant = asMeant(answerAsRead);
 
 async function answerAsRead(asked: Query, world: World): Promise<Reply> {
   const question = recalled(understand(asked, world.corpus.vocabulary), world);
-  if (meansNobody(question, world)) return unclearReply(question.query, world);
+  if (lacksTalk(question, world) || meansNobody(question, world)) {
+    return unclearReply(question.query, world);
+  }
   return (
     (await withoutSources(question, asked, world, answerAsRead)) ??
     (await fromSources(question, asked, world))

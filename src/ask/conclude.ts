@@ -197,8 +197,8 @@ function choiceOf(answers: readonly FactConclusion[]): Conclusion | null {
 }
 
 /** Whether the question names somebody of the case, or goes on talking of it. */
-function isIdentified({ meant, inFocus }: Located): boolean {
-  return meant.length > 0 || inFocus;
+function isIdentified({ meant, byMember, inFocus }: Located): boolean {
+  return meant.length > 0 || byMember || inFocus;
 }
 
 /** Whether the best passage found stands in an article of the case. */

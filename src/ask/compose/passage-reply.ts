@@ -5,6 +5,7 @@ import { isAllegation } from '../../core/text/allegation.ts';
 import { fold } from '../../core/text/fold.ts';
 import { listingsOf } from '../../core/text/listing.ts';
 import { sentencesOf } from '../../core/text/sentences.ts';
+import { termsOf } from '../../core/text/terms.ts';
 import { wholesOf } from '../../core/text/wholes.ts';
 import type { Notice } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
@@ -114,6 +115,14 @@ const sure = 0.8;
 /** Below this one, fewer than half of the first quotes answered in measurements: the reader is told. */
 const fair = 0.6;
 
+/** Whether a quote has any of the asker's own words. */
+function hasWord({ topics }: Question, { quote }: ShownQuote): boolean {
+  const terms = new Set(termsOf(quote.text).map(({ term }) => term));
+  return topics.some(
+    ({ kind, alternatives: [own] }) => kind !== 'word' || own?.terms.some((it) => terms.has(it)),
+  );
+}
+
 /** Who said something, or whether one person did: whose words the quote has is the answer. */
 const asksSpeaker =
   /^\W*(?:who|whose)\b.{0,80}\b(?:said|says|say|told|called|describ\w+|claim\w*|words|wrote|shouted)\b|^\W*(?:did|does|has|have|was it) .{1,60}? (?:say|said|call|called|describe|described|tell|told|claim|claimed|write|wrote)\b/;
@@ -136,6 +145,9 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
   if (speaker && asksSpeaker.test(fold(question.query.text))) {
     const sure = confidence < fair ? ', which may not answer the question' : '';
     return `These are the words of ${speaker}, as reported${sure}.`;
+  }
+  if (question.kind === 'lookup' && first && !hasWord(question, first)) {
+    return 'No passage found has these words; the nearest by their meaning:';
   }
   const isAlleged = first !== undefined && isAllegation(answeringSentence(first));
   if (confidence < fair && question.kind !== 'lookup') {

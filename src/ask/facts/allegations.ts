@@ -11,7 +11,7 @@ const procedure = new Set(
     .map(termOf),
 );
 
-/** The allegations against an officer that the question singles out by its words, or all of them. */
+/** The allegations against an officer that the question singles out by its words, or all of them; none where it means one against another officer. */
 export function chosenAllegations(matter: Matter, officer: Officer): readonly Allegation[] {
   const names = new Set(
     [
@@ -31,9 +31,11 @@ export function chosenAllegations(matter: Matter, officer: Officer): readonly Al
     shared: sharedWords(allegation, wanted),
   }));
   const most = Math.max(0, ...scored.map((it) => it.shared));
-  return most === 0
-    ? officer.allegations
-    : scored.filter((it) => it.shared === most).map((it) => it.allegation);
+  if (most > 0) return scored.filter((it) => it.shared === most).map((it) => it.allegation);
+  const isOfAnother = matter.case.officers.some(
+    (it) => it !== officer && it.allegations.some((one) => sharedWords(one, wanted) > 0),
+  );
+  return isOfAnother ? [] : officer.allegations;
 }
 
 function sharedWords(allegation: Allegation, wanted: ReadonlySet<string>): number {

@@ -24,6 +24,13 @@ function asksForce({ forces }: Question, asked: string): boolean {
   );
 }
 
+/** "Which officers denied it?": a case in which nobody did is no answer. */
+const whoDenied = /^\W*(?:which|who|what officers?|did any\w*|has any\w*)\b.*\bden(?:y|ied|ies)\b/;
+
+function isDenied({ response }: Allegation): boolean {
+  return response?.value === 'denied';
+}
+
 /** How an officer answered the allegations; the panel's finding always stands beside it. */
 export const admissionAsk: Ask = {
   name: 'admission',
@@ -35,6 +42,10 @@ export const admissionAsk: Ask = {
       const allegations = chosenAllegations(matter, officer).filter((it) => it.response?.value);
       return allegations.length > 0 ? [{ officer, allegations }] : [];
     });
+    if (whoDenied.test(matter.asked)) {
+      const deny = answered.filter((it) => it.allegations.some(isDenied));
+      if (deny.length === 0) return null;
+    }
     if (answered.length === 0) {
       return asksOfAnswer.test(matter.asked)
         ? nothingTold(matter, 'The source does not say how the allegations were answered.')

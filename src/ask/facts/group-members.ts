@@ -40,6 +40,14 @@ const traits: readonly Trait[] = [
   count('five', 5),
 ];
 
+/** By these nobody but members of a group can be meant; "the former officer" may be anybody. */
+const ofGroups = traits.filter((it) => !it.asked.source.includes('former'));
+
+/** Whether a folded question speaks of a member of a group by number, place or service. */
+export function tellsMember(asked: string): boolean {
+  return ofGroups.some((it) => it.asked.test(asked));
+}
+
 /**
  * The members of a case's group whom a question tells apart by their number, rank or service; none where
  * it says nothing of the kind, or what fits them all or nobody.

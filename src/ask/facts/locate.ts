@@ -6,7 +6,7 @@ import type { Question } from '../question/question.ts';
 import { asksOfSeveral } from '../question/several.ts';
 import { wantsOf } from '../question/wants.ts';
 import type { World } from '../world.ts';
-import { membersMeant } from './group-members.ts';
+import { membersMeant, tellsMember } from './group-members.ts';
 import type { Matter } from './matter.ts';
 import { type PersonMatch, peopleMeant } from './people.ts';
 
@@ -14,6 +14,8 @@ import { type PersonMatch, peopleMeant } from './people.ts';
 export interface Located {
   readonly matter: Matter;
   readonly meant: readonly PersonMatch[];
+  /** The question tells members of its group apart. */
+  readonly byMember: boolean;
   /** The conversation was about it alone, and the question leans on that. */
   readonly inFocus: boolean;
   /** Points for what the question names of it; see `points`. */
@@ -131,7 +133,8 @@ function locate(
     (asksOfSeveral(asked) && case_.officers.length > 1 ? points.several : 0) +
     relevance * points.words;
   const inFocus = focus.length === 1 && focus.includes(case_.id);
-  return { matter, meant, inFocus, score };
+  const byMember = named.length === 0 && officers.length > 0 && tellsMember(asked);
+  return { matter, meant, byMember, inFocus, score };
 }
 
 function namesForce(question: Question, case_: Case): boolean {

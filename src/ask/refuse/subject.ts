@@ -25,7 +25,7 @@ const refusals: readonly Refusal[] = [
   {
     name: 'private',
     asked:
-      /\bwhere (?:does|do|is|are) (?!(?:a |the )?(?:most|majority|many|half|people)\b).*(?:\b(?:live|reside|stay|work)s?(?: now| these days| today)?\W*$|\blive and work\b|\b(?:living|working|staying|hiding)\b)|\bwhere (?:can|could) (?:i|we) find (?:him|her|them)\b|\b(?:home |email |postal |current )address\b|\b(?:phone|mobile|telephone) number (?:of|for)\b|\b(?:date of birth|national insurance)\b|\b(?:when|what)\b.{0,60}\bbirthday\W*$|\b(?:facebook|instagram|twitter|tiktok|linkedin|snapchat)\b.*\b(?:account|profile|page)\b|\b(?:wife|husband|children|kids|family|photo|photograph|picture|mugshot)(?: of|'s)\b.*\b(?:officer|sergeant|constable|pc)\b|\bwhat does (?:he|she|they)\b.*\blook like\b/,
+      /\bwhere (?:does|do|is|are) (?!(?:a |the )?(?:most|majority|many|half|people)\b).*(?:\b(?:live|reside|stay|work)s?(?: now| these days| today)?\W*$|\blive and work\b|\b(?:living|working|staying|hiding)\b)|\bwhere (?:can|could) (?:i|we) find (?:him|her|them)\b|\b(?:home |email |postal |current )address\b|\b(?:phone|mobile|telephone) number (?:of|for)\b|\bcontact (?:details|information|info|number)s? (?:of|for)\b|\b(?:date of birth|national insurance)\b|\b(?:when|what)\b.{0,60}\bbirthday\W*$|\b(?:facebook|instagram|twitter|tiktok|linkedin|snapchat)\b.*\b(?:account|profile|page)\b|\b(?:wife|husband|children|kids|family|photo|photograph|picture|mugshot)(?: of|'s)\b.*\b(?:officer|sergeant|constable|pc)\b|\bwhat does (?:he|she|they)\b.*\blook like\b/,
     line: 'Not in the sources. This bot does not look up private details of anyone.',
   },
   {

@@ -12,6 +12,15 @@ export function hasPronoun(text: string): boolean {
   return pronoun.test(fold(text));
 }
 
+/** "Are they …", "why did he …": a question that begins with somebody whom only earlier words can name. */
+const opening =
+  /^\W*(?:(?:and|so|but) )*(?:(?:why|when|where|how|what) )?(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could) (?:he|she|they)\b/;
+
+/** Whether a text leaves whomever it asks about to what was said before. */
+export function opensWithPronoun(text: string): boolean {
+  return opening.test(fold(text));
+}
+
 /** Whether a title or a given name tells that a pronoun of a text cannot stand for somebody. */
 export function contradicts(text: string, name: string): boolean {
   const found = pronoun.exec(fold(text))?.[0];

@@ -9,7 +9,7 @@ import { understand } from '../question/understand.ts';
 import type { World } from '../world.ts';
 import { asksAnswerer, completed } from './ellipsis.ts';
 import { nameWords, otherOfficers, peopleNamed, surnames } from './people.ts';
-import { contradicts, hasPronoun, tellsOfSex, withName } from './pronoun.ts';
+import { contradicts, hasPronoun, opensWithPronoun, tellsOfSex, withName } from './pronoun.ts';
 
 /** Filters that say which case is meant: then nothing is left to the conversation. */
 const settling: readonly FilterField[] = ['case', 'article', 'officer', 'force'];
@@ -34,6 +34,18 @@ export function recalled(asked: Question, world: World): Question {
   const filters = [...named.query.filters, within(focus, named.query.drafts, world)];
   return { ...named, query: { ...named.query, filters }, isFollowUp: true };
 }
+
+/** Whether a question leaves somebody to a talk that there is not, and says hardly more of them. */
+export function lacksTalk(question: Question, { focus, corpus }: World): boolean {
+  const { query, isFollowUp, forces, people, labels } = question;
+  if (focus || !isFollowUp || !opensWithPronoun(query.text) || query.filters.length > 0)
+    return false;
+  const { rest } = facetsOfQuestion(question, corpus.vocabulary);
+  return forces.length + people.length + labels.length === 0 && rest.length <= mostAlone;
+}
+
+/** So many words besides are too few to tell who is meant: "are they barred for life". */
+const mostAlone = 2;
 
 /** Whether a question leaves somebody to the talk who can be none of those talked of: "she" where all that is told is of men. */
 export function meansNobody(question: Question, { focus, corpus }: World): boolean {

@@ -48,9 +48,12 @@ describe('a question that counts the collection', () => {
 });
 
 describe('words that name nothing', () => {
-  it.each(['why', 'and?', 'what about it'])('are asked about: %s', async (line) => {
-    expect(textOf(await bot.say(line))).toContain('It is not clear what is meant');
-  });
+  it.each(['why', 'and?', 'what about it', 'are they barred for life', 'did he get his job back'])(
+    'are asked about: %s',
+    async (line) => {
+      expect(textOf(await bot.say(line))).toContain('It is not clear what is meant');
+    },
+  );
 
   it('lean on the talk where there is one', async () => {
     await bot.say('what happened to lee stephens', 'leaning');

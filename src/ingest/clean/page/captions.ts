@@ -18,7 +18,8 @@ const images = 'img,picture,amp-img';
  */
 export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const counts = countsIn(blocks);
-  const holders = new Map(blocks.map((block) => [block, holderOf(block, counts)]));
+  const withImage = new ImageHolders();
+  const holders = new Map(blocks.map((block) => [block, holderOf(block, counts, withImage)]));
   const held = new Map<PageElement, Block[]>();
   for (const [block, holder] of holders) {
     if (holder === null) continue;
@@ -29,20 +30,20 @@ export function captionsIn(blocks: readonly Block[]): ReadonlySet<Block> {
   const kinds = new Set<string>();
   const found: Block[] = [];
   for (const [holder, own] of held) {
-    if (isAroundImage(holder) && isCaption(own, holder)) found.push(...own);
+    if (withImage.has(holder) && isCaption(own, holder)) found.push(...own);
     else if (own.some(isProse)) kinds.add(kindOf(holder));
   }
   const isApart = (holder: PageElement) => !kinds.has(kindOf(holder)) || isFloated(holder);
   const captions = new Set(found.filter((block) => isApart(holders.get(block) ?? block.element)));
-  for (const block of blocks) if (isInItalics(block)) captions.add(block);
+  for (const block of blocks) if (isInItalics(block, withImage)) captions.add(block);
   const prose = blocks.filter((block) => isProse(block) && !captions.has(block));
   return sizeOf([...captions]) * 2 > sizeOf(prose) ? new Set() : captions;
 }
 
 /** Whether a block stands in one paragraph with an image, all of it in italics or small print. */
-function isInItalics(block: Block): boolean {
+function isInItalics(block: Block, withImage: ImageHolders): boolean {
   const { element } = block;
-  if (tagOf(element) !== 'p' || !isShort(block) || !isAroundImage(element)) return false;
+  if (tagOf(element) !== 'p' || !isShort(block) || !withImage.has(element)) return false;
   const set = Array.from(element.querySelectorAll('em,i,small'));
   const length = set.reduce((sum, it) => sum + (it.textContent ?? '').trim().length, 0);
   return length >= block.text.length;
@@ -92,8 +93,15 @@ function isShort(block: Block): boolean {
   return wordCount(block.text) <= longest && linkShare(block) < 0.5;
 }
 
-function isAroundImage(element: PageElement): boolean {
-  return element.querySelector(images) !== null;
+/** Which elements hold an image. Thousands of lines may stand in one element: it is looked through once. */
+class ImageHolders {
+  readonly #known = new Map<PageElement, boolean>();
+
+  has(element: PageElement): boolean {
+    const known = this.#known.get(element) ?? element.querySelector(images) !== null;
+    this.#known.set(element, known);
+    return known;
+  }
 }
 
 /** How many blocks the elements close around blocks hold. */
@@ -116,11 +124,12 @@ function countsIn(blocks: readonly Block[]): ReadonlyMap<PageElement, number> {
 function holderOf(
   { element }: Block,
   counts: ReadonlyMap<PageElement, number>,
+  withImage: ImageHolders,
 ): PageElement | null {
   const tag = tagOf(element);
   if (!/^(?:p|div|section|td)$/.test(tag)) return null;
   let box = tag === 'p' ? element.parentElement : element;
-  for (let level = 0; box !== null && level < 2 && !isAroundImage(box); level += 1) {
+  for (let level = 0; box !== null && level < 2 && !withImage.has(box); level += 1) {
     const around: PageElement | null = box.parentElement;
     if (around === null || (counts.get(around) ?? most) >= most) break;
     box = around;

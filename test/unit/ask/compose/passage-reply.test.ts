@@ -55,6 +55,13 @@ describe('the line above a quote', () => {
     expect(textOf(replyTo(body, [words])).includes(first)).toBe(isOne);
   });
 
+  it('says that a search by meaning found none of its words', () => {
+    const body = 'He stole a tin.';
+    const line = 'No passage found has these words';
+    expect(textOf(replyTo(body, [body], [], 0.7, 'theft'))).toContain(line);
+    expect(textOf(replyTo(body, [body], [], 0.7, 'tin'))).not.toContain(line);
+  });
+
   it('leaves a yes or a no to the reader', () => {
     const body = 'The tin was empty.';
     const line = 'The source says this; whether that is a yes or a no is for the reader.';

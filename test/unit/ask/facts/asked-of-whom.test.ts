@@ -91,3 +91,18 @@ describe('the force of somebody', () => {
     expect(textOf(reply)).not.toContain('No case from');
   });
 });
+
+describe('an allegation against another officer of the case', () => {
+  it('is none against the one asked about', async () => {
+    const text = await plain('was the picture allegation proven against Mr A');
+    expect(text).not.toContain('Mr A: two allegations proven');
+  });
+
+  it('was denied by whoever denied one', async () => {
+    expect(await plain('which officers denied the allegations')).not.toContain('Stephens: facts');
+  });
+
+  it('is answered by the members of the group that is meant', async () => {
+    expect(await plain('what did the two serving officers admit')).not.toContain('Mr A: admitted');
+  });
+});
