@@ -4,12 +4,14 @@ import type { Statement } from './statement.ts';
 /** How many sentences on the watchdog's answer to a proposal may stand. */
 const reach = 3;
 
-/**
- * The watchdog's power to direct a force, where the two do not agree (Police Reform Act 2002, Schedule 3,
- * paragraph 27): the force must do what it is directed to.
- */
+/** "We directed a misconduct hearing": where the two do not agree, the force must do what the watchdog directs. */
 const directs =
   /\b(?:we|iopc|ipcc)(?: (?:\w+ly|then|also|therefore|used our powers? (?:and|to)|had to|have|had))* direct(?:ed)?\b[^.;]{0,80}\b(?:hearing|meeting|proceedings)\b/;
+
+/** "The force initially considered that …": a view that it may have given up. */
+const atFirst = /\b(?:initially|at first|originally)\b/;
+const cameRound =
+  /\b(?:agreed|accepted|came round|changed (?:its|their) (?:view|mind)|reconsidered)\b/;
 
 /** "Proposed management action", and not "dealt with both by management action". */
 const proposes = /\b(?:propos(?:ed|al)|suggested|wished|wanted|intended|preferred|would)\b[^.;]*$/;
@@ -23,7 +25,9 @@ export function isOverruled(
     return false;
   if (kind === 'sanction' && !proposes.test(statement.folded.slice(0, start - statement.start)))
     return false;
+  const lead = statement.folded.slice(0, start - statement.start);
+  const changed = atFirst.test(lead) ? cameRound : directs;
   return statements
     .slice(statement.index + 1, statement.index + 1 + reach)
-    .some((it) => directs.test(it.folded));
+    .some((it) => directs.test(it.folded) || changed.test(it.folded));
 }

@@ -150,6 +150,15 @@ describe('what is no ending in a watchdog’s summary', () => {
     ).toEqual(['The sergeant: retired']);
   });
 
+  it('is a view that the force first had and then gave up', () => {
+    expect(
+      endingsIn(
+        'The force initially considered that neither constable had a case to answer. It then agreed with us that the first constable did.',
+        'The first constable received management advice following a misconduct meeting.',
+      ),
+    ).toEqual(['The first constable: management-advice']);
+  });
+
   it('is a resignation of somebody else than the one whom the sentence goes on to name', () => {
     expect(
       endingsIn(
