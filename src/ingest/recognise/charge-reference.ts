@@ -14,12 +14,17 @@ export function isCharge(
   if (/^(?:allegations?|charges?|counts?) \d/.test(folded) && !/\bagainst $/.test(lead))
     return true;
   if (/^the (?:remaining|other) /i.test(text) && /^on $/.test(lead)) return true;
+  if (byPeople.test(folded.slice(mention.end - statement.start))) return false;
   if (isOfCounted(mention, statement, paragraph)) return true;
   if (form !== 'single' || !/^the (?:first|second|third|fourth|fifth)$/i.test(text)) return false;
   const counted =
     /\b(?:first|second|third|fourth|fifth|two|three|four|five) (?:allegations?|charges?|counts?|breach(?:es)?)\b/;
   return counted.test(`${before?.folded ?? ''} ${lead}`);
 }
+
+/** What no allegation does: "the second had resigned". */
+const byPeople =
+  /^ (?:(?:had|has|was|who|also|then|already|since|later) )*(?:resigned|retired|left|joined|served|told|received|given|attended|dismissed without|still (?:serving|employed))\b/;
 
 /** Words that count without a noun: what they count is told elsewhere. */
 const bare =
@@ -29,7 +34,7 @@ const ofConduct =
   /^,? (?:of|concerning|relating to|that (?:he|she|they)|alleging) (?!(?:them|whom|the (?:officers|constables|sergeants))\b)[^,.;]{3,80}?,? (?:was|were|is|are|had been|has been)\b/;
 const allegations = '(?:allegations?|charges?|counts|breaches)\\b';
 const counted = new RegExp(
-  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|all|the|further|separate|other) (?:[\\w-]+ ){0,3}?${allegations}`,
+  `\\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|all|the|further|separate|other) (?:(?!facing\\b|faced\\b|accused\\b|who\\b)[\\w-]+ ){0,3}?${allegations}`,
 );
 
 /** Whether a bare number stands in a paragraph that counts allegations, and since then no people. */

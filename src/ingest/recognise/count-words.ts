@@ -8,7 +8,7 @@ export const ordinal = `(?:${ordinals.join('|')})`;
 /** How many people a determiner counts: "one of the two" is one, "the other two" two, "the officers" unknown. */
 export function countOf(det: string, plural: boolean): number | null {
   if (/^both the $/.test(det) && !plural) return 1;
-  if (/\bsecond and third\b|\bfirst and second\b|\bthird and fourth\b/.test(det)) return 2;
+  if (new RegExp(`\\b${ordinal} and ${ordinal}\\b`).test(det)) return 2;
   const first = det.match(
     new RegExp(`\\b(?:one|both|each|another|neither|either|${number})\\b`),
   )?.[0];

@@ -2,14 +2,14 @@ import type { Statement } from './statement.ts';
 
 /** A sentence that says no more than that what the one before says is not so of somebody. */
 const denial =
-  /^(?:but )?(?<who>[\w.' -]{2,40}?) (?<verb>was|were|did|had|has|have|is) not[.!]?\s*$/;
+  /^(?:but )?(?<who>[\w.' -]{2,40}?)(?:, (?:who|whose) [^,;.]{3,90},)? (?<verb>was|were|did|had|has|have|is) not[.!]?\s*$/;
 
 /** "PC Example did not." after somebody else's case to answer: where the denial stands, as a trigger's words. */
 export function deniesBefore({ folded }: Statement): { start: number; end: number } | null {
   const match = denial.exec(folded);
   const { who = '', verb = '' } = match?.groups ?? {};
   if (match === null || pronoun.test(who)) return null;
-  const start = folded.indexOf(`${who} ${verb}`) + who.length + 1;
+  const start = folded.lastIndexOf(`${verb} not`);
   return { start, end: start + `${verb} not`.length };
 }
 

@@ -30,7 +30,7 @@ const wholes = [
   'those who (?:(?:have|had) )?(?:since |now |already )?(?:resigned|retired|left)',
 ];
 /** A bare number stands for people only where a clause begins with it. */
-const bare = `(?<= that )both(?= ${fate}\\b)|(?<=^"?|[,;:] "?| and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
+const bare = `(?<= that )both(?= (?:${fate}|should|could|be)\\b)|(?<=^"?|[,;:] "?| and | but | while )(?:one|both|neither|${number})(?= ${fate}\\b)`;
 const ellipsis = new RegExp(`\\b(?:${wholes.join('|')})|${bare}`, 'gu');
 const pronoun =
   /\b(?:he|she|they|him|them)\b|\b(?:his|her|their)(?= (?:conduct|actions|behaviour|failings?)\b)|\bher(?= (?:a|an|to|with|without|by|for|on|under|from|when|after|because|and|but|was|were|over|in)\b|[.,;]|$)/g;

@@ -78,7 +78,7 @@ function noCaseOf(noCase: Report | undefined, reports: readonly Report[]): Overa
 }
 
 const atMeeting =
-  /\bmeeting\b[^.;]{0,40} (?:concluded|found|decided|ruled)\b|\b(?:at|after|following|further to|attended|held)(?: \w+){0,3} (?:meeting|hearing)\b|\bpanel\b/;
+  /\bmeeting\b[^.;]{0,40} (?:concluded|found|decided|ruled)\b|\b(?:at|after|following|further to|attended|held|arranged|convened)(?: \w+){0,3} (?:meeting|hearing)\b|\bpanel\b/;
 
 function sanctionAtMeeting(reports: readonly Report[]): Report | undefined {
   return reports.findLast(

@@ -1,3 +1,4 @@
+import { ordinal } from './count-words.ts';
 import {
   addParty,
   byKey,
@@ -7,7 +8,7 @@ import {
   namedBetween,
 } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
-import { agrees, isTold, type Party } from './party.ts';
+import { agrees, isSanctioned, isTold, type Party } from './party.ts';
 import type { Report } from './report.ts';
 import { singleParty } from './single-reference.ts';
 
@@ -17,6 +18,8 @@ export function groupParties(
   report: Report,
   state: LedgerState,
 ): readonly Party[] {
+  const ordinals = ordinalsOf(mention);
+  if (ordinals.length > 1) return ordinals.map((it) => singleParty(it, report, state));
   const groups = state.parties.filter((it) => it.form === 'group' && agrees(mention, it));
   const isRest = /\b(?:other|remaining)\b/.test(
     `${mention.key} ${mention.qualifiers.join(' ')} ${mention.text}`,
@@ -31,10 +34,13 @@ export function groupParties(
   if (/^each$/i.test(mention.text) && beside.length > 1)
     return beside.map((it) => byKey(it, state));
   if (count !== null) {
-    const same = groups.findLast((it) => it.count === count);
+    const same = sameCount(groups, count, report);
     if (same !== undefined) return [meet(same, mention)];
     if (beside.length === count) return beside.map((it) => byKey(it, state));
     const everybody = state.parties.filter((it) => agrees(mention, it));
+    const others = everybody.filter((it) => !isCleared(it));
+    if (mention.restricted && others.length > 0 && others.every(isSanctioned))
+      return [addParty(mention, state)];
     const sum = everybody.reduce((total, it) => total + (it.count ?? Number.NaN), 0);
     const told = namedBetween(0, report.start, state);
     if (told.length === count && !everybody.every(isTold))
@@ -57,6 +63,25 @@ export function groupParties(
   const people = namedBetween(0, report.start, state);
   if (people.length > 1) return people.map((it) => byKey(it, state));
   return [addParty({ ...mention, count: countBefore(mention, report, state) }, state)];
+}
+
+/** "The first and third constables": each of them by the word that tells them apart. */
+function ordinalsOf(mention: Mention): readonly Mention[] {
+  const words = mention.text.toLowerCase().matchAll(new RegExp(`\\b${ordinal}\\b`, 'g'));
+  return [...words].map((it) => ({
+    ...mention,
+    form: 'single',
+    start: mention.start + it.index,
+    key: it[0],
+    count: 1,
+  }));
+}
+
+/** The last group of as many, but of those a text has cleared only where it has no other. */
+function sameCount(groups: readonly Party[], count: number, { kind }: Report): Party | undefined {
+  const same = groups.filter((it) => it.count === count);
+  const open = kind === 'no-case' ? [] : same.filter((it) => !isCleared(it));
+  return open.at(-1) ?? same.at(-1);
 }
 
 /** "The other two were given warnings": as many of those named as nothing was told of yet. */

@@ -7,17 +7,24 @@ import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger
 import { type Mention, mentionsIn } from './mention.ts';
 import { namedBehind } from './named-behind.ts';
 import type { Told } from './opening.ts';
+import { isOverruled } from './overruled.ts';
 import { isGeneric, lastPlace, type Party } from './party.ts';
 import type { Person } from './person.ts';
 import { pairBefore, subjectBefore } from './plural-reference.ts';
-import { isOfSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
+import { isOfSex, noteSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
 import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 import { sexesOf, withoutWitnesses } from './suspects.ts';
 import { topicBefore } from './topic-person.ts';
-import { appellantOf, heardParty, lastSpokenOf, newTopic } from './unnamed-subject.ts';
+import {
+  appellantOf,
+  heardParty,
+  lastSpokenOf,
+  newTopic,
+  waitingParty,
+} from './unnamed-subject.ts';
 
 /** Who each report is about, worked out in the order of the text. */
 interface Ledger {
@@ -45,7 +52,7 @@ export function ledgerOf(
     sexOfNamed: sexesOf(people),
   };
   const suspects = withoutWitnesses(named, people, reports);
-  for (const report of reports)
+  for (const report of reports.filter((it) => !isOverruled(it, statements)))
     enter(report, report.kind === 'departure' ? named : suspects, state);
   return { parties: state.parties, people };
 }
@@ -65,6 +72,7 @@ function enter(report: Report, named: readonly Mention[], ledger: LedgerState): 
       ? report.subjects.flatMap((it) => resolve(it, report, state))
       : implied(report, state);
   for (const party of new Set(parties)) party.reports.push(report);
+  noteSex(report, parties, state);
   if (parties.length === 0) return;
   const together = state.place === report.statement;
   ledger.last = together ? [...new Set([...state.last, ...parties])] : parties;
@@ -203,6 +211,8 @@ function implied(report: Report, state: LedgerState): readonly Party[] {
   if (goesOnAbout(report, state, person)) return state.last;
   const open = state.last.filter((it) => !isCleared(it));
   if (open.length > 0 && open.length < state.last.length) return open;
+  const waiting = open.length === 0 ? waitingParty(report, state) : undefined;
+  if (waiting !== undefined) return [waiting];
   if (
     state.last.length > 0 &&
     (state.place === report.statement ||

@@ -135,7 +135,7 @@ function isPlace({ name }: Person, vocabulary: Vocabulary): boolean {
 }
 
 const hearing =
-  /\b(?:hearings?|panels?|tribunal|(?:misconduct|disciplinary) meetings?|(?:the|this|that|his|her|their) meeting|cleared|exonerated|thrown out|threw out)\b/;
+  /\b(?:hearings?|panels?|tribunal|(?:misconduct|disciplinary) meetings?|(?:the|this|that|his|her|their) meeting|(?:arranged|held|convened|organised)(?: for)? (?:an? |the )?meetings?(?! (?:with|between|of|about))|cleared|exonerated|thrown out|threw out)\b/;
 
 /** Where no hearing or meeting is spoken of, "did not amount to misconduct" is a decision that there is no case. */
 function heard(parties: readonly Party[], statements: readonly Statement[]): Party[] {

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import type { Statement } from './statement.ts';
 
 const owned =
-  /^'s? (?:[\w-]+ ){0,3}?(?:case|conduct|actions?|behaviour|performance|fail\w+|role|decisions?|use|part|matter|hearing|career|dismissal|sanction|appeal|misconduct|response|account|contract|employment|resignation|allegations?|rank|job|warning|punishment)\b/;
+  /^'s? (?:[\w-]+ ){0,3}?(?:cases?|conduct|actions?|behaviour|performance|fail\w+|role|decisions?|use|part|matters?|hearings?|career|dismissal|sanction|appeal|misconduct|response|account|contract|employment|resignation|allegations?|rank|job|warning|punishment)\b/;
 
 /** "the officer's conduct": what is said of it is said of them. */
 export function isOfMatter(statement: Statement, mention: Mention): boolean {

@@ -47,9 +47,9 @@ const phrase = new RegExp(
 /** "the law allows former officers": whom rules are for. */
 const ofLaw =
   /\b(?:law|legislation|regulations|rules)\b[^.;]*$|\b(?:since|from) (?:\w+ )?(?:19|20)\d\d $/;
-/** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article. */
+/** "Mr A", "officers A and B", "PC X", "Officer 2": the case of the letter tells it from the article, and a verb from the "I" who speaks. */
 const letter =
-  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|C?D[DE]?O|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) ['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:['\u2019](?!s\b))?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
+  /\b(?:(?:[Ff]ormer |[Ee]x-)?(?:Mr|Mrs|Ms|Miss|Mx|[Oo]fficers?|[Cc]onstables?|[Ss]ergeant|[Ii]nspector|PCs?|PS|DC|DS|DI|Sgt|PCSO|C?D[DE]?O|[Ss]taff member|[Pp]erson|[Cc]all [Hh]andlers?|[Dd]ispatchers?|[Oo]perators?|[Ss]upervisor|[Nn]urse|[Cc]ontroller)) (?!I (?:would|will|have|had|must|find|am|could|can|shall|should|cannot|consider|think|believe)\b)['\u2018]?(?:[A-Z]{1,2}\d{0,3}|\d{1,3})(?![\p{L}\p{N}]|['’.-](?!s\b)[\p{L}\p{N}]| \p{Lu}\p{Ll})(?:['\u2019](?!s\b))?(?:(?:, [A-Z])*,? and [A-Z](?![\p{L}]))?/gu;
 
 /** Every mention of an unnamed person or group in a statement, in order; overlapping readings resolved to the longest. */
 export function mentionsIn(statement: Statement): readonly Mention[] {

@@ -171,12 +171,18 @@ function isNegated(words: string): boolean {
   return match !== null && !beyond.test(words.slice(match.index + match[0].length));
 }
 
+/** "in May": no verb that leaves open what came about. */
+const month =
+  /(?<=\b(?:in|since|until|by|from|last|this|early|late|mid|of|\d{1,2}(?:st|nd|rd|th)?)[ -])may\b(?! (?:\w+ )?(?:have|be)\b)/g;
+
 /** How the words between `start` and `end` of the statement are meant, by the words of their clause. */
 export function modalityOf(statement: Statement, start: number, end: number): Modality {
   const clause = clauseBefore(statement, start);
   const own = statement.folded.slice(start, end);
   const aid = /^(?:(?:was|were|is|are|been|be|has|have|had) )+/.exec(own)?.[0] ?? '';
-  const near = mainPart(clause + aid).slice(-70);
+  const near = mainPart(clause + aid)
+    .slice(-70)
+    .replace(month, 'spring');
   if (isNegated(near.slice(-48)) && !/not only/.test(near)) return 'negated';
   if (announcedTo.test(clause)) return 'actual';
   if (

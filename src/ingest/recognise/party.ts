@@ -86,6 +86,11 @@ export function agrees(mention: Mention, party: Party): boolean {
   return mention.kind === party.kind;
 }
 
+/** Whether a sanction was carried out: what a text then gives to "the officer who …" is somebody else's. */
+export function isSanctioned({ reports }: Party): boolean {
+  return reports.some((it) => it.kind === 'sanction' && it.stage === 'carried-out');
+}
+
 /** Where the party was last mentioned. */
 export function lastPlace(party: Party): number {
   return party.mentions.at(-1)?.start ?? 0;

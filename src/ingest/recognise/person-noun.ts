@@ -31,12 +31,13 @@ export const personNouns: readonly PersonNoun[] = [
   },
   {
     pattern:
-      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff(?! (?:[\\w-]+ ){0,2}?(?:officers?|handlers?|takers?|operators?|investigators?|dispatchers?|controllers?|supervisors?|members?)\\b)|(?:call|control room|call centre) staff(?: members?)?|employees?',
+      'members? of (?:the )?(?:police |control room |civilian )*staff|(?:police |civilian )*staff members?|police staff(?! (?:[\\w-]+ ){0,2}?(?:officers?|handlers?|takers?|operators?|investigators?|dispatchers?|controllers?|supervisors?|members?|meetings?|hearings?|misconduct|regulations|procedures?)\\b)|(?:call|control room|call centre) staff(?: members?)?|employees?',
     kind: 'staff',
     rank: null,
   },
   {
-    pattern: 'call[- ](?:handler|taker|operator)s?|(?:radio |control room |recording )?operators?',
+    pattern:
+      '(?:call|contact)[- ](?:handler|taker|operator)s?|contact officers?|(?:radio |control room |recording )?operators?',
     kind: 'staff',
     rank: null,
   },

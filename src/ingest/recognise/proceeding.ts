@@ -79,7 +79,7 @@ function sittingBeside(
 function laterHeld(proceeding: NamedProceeding, statements: readonly Statement[]): boolean {
   const word = proceeding.type === 'misconduct-meeting' ? 'meeting' : 'hearing';
   const past = new RegExp(
-    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|^(?:the|that|this|his|her|their) ${word}(?:,[^,]{3,40},)? (?:concluded|found|ruled|decided|cleared|ended)\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which took place\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
+    `\\b(?:at|following|after|further to|during) (?:the|that|this|his|her|their|a) (?:\\w+ ){0,2}?${word}\\b|^(?:the|that|this|his|her|their) ${word}(?:,[^,]{3,40},)? (?:concluded|found|ruled|decided|cleared|ended)\\b|\\bthe (?:chair|panel) (?:of|at) the ${word}\\b|\\b${word}\\b[^.;]{0,40}, which (?:took place|was held)\\b|\\bthe ${word} (?:took place|found|concluded|was held)\\b`,
   );
   return statements.some(
     (it) =>
@@ -92,6 +92,12 @@ function withoutNamesake(found: readonly NamedProceeding[]): NamedProceeding[] {
   const fast = found.find((it) => it.type === 'accelerated-misconduct-hearing');
   return found.filter((it) => fast === undefined || it.type !== 'misconduct-hearing');
 }
+
+/** What a date is bound to; "the meetings" are those of the text, and "meetings" any. */
+const sittings = {
+  meeting: /\bmeeting\b|\b(?:the|both) (?:misconduct |disciplinary )?meetings\b/,
+  hearing: /\b(?:hearing|panel|tribunal)\b|\b(?:the|both) (?:misconduct |disciplinary )?hearings\b/,
+} as const;
 
 interface Place {
   readonly statement: Statement;
@@ -114,7 +120,7 @@ function proceedingOf(
     );
   const place = places.find((it) => it.held) ?? places[0];
   if (place === undefined) return null;
-  const word = type === 'misconduct-meeting' ? /\bmeeting\b/ : /\b(?:hearing|panel|tribunal)\b/;
+  const word = type === 'misconduct-meeting' ? sittings.meeting : sittings.hearing;
   const [from, to] = hearingDates(statements, word);
   return {
     type,

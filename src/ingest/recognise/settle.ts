@@ -141,10 +141,19 @@ function isReplaced(party: Party, all: readonly Party[], rejected: boolean): boo
   return all.some(
     (it) =>
       it !== party &&
+      !isOtherPost(it, party) &&
       outcomeOf(it)?.slug === slug &&
       stageOf(it) > 0 &&
       (outcomeOf(it)?.report.start ?? 0) > (report?.start ?? 0),
   );
+}
+
+/** A call handler is nobody with a rank, and an inspector no sergeant. */
+function isOtherPost(one: Party, other: Party): boolean {
+  const rank = ({ mentions }: Party) => mentions.find((it) => it.rank !== null)?.rank ?? null;
+  const [first, second] = [rank(one), rank(other)];
+  if (first !== null && second !== null) return first !== second;
+  return (one.kind === 'staff' && second !== null) || (other.kind === 'staff' && first !== null);
 }
 
 /** A hearing announced for a group whose members' results follow at once. */

@@ -4,7 +4,15 @@ import { lastNamed } from './last-named.ts';
 import { addParty, byKey, canBeSex, isCleared, type LedgerState, meet } from './ledger-state.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { textBefore } from './mention-place.ts';
-import { agrees, descriptionOf, isGeneric, lastPlace, type Party, partyOf } from './party.ts';
+import {
+  agrees,
+  descriptionOf,
+  isGeneric,
+  isSanctioned,
+  lastPlace,
+  type Party,
+  partyOf,
+} from './party.ts';
 import { isOfSex } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
 import type { Statement } from './statement.ts';
@@ -227,10 +235,6 @@ function isToldApart(mention: Mention, party: Party): boolean {
   return (
     party.form === 'single' && party.mentions.some((it) => it.definite && wordsOf(it).length > 0)
   );
-}
-
-function isSanctioned(party: Party): boolean {
-  return party.reports.some((it) => it.kind === 'sanction' && it.stage === 'carried-out');
 }
 
 function hasLeft(party: Party): boolean {

@@ -1,4 +1,5 @@
 import { clauseSubject } from './clause-subject.ts';
+import { coordinated, preposition } from './coordination.ts';
 import type { Mention } from './mention.ts';
 import { isOfMatter, isOwner, isPossessive, local, textBefore } from './mention-place.ts';
 import type { Statement } from './statement.ts';
@@ -6,7 +7,7 @@ import type { Hit } from './trigger.ts';
 
 /** Between reporting words and the person whom they concern: "for", "in relation to", "against". */
 const toObject =
-  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
+  /^(?: (?:to be )?(?:proven|proved|made out|established|substantiated))?(?: (?:(?:was|were|is) )?(?:for|of|in relation to|in respect of) (?:potential |alleged )?(?:gross )?misconduct)?(?: (?:was|were|has been|had been|be) (?:also )?\w+)?,? (?:for|against|in (?:relation|respect) (?:to|of)|in the cases? of|into|involving|concerning|with regards? to|regarding|on the part of) (?:both )?$/;
 /** "imposed a warning on …", "issued words of advice to …". */
 const toReceiver = /^(?: (?:lasting|of|for) [^.;,]{3,30}?)? (?:on|upon|to) (?:both )?$/;
 /** "Advice was given to the sergeant and training to …". */
@@ -31,6 +32,9 @@ const superlative = /^the (?:most|first|latest|only|highest|second|third|fourth)
 /** Whose complaint something is: "the allegation made by the trainee", "comments about the trainee". */
 const complains =
   /\b(?:(?:made|raised|reported|brought|lodged|submitted|given|described|told) by|(?:comments?|remarks?|messages?|jokes?|behaviour|conduct|abuse|insults?) (?:about|to|towards?|of)) $/;
+/** "found misconduct in the case of PC Example, who was issued with a …": of whom the clause is. */
+const relative =
+  /^, who (?:(?:was|were|has|have|had|been|also|then|later|since|duly) )*(?:(?:given|issued|handed|dealt|received|accepted|attended)(?: with)? )?(?:an? |the )?$/;
 /** Somebody within the words of a trigger who only takes part: "had a discussion with a manager". */
 const beside = /(?<!dealt |deal |dealing )\bwith $/;
 /** Who acts in a passive sentence: "asked by his superintendent". */
@@ -45,11 +49,6 @@ const accusedIn = /\b(?:allegations?|charges?|claims?) that $/;
 const aboutPerson =
   /\b(?:for|against|regarding|concerning|(?:relation|respect) (?:to|of)|on the part of|deal(?:ing)? with|(?:investigation|inquiry|proceedings) into) (?:both )?$/;
 const asDid = /\bas (?:did|was|were|had|has|have) $/;
-const joining =
-  /^(?: (?:of|from) (?:[\w&'-]+ ){0,3}?[\w&'-]+)?(?:, (?:aged )?\d{2})?(?:,? (?:and|or|nor|as well as|along with|together with)|,)(?: both| also| then)?(?: (?:for|against))? $|^ \([^)]{1,30}\),? and $/;
-const preposition =
-  /\b(?<!dealt |deal |dealing )(?:of|by|with|from|to|as|than|between|over|about|toward|towards) (?:both )?$/;
-
 /** Verbs that do something to the person behind them: "had told a supervisor", who is not who told. */
 const doneTo =
   /\b(?:told|asked|informed|alerted|notified|sent|showed|messaged|texted|contacted|struck|hit|punched|kicked|pushed|grabbed|assaulted|kissed|touched|approached|thanked|supervised) $/;
@@ -66,6 +65,8 @@ export function subjectsOf(
 ): Mention[] {
   const listed = mentions.find((it) => isBracketed(it, hit, statement));
   if (listed !== undefined) return [listed];
+  const later = subjectBehind(hit, statement, mentions);
+  if (later !== undefined) return [later];
   const chosen =
     ownSubject(hit, statement, mentions, previous) ?? chosenSubject(hit, statement, mentions);
   if (chosen === undefined) return [];
@@ -83,6 +84,21 @@ export function subjectsOf(
 /** "PC Example (dismissed), PC Sample (final written warning)": the one before the bracket. */
 function isBracketed(mention: Mention, hit: Hit, statement: Statement): boolean {
   return /^ \([^()]{0,20}$/.test(statement.folded.slice(local(statement, mention.end), hit.start));
+}
+
+/** Between a clause that goes first and the subject of the one that it goes with. */
+const opensMain = /^[^,;:]{0,60}, (?:the )?(?:former |retired |ex-)?$/;
+
+/** "Had he not resigned, PC Example would have been dismissed": the pronoun comes before the one whom it means. */
+function subjectBehind(
+  { start, end }: Hit,
+  { folded, start: origin }: Statement,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (start !== 0 || !/^had (?:he|she|they) not\b/.test(folded)) return undefined;
+  return mentions.find(
+    (it) => it.form !== 'pronoun' && opensMain.test(folded.slice(end, it.start - origin)),
+  );
 }
 
 /** "by way of management action, and with the sergeant by way of advice": who stands between two triggers belongs to the second. */
@@ -144,10 +160,18 @@ function chosenSubject(
       !complains.test(textBefore(statement, it)) &&
       ((it.definite && !superlative.test(it.text)) || !predicate.test(textBefore(statement, it))),
   );
+  const told = before.at(-1);
+  if (
+    told !== undefined &&
+    relative.test(statement.folded.slice(local(statement, told.end), hit.start))
+  )
+    return told;
   const alleged = before.find((it) => accusedIn.test(textBefore(statement, it)));
   if (hit.trigger.kind === 'finding' && alleged !== undefined) return alleged;
   const head = clauseSubject(hit, statement, before);
   if (head !== undefined) return head;
+  const topic = topicOfSentence(hit, statement, before);
+  if (topic !== undefined) return topic;
   const free = before.filter((it) => {
     const lead = textBefore(statement, it);
     return !preposition.test(lead) && !doneTo.test(lead);
@@ -163,84 +187,21 @@ function chosenSubject(
   return named(free) ?? named(behind) ?? about ?? free.at(-1) ?? before.at(-1) ?? inside;
 }
 
-/** The chosen mention with those that "and" or a comma joins to it, in order. */
-function coordinated(
-  chosen: Mention,
+/** A clause without a person of its own: ", and we did not think that there was". */
+const impersonal =
+  /(?:,|;) (?:and|but|so) (?:therefore |accordingly |again )?(?:we|our|there|the (?:investigation|investigator|iopc))\b[^,;]*$/;
+
+/** "The sergeant relied on what the operator said, and we found no case to answer": whom the sentence is about. */
+function topicOfSentence(
+  hit: Hit,
   statement: Statement,
-  mentions: readonly Mention[],
-): Mention[] {
-  const at = mentions.indexOf(chosen);
-  let first = at;
-  while (first > 0 && joins(statement, mentions[first - 1], mentions[first])) first -= 1;
-  let last = at;
-  while (last + 1 < mentions.length && joins(statement, mentions[last], mentions[last + 1]))
-    last += 1;
-  const joined = mentions.slice(first, last + 1);
-  const sum = joined.at(-1);
-  const [total] = joined;
-  if (joined.length > 2 && total?.form === 'group' && total.count === joined.length - 1)
-    return joined.slice(1);
-  const group =
-    joined.length > 2 &&
-    sum?.form === 'group' &&
-    sum.count === joined.length - 1 &&
-    !/\band $/.test(textBefore(statement, sum))
-      ? joined.slice(0, -1)
-      : joined;
-  return isApposition(group, statement) ? [tellingOf(group)] : group;
+  before: readonly Mention[],
+): Mention | undefined {
+  if (!/^(?:no-case|case-to-answer)$/.test(hit.trigger.kind)) return undefined;
+  const lead = statement.folded.slice(0, hit.start);
+  const clause = impersonal.exec(lead);
+  if (clause === null || before.some((it) => local(statement, it.start) >= clause.index))
+    return undefined;
+  const [first] = before;
+  return first?.start === statement.start && first.form !== 'pronoun' ? first : undefined;
 }
-
-/** Of two descriptions of one person, the letter; else the first. */
-function tellingOf(group: readonly Mention[]): Mention {
-  const [first, second] = group as [Mention, Mention];
-  if (second.form === 'letter') return second;
-  if (second.form === 'named') return { ...second, rank: second.rank ?? first.rank };
-  return first.rank === null ? { ...first, rank: second.rank } : first;
-}
-
-/** "A second officer, a dog handler, was …": two descriptions of one person. */
-function isApposition(group: readonly Mention[], statement: Statement): boolean {
-  const [first, second] = group;
-  if (first === undefined || second === undefined || group.length !== 2) return false;
-  const between = statement.folded.slice(
-    local(statement, first.end),
-    local(statement, second.start),
-  );
-  const isNamed = first.form === 'single' && second.form === 'named';
-  const after = statement.folded.slice(local(statement, second.end));
-  if (isNamed && between === ', ' && (second.rank === null || after.startsWith(','))) return true;
-  return (
-    /^, (?:(?:aged )?\d{2}, )?$/.test(between) &&
-    second.form !== 'named' &&
-    !second.partOfGroup &&
-    (between === ', ' || !second.definite)
-  );
-}
-
-/** A verb of one's own: "by the inspector, and the constable attended …" joins clauses, not people. */
-const startsClause = /^ (?:was|were|is|has|had|will|would|attended|received|\w+ed)\b/;
-
-function joins(
-  statement: Statement,
-  left: Mention | undefined,
-  right: Mention | undefined,
-): boolean {
-  if (
-    left === undefined ||
-    right === undefined ||
-    right.form === 'pronoun' ||
-    left.form === 'pronoun'
-  )
-    return false;
-  if (isPossessive(statement, left)) return false;
-  const between = statement.folded.slice(local(statement, left.end), local(statement, right.start));
-  if (/^of $/.test(textBefore(statement, left))) return false;
-  const after = statement.folded.slice(local(statement, right.end));
-  if (/^,? (?:and|but|while) $/.test(between) && preposition.test(textBefore(statement, left)))
-    return joining.test(between) && !startsClause.test(after);
-  return joining.test(right.form === 'named' ? between.replace(descriptionBefore, '') : between);
-}
-
-/** "PC Example and detention officer Sample": what stands before a name and is no rank. */
-const descriptionBefore =
-  /(?<= )(?:former |ex-|retired |then |fellow )?(?:(?:detention|custody|staff|police|support|control room|call|crime|civilian) )*(?:officer|member|handler|taker|operator|investigator|nurse|dispatcher|clerk|analyst|colleague|assistant|supervisor|volunteer)? ?$/;

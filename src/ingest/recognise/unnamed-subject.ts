@@ -22,6 +22,13 @@ export function heardParty(report: Report, state: LedgerState): Party | undefine
   return undefined;
 }
 
+/** Who a sanction is for that names nobody, after a text cleared those it last told of: the only one with a case to answer that is still open. */
+export function waitingParty({ kind }: Report, state: LedgerState): Party | undefined {
+  if (kind !== 'sanction') return undefined;
+  const open = state.parties.filter((it) => isWaiting(it, /misconduct$/));
+  return open.length === 1 ? open[0] : undefined;
+}
+
 /** A hearing is held for gross misconduct, a meeting for what is less. */
 const gross = /^gross-misconduct$/;
 const levels = [

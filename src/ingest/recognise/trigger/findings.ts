@@ -134,8 +134,8 @@ export const findingTriggers: readonly TriggerEntry[] = [
     needs: ['misconduct', 'case to answer'],
     words: [
       `${finds}${gap(7, 'gross')} (?<!gross )misconduct${notName}${notDenied}`,
-      '(?<!gross )misconduct (?:found|identified|proven|proved)',
-      '(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)',
+      '(?<!gross )misconduct (?:found|identified|proven|proved)(?! (?:to be )?not\\b)',
+      '(?<!gross )misconduct (?:was|were|had been|has been) (?:(?!not)\\w+ )?(?:found|identified|proven|proved)(?! (?:to be )?not\\b)',
       'finding of (?:(?!gross)\\w+ )?misconduct',
       `${judgedThing} (?<!gross )misconduct${notName}(?!,? but)`,
     ],

@@ -17,6 +17,9 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
     kind: 'no-case',
     slug: 'no-case-to-answer',
     needs: [
+      'failing',
+      'wrongdoing',
+      'fault on',
       'case',
       'uphold',
       'upheld',
@@ -82,6 +85,7 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       `nothing (?:for ${whom} )?to answer`,
       `(?<=(?:\\bnot|n't)\\b[^.;]{0,60} )anything (?:for ${whom} )?to answer`,
       '(?<=\\b(?:we|iopc|investigation|panel) (?:\\w+ )?)(?:find|found|had|made|identified|saw) no (?:fault|criticism)(?= (?:with|in|of|by)\\b)',
+      `(?:found|identified|saw|had been|was|were) no (?:individual )?(?:fault|failings?|wrongdoing|misconduct)(?= (?:on ${their} part|on the part of)\\b)`,
       '(?:could|can|should) not (?:\\w+ )?be (?:faulted|criticised|blamed)',
       "(?:could|would|can|did) not (?:\\w+ )?(?:fault|criticise|blame)(?= (?:him|her|them|either|the|[\\w' -]{2,30}'s)\\b)",
       "nothing [\\w ,'-]{0,80}? (?:gave|showed|suggested|indicated|pointed to)[\\w ,'-]{0,80}? (?:misconduct|breach(?:ed)?|standards|disciplinary|case to answer)",
@@ -93,6 +97,7 @@ export const noCaseTriggers: readonly TriggerEntry[] = [
       wereJudged(
         `(?:had |have )?(?:did|done) (?:all|everything)(?: (?:that|which))? (?:${their}|he|she|they|\\w+ )?(?:could|can|might|was|were)`,
       ),
+      '(?:did|do) not (?:find|consider|think|believe|conclude) (?:that )?[^.;,]{2,40}? (?:who|which) [^.;,]{2,60}? (?:had|has|have) an? (?:disciplinary )?case to answer',
       '(?:did|does|do) not (?:\\w+ )?have (?:a|any) (?:disciplinary )?case to answer',
       "(?:no|insufficient) (?:evidence|indication)[\\w ,'-]{0,140}? (?:case to answer|(?:support|justify|suggest) (?:a |that )?(?:misconduct )?case|bringing of (?:disciplinary|misconduct) proceedings|breach(?:ed)? (?:the |of |any ))",
       'no (?:conduct|performance|misconduct|disciplinary)(?: or \\w+)? (?:matters?|issues?|concerns?) (?:was|were|had been) (?:identified|found|raised|noted)',

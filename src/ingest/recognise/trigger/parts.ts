@@ -46,4 +46,4 @@ export const adverb = `(?:(?:also|all|both|each|now|since|then|later|today|almos
 export const from = `(?: (?:from|by) (?:(?!without)[\\w'&-]+ ){0,7}?[\\w'&-]+)?`;
 /** Words between a verb and the level that it finds; a denial or the name of a hearing breaks them off. */
 export const gap = (most: number, without: string) =>
-  `(?: (?!${without}|not\\b|no\\b|never\\b|neither\\b|none\\b|without (?:an?|any)\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;
+  `(?: (?!${without}|not\\b|no\\b|never\\b|neither\\b|none\\b|rather than\\b|instead of\\b|short of\\b|less than\\b|without (?:an?|any)\\b|un\\w|${proceedings})[\\w'\\u201c\\u201d",.-]+){0,${most}}?`;

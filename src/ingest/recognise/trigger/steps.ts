@@ -160,6 +160,7 @@ export const stepTriggers: readonly TriggerEntry[] = [
       `(?<!\\b(?:an?|two|some|for|of|by|with|from|to|among|many) )retired(?! to (?:consider|deliberate))`,
       '(?<=\\b(?:an?|two|some) )retired(?= (?:[\\w-]+ )?(?:officers?|constables?|sergeants?|inspectors?|detectives?|superintendents?|pcs?)\\b)',
       `(?:took|taken|accepted|granted|ill[- ]health|${their}) (?:early |medical |ill[- ]health )?retirement`,
+      "(?<='s )retirement(?! (?:age|date|party|plans?|policy))",
       'had (?:he|she|they|the [\\w ]{2,30}?) not (?:already |since |by then )?retired',
       'medically retired',
     ],
