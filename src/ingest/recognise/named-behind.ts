@@ -4,6 +4,10 @@ import type { Statement } from './statement.ts';
 /** "a constable identified as PC Example". */
 const given =
   /^,? (?:who (?:is|was) )?(?:(?:only )?(?:identified|named|known|referred to|listed))(?: only)? as (?:former |ex-)?$/;
+/** "The officer who was dismissed was PC Example". */
+const identified =
+  /^(?: involved| concerned| in question)?(?: (?:who|whom|that) [^,.;:]{3,60}?)? (?:was|is) (?:in fact |actually |former |ex-)?$/;
+const owns = /^(?:'s|s')(?![a-z])/;
 /** "A second officer, former PC Example, …": the name in a comma's place. */
 const apposed = /^, (?:former |ex-|then |acting |temporary )?$/;
 
@@ -21,8 +25,11 @@ export function namedBehind(
   if (name === undefined) return undefined;
   const between = folded.slice(mention.end - start, name.start - start);
   if (given.test(between)) return name;
+  const after = folded.slice(name.end - start);
+  if (mention.definite && identified.test(between) && isSameRank(mention, name))
+    return name.rank === null || owns.test(after) ? undefined : name;
   if (!apposed.test(between) || !isSameRank(mention, name)) return undefined;
-  const isClosed = /^(?:[,.;:]|$)/.test(folded.slice(name.end - start));
+  const isClosed = /^(?:[,.;:]|$)/.test(after);
   return name.rank === null || isClosed ? name : undefined;
 }
 

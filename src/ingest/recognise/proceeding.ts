@@ -115,7 +115,7 @@ function proceedingOf(
   const place = places.find((it) => it.held) ?? places[0];
   if (place === undefined) return null;
   const word = type === 'misconduct-meeting' ? /\bmeeting\b/ : /\b(?:hearing|panel|tribunal)\b/;
-  const [from, to] = hearingDates(statements, word);
+  const [from, to] = hearingDates(statements, word, place.held);
   return {
     type,
     held: place.held,

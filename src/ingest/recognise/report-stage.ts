@@ -37,6 +37,16 @@ export const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 const realised =
   /\b(?:received|receives|given|(?:has|have) (?:since |now |also )?(?:had|done|been through)|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
 
+/** "But for your record", "a harsher panel": what would have come of it in other circumstances than those of having left. */
+const otherwise =
+  /\b(?:but for (?:his|her|your|the|an?)|were it not for|had it not been for|(?:another|(?:an?|any) (?:\w+ )?(?:harsher|stricter|different|other|tougher|less \w+)(?: \w+)?) (?:panel|chair|tribunal))\b/;
+const gone = /\b(?:resign|retir|quit|left|leav|depart|gone|serving|employed|remained|dismissed already)/;
+
+/** Whether a dismissal is only said to have been possible. */
+function isSupposed({ folded }: Statement, before: string): boolean {
+  return otherwise.test(before) && !gone.test(folded);
+}
+
 /** How far the reported matter has come, or null where the words report no such thing. */
 export function stageOf(
   { kind, slug }: Trigger,
@@ -51,6 +61,7 @@ export function stageOf(
   if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
   if (kind === 'no-case')
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
+  if (kind === 'would-have' && isSupposed(statement, before)) return null;
   if (modality === 'hypothetical') return null;
   if (kind === 'departure' && contemplated.test(before)) return null;
   if (kind === 'referral') {

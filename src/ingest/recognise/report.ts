@@ -34,7 +34,7 @@ export interface Report {
 /** What a body is read with. */
 export interface Reading {
   readonly statements: readonly Statement[];
-  /** The statements that tell of cases other than the text's own. */
+  /** The statements that tell nothing of the text's own case. */
   readonly others: ReadonlySet<Statement>;
   readonly persons: readonly Person[];
   /** People of other matters: what is reported of them is no part of this one. */

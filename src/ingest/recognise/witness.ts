@@ -20,6 +20,9 @@ const harmed =
 /** "PC Example, who was on his shift": named as a colleague. */
 const alongside =
   /^,? who (?:was|were|sat|worked|served|had (?:sat|worked|served)) (?:also )?(?:(?:on|in) (?:his|her|the same)|with (?:him|her)|beside|alongside|next to) [^,.;]{0,40}, /;
+/** "PC Example admitted replying": whose own conduct is told of as well. */
+const ownDeed =
+  /^,? (?:who )?(?:also )?(?:admit(?:s|ted)|accept(?:s|ed)) (?:\w+ing\b|(?:gross )?misconduct\b|the allegations?\b|(?:an? |the )?breach)/;
 const anywhere = new RegExp(`\\b(?:${testified})`);
 
 /**
@@ -34,8 +37,14 @@ export function isWitness(places: readonly Span[], statements: readonly Statemen
   const before = place.folded.slice(0, first.start - place.start);
   if (alongside.test(after)) return true;
   if (harmed.test(before) && leaves.test(after)) return true;
-  if (accusedToo.test(after.slice(0, 80))) return false;
+  if (accusedToo.test(after.slice(0, 80)) || places.some((it) => owns(it, statements)))
+    return false;
   if (harmed.test(before)) return true;
   if (testifies.test(after) || inClause.test(after)) return true;
   return besides.test(before) && anywhere.test(after);
+}
+
+function owns({ start, end }: Span, statements: readonly Statement[]): boolean {
+  const place = statements.find((it) => it.start <= start && end <= it.end);
+  return place !== undefined && ownDeed.test(place.folded.slice(end - place.start));
 }

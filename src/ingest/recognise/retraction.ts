@@ -1,0 +1,46 @@
+import type { Person } from './person.ts';
+import type { Statement } from './statement.ts';
+
+/** "We reported", "an earlier version of this article said", "the headline named": what a publication told before. */
+const published =
+  /\bwe (?:[\w-]+ ){0,3}?(?:published|reported|said|stated|wrote|named|identified|described|claimed|printed|carried|ran|suggested)\b|\b(?:articles?|story|stories|headlines?|bulletin|broadcast|(?:earlier|previous|original|first) (?:version|report)(?: of this (?:article|story|report))?|this report)\b[^.;]{0,80}?\b(?:said|stated|reported|claimed|headed|headlined|suggested|named|identified|described|gave)\b/;
+const inError =
+  /\b(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately|falsely|in error|by mistake)\b/;
+/** "This was wrong", "In fact …": how a correction takes back what it quotes. */
+const takenBack =
+  /^(?:but |however,? )?(?:(?:this|that|it|these|those|they|the (?:claim|statement|report|article|story|headline))(?: \w+){0,2}? (?:was|were|is|are) (?:\w+ )?(?:wrong|incorrect|untrue|inaccurate|false|mistaken|a mistake|an error|not (?:true|correct|accurate|so|the case|right))\b|in (?:actual )?fact\b)/;
+/** A correction quotes at most so many sentences before it takes them back. */
+const mostQuoted = 4;
+
+/** The statements in which a correction repeats what was published in error. */
+export function retractedIn(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const found = new Set<Statement>();
+  statements.forEach((statement, at) => {
+    if (published.test(statement.folded) && inError.test(statement.folded)) found.add(statement);
+    if (!takenBack.test(statement.folded)) return;
+    const quoted = statements.slice(Math.max(0, at - mostQuoted), at);
+    const first = quoted.findIndex((it) => published.test(it.folded));
+    if (first !== -1) for (const it of quoted.slice(first)) found.add(it);
+  });
+  return found;
+}
+
+/** What is said of somebody who is no party to proceedings of which a text tells. */
+const noParty =
+  /^,? (?:(?:(?:is|was|were) (?:(?:himself|herself) )?(?:not|never)|(?:has|had) (?:not|never) been) (?:(?:himself|herself) )?(?:(?:accused|suspected) of (?:any|wrongdoing|misconduct)\b|the (?:subject of (?:any |the |these |those )?(?:(?:misconduct|disciplinary) )?(?:proceedings|hearing|allegations?|complaint)|officer (?:who|in question|involved|concerned))\b)|(?:is|was) (?:(?:only|merely|simply) )?(?:called as )?a witness\b|faces? no (?:allegations?|proceedings|charges?|misconduct)\b)/;
+
+/** Whether a text says of somebody that they were a witness or accused of nothing, in a clause that is about them. */
+export function isNoParty(
+  { mentions }: Person,
+  persons: readonly Person[],
+  statements: readonly Statement[],
+): boolean {
+  const places = persons.flatMap((it) => it.mentions.map(({ start }) => start));
+  return mentions.some(({ statement, start, end }) => {
+    const place = statements[statement];
+    if (place === undefined) return false;
+    const next = Math.min(place.end, ...places.filter((it) => it > start));
+    const own = place.folded.slice(end - place.start, next - place.start).split(/[;:]/)[0] ?? '';
+    return own.split(/,? \b(?:and|but)\b/).some((clause) => noParty.test(clause));
+  });
+}
