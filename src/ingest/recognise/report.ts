@@ -11,7 +11,7 @@ import { isOfOthers } from './of-others.ts';
 import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
 import { atHearing, clears, stageOf } from './report-stage.ts';
-import type { Statement } from './statement.ts';
+import { paragraphOf, type Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 import type { TriggerKind } from './trigger/entry.ts';
 import type { Hit } from './trigger.ts';
@@ -105,15 +105,6 @@ function sharesSubject(hit: Hit, next: Hit, { folded }: Statement): boolean {
     return false;
   return /^[^;:.]*\b(?:and|but)\b[^;:.]*$/.test(folded.slice(hit.end, next.start));
 }
-
-function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[]): Statement[] {
-  return all
-    .slice(Math.max(0, index - nearby), index + nearby)
-    .filter((it) => it.paragraph === paragraph);
-}
-
-/** A longer paragraph is not read to its ends. */
-const nearby = 12;
 
 function reportOf(
   hit: Hit,
