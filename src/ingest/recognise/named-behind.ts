@@ -12,7 +12,7 @@ const owns = /^(?:'s|s')(?![a-z])/;
 const apposed = /^, (?:former |ex-|then |acting |temporary )?$/;
 
 /**
- * The name that a text puts behind words for one person: two descriptions of the same.
+ * The name or letter that a text puts behind words for one person: two descriptions of the same.
  * @param named the names of the text, in order
  */
 export function namedBehind(
@@ -21,10 +21,12 @@ export function namedBehind(
   named: readonly Mention[],
 ): Mention | undefined {
   if (mention.form !== 'single') return undefined;
+  const next = named.find((it) => it.start >= mention.end);
+  if (next === undefined) return undefined;
+  if (given.test(folded.slice(mention.end - start, next.start - start))) return next;
   const name = named.find((it) => it.form === 'named' && it.start >= mention.end);
   if (name === undefined) return undefined;
   const between = folded.slice(mention.end - start, name.start - start);
-  if (given.test(between)) return name;
   const after = folded.slice(name.end - start);
   if (mention.definite && identified.test(between) && isSameRank(mention, name))
     return name.rank === null || owns.test(after) ? undefined : name;

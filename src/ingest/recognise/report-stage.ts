@@ -28,6 +28,11 @@ const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
 const alleged =
   /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
+/** "The allegation that he lied was proven and amounted to …": what was alleged has been judged. */
+const judged =
+  /\ballegations? that\b[^.;]*\b(?:was|were|been|found)(?: (?!not\b|un)\w+)? (?:proven|proved|upheld|made out|substantiated)\b[^.;]{0,40}$/;
+/** Words of a finding begin with the verdict. */
+const verdictLength = 'substantiated '.length;
 /** "could be sacked if found guilty": what may yet be found. */
 const conditional = /\b(?:if|unless)\b[^.;,]{0,60}$/;
 /** What may or may not come about. */
@@ -76,7 +81,8 @@ export function stageOf(
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
-  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
+  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before))
+    if (!judged.test(statement.folded.slice(0, before.length + verdictLength))) return null;
   if (kind === 'finding' && conditional.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';

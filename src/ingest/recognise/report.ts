@@ -1,4 +1,5 @@
 import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { isBelieved } from './believed.ts';
 import { isCharge, isChargeBefore } from './charge-reference.ts';
 import { isClearedBefore } from './cleared-before.ts';
 import { isPleaded, takesBack } from './echo.ts';
@@ -90,7 +91,8 @@ function peopleIn(
 ): [people: Mention[], charges: Mention[]] {
   const all = longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]);
   const charges = all.filter((it) => isCharge(it, statement, before, paragraph));
-  return [all.filter((it) => !charges.includes(it)), charges];
+  const people = all.filter((it) => !charges.includes(it) && !isBelieved(it, statement));
+  return [people, charges];
 }
 
 /** "The second was dismissed", of allegations: not proven. */
