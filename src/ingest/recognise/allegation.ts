@@ -31,7 +31,7 @@ export interface Allegation {
 }
 
 const charge =
-  /\b(?:allegations? (?:that|was that|were that|is that|are that|of|against|included|concerned|related)|accused of|alleged (?:to have|that)|it (?:was|is) alleged|admitted|denied|denies|admits|case to answer (?:for|in respect of|in relation to) (?:gross )?misconduct (?:for|in (?:respect|relation)|as|over|because|after|when|by)|found to have|breached (?:the )?standards? .{0,60} (?:by|when|in that)|faced (?:\w+ )?(?:allegations?|charges?)|charged with|(?:that|this) (?:allegation|charge) was (?:not|found))\b/;
+  /\b(?:allegations? (?:that|was that|were that|is that|are that|of|against|included|concerned|related)|(?<!\b(?:not|never) )accused of|alleged (?:to have|that)|it (?:was|is) alleged|admitted|denied|denies|admits|case to answer (?:for|in respect of|in relation to) (?:gross )?misconduct (?:for|in (?:respect|relation)|as|over|because|after|when|by)|found to have|breached (?:the )?standards? .{0,60} (?:by|when|in that)|faced (?:\w+ )?(?:allegations?|charges?)|charged with|(?:that|this) (?:allegation|charge) was (?:not|found))\b/;
 /** Answers about something else: a crime before a court, or a witness's account. */
 const elsewhere =
   /\b(?:court|trial|magistrates|pleaded|plea|cps|prosecut(?:e|ed|ion)|complainant alleged|entry|entrance|access to)\b/;

@@ -4,11 +4,17 @@ import type { Statement } from './statement.ts';
 /** "We reported", "an earlier version of this article said", "the headline named": what a publication told before. */
 const published =
   /\bwe (?:[\w-]+ ){0,3}?(?:published|reported|said|stated|wrote|named|identified|described|claimed|printed|carried|ran|suggested)\b|\b(?:articles?|story|stories|headlines?|bulletin|broadcast|(?:earlier|previous|original|first) (?:version|report)(?: of this (?:article|story|report))?|this report)\b[^.;]{0,80}?\b(?:said|stated|reported|claimed|headed|headlined|suggested|named|identified|described|gave)\b/;
-const inError =
-  /\b(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately|falsely|in error|by mistake)\b/;
+const adverb = '(?:wrongly|incorrectly|mistakenly|erroneously|inaccurately|falsely)';
+const inError = new RegExp(
+  `\\b(?:${adverb}|in error|by mistake)\\b|[;,-] (?:but |when )?in (?:actual )?fact\\b|\\bbut (?:this|that|it) (?:was|is) (?:wrong|incorrect|untrue|not (?:true|so|the case))\\b`,
+);
+/** "PC Example was wrongly named as", "has withdrawn a statement": taken back by the same words that repeat it. */
+const withdrawn = new RegExp(
+  `\\b(?:was|were|been|being) ${adverb} (?:named|identified|reported|described)\\b|\\bapologi\\w+\\b[^.;]{0,40} ${adverb} \\w+ing\\b|\\b(?:withdrawn|withdrew|withdraws|retracted|retracts|corrected|corrects) (?:an?|its|the|that|our|this) (?:\\w+ ){0,2}?(?:statement|claim|post|release|announcement|notice|report|article|story)\\b`,
+);
 /** "This was wrong", "In fact …": how a correction takes back what it quotes. */
 const takenBack =
-  /^(?:but |however,? )?(?:(?:this|that|it|these|those|they|the (?:claim|statement|report|article|story|headline))(?: \w+){0,2}? (?:was|were|is|are) (?:\w+ )?(?:wrong|incorrect|untrue|inaccurate|false|mistaken|a mistake|an error|not (?:true|correct|accurate|so|the case|right))\b|in (?:actual )?fact\b)/;
+  /^(?:but |however,? )?(?:(?:this|that|it|these|those|they|the (?:claim|statement|report|article|story|headline))(?:,[^,.;]{3,40},|(?: \w+){0,2}?) (?:was|were|is|are) (?:\w+ )?(?:wrong|incorrect|untrue|inaccurate|false|mistaken|a mistake|an error|not (?:true|correct|accurate|so|the case|right))\b|in (?:actual )?fact\b)/;
 /** A correction quotes at most so many sentences before it takes them back. */
 const mostQuoted = 4;
 
@@ -16,8 +22,10 @@ const mostQuoted = 4;
 export function retractedIn(statements: readonly Statement[]): ReadonlySet<Statement> {
   const found = new Set<Statement>();
   statements.forEach((statement, at) => {
-    if (published.test(statement.folded) && inError.test(statement.folded)) found.add(statement);
-    if (!takenBack.test(statement.folded)) return;
+    const { folded } = statement;
+    if (withdrawn.test(folded) || (published.test(folded) && inError.test(folded)))
+      found.add(statement);
+    if (!takenBack.test(folded)) return;
     const quoted = statements.slice(Math.max(0, at - mostQuoted), at);
     const first = quoted.findIndex((it) => published.test(it.folded));
     if (first !== -1) for (const it of quoted.slice(first)) found.add(it);

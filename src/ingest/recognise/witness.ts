@@ -15,10 +15,16 @@ const inClause = new RegExp(`^, who [^.;]{0,80}\\b(?:${testified})`);
 const besides =
   /\b(?:his|her) (?:[\w-]+ ){0,2}?(?:colleague|crewmate|tutor|supervisor|manager)(?: (?:on|at|in) [\w' ]{2,30})?,? $/;
 /** "sent messages to a trainee, PC Example": whom misconduct was done to. */
-const harms =
-  '(?:(?:shouted|swore|yelled|screamed|lunged) at|humiliated|mocked|undermined|intimidated|assaulted|punched|slapped|kicked|struck|pushed|shoved|groped|kissed|touched|grabbed|harassed|bullied|stalked|threatened|abused|insulted|pestered|belittled|followed|texted|messaged|propositioned|(?:sent|sending|wrote|made|directed)(?: [\\w-]+){1,6} (?:to|at|about)|sent)';
+const done =
+  'humiliated|mocked|undermined|intimidated|assaulted|punched|slapped|kicked|struck|pushed|shoved|groped|kissed|touched|grabbed|harassed|bullied|stalked|threatened|abused|insulted|pestered|belittled|followed|texted|messaged|propositioned';
+const harms = `(?:(?:shouted|swore|yelled|screamed|lunged) at|${done}|(?:sent|sending|wrote|made|directed)(?: [\\w-]+){1,6} (?:to|at|about)|sent)`;
+const someone = "(?:(?:pc|ps|dc|ds|di|pcso|sgt|sergeant|constable|inspector|mr|mrs|ms|miss) )?[\\w'-]+(?: [\\w'-]+){0,2}";
 const harmed = new RegExp(
-  `\\b${harms} (?:(?:an?|the|his|her) (?:[\\w-]+ ){0,3}[\\w-]+,? )?$`,
+  `\\b${harms} (?:(?:an?|the|his|her) (?:[\\w-]+ ){0,3}[\\w-]+,? |${someone} and )?$`,
+);
+/** "PC Example was kicked by", "PC Example, the alleged victim,": what shows at the name whom the conduct harmed. */
+const suffered = new RegExp(
+  `^(?:, (?:aged )?\\d{2},)? (?:was|were|had been|has been) (?:\\w+ly )?(?:${done}) by\\b|^, (?:the|an?|his|her|their) (?:\\w+ ){0,2}?(?:victim|complainant|whistle-?blower|accuser)\\b`,
 );
 /** "The recruit, PC Example", "the trainee, known as PC F": who stands behind a noun, as its name. */
 const calledBy =
@@ -43,6 +49,7 @@ export function isWitness(places: readonly Span[], statements: readonly Statemen
   const before = place.folded.slice(0, first.start - place.start);
   if (alongside.test(after)) return true;
   if (harmed.test(before) && leaves.test(after)) return true;
+  if (suffered.test(after)) return true;
   if (accusedToo.test(after.slice(0, 80)) || places.some((it) => owns(it, statements)))
     return false;
   if (harmed.test(before) || isWhomItHarmed(before, place, statements)) return true;
