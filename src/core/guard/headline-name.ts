@@ -23,5 +23,7 @@ export function namesInHeadline(
   const given = [...headline.matchAll(pair)]
     .filter(([name, , family = '']) => sexOfName(name, '') !== null && !body.includes(family))
     .map(([name]) => name);
-  return [...new Set([...ranked, ...given.filter((it) => !ranked.some((one) => one.includes(it)))])];
+  return [
+    ...new Set([...ranked, ...given.filter((it) => !ranked.some((one) => one.includes(it)))]),
+  ];
 }

@@ -64,7 +64,8 @@ export function namesWithin(run: string, at: number): { name: string; at: number
   let place = at;
   for (const word of [...run.split(' '), '']) {
     if (word === '' || notName.test(titleCase(word.replace(/['\u2019]s$/, '')))) {
-      if (words.length > 1 && words.length < 5 && !isLettered(words)) names.push({ name: words.join(' '), at: start });
+      if (words.length > 1 && words.length < 5 && !isLettered(words))
+        names.push({ name: words.join(' '), at: start });
       words = [];
     } else {
       if (words.length === 0) start = place;

@@ -45,7 +45,8 @@ const realised =
 /** "But for your record", "a harsher panel": what would have come of it in other circumstances than those of having left. */
 const otherwise =
   /\b(?:but for (?:his|her|your|the|an?)|were it not for|had it not been for|(?:another|(?:an?|any) (?:\w+ )?(?:harsher|stricter|different|other|tougher|less \w+)(?: \w+)?) (?:panel|chair|tribunal))\b/;
-const gone = /\b(?:resign|retir|quit|left|leav|depart|gone|serving|employed|remained|dismissed already)/;
+const gone =
+  /\b(?:resign|retir|quit|left|leav|depart|gone|serving|employed|remained|dismissed already)/;
 
 /** Whether a dismissal is only said to have been possible. */
 function isSupposed({ folded }: Statement, before: string): boolean {

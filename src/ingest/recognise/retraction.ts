@@ -35,7 +35,7 @@ export function retractedIn(statements: readonly Statement[]): ReadonlySet<State
 
 /** What is said of somebody who is no party to proceedings of which a text tells. */
 const noParty =
-  /^,? (?:(?:(?:is|was|were) (?:(?:himself|herself) )?(?:not|never)|(?:has|had) (?:not|never) been) (?:(?:himself|herself) )?(?:(?:accused|suspected) of (?:any|wrongdoing|misconduct)\b|the (?:subject of (?:any |the |these |those )?(?:(?:misconduct|disciplinary) )?(?:proceedings|hearing|allegations?|complaint)|officer (?:who|in question|involved|concerned))\b)|(?:is|was) (?:(?:only|merely|simply) )?(?:called as )?a witness\b|faces? no (?:allegations?|proceedings|charges?|misconduct)\b)/;
+  /^,? (?:(?:(?:is|was|were) (?:(?:himself|herself) )?(?:not|never)|(?:has|had) (?:not|never) been) (?:(?:himself|herself) )?(?:(?:accused|suspected) of (?:(?:any )?(?:wrongdoing|misconduct|offence|impropriety)|anything)\b|the (?:subject of (?:any |the |these |those )?(?:(?:misconduct|disciplinary) )?(?:proceedings|hearing|allegations?|complaint)|officer (?:who|in question|involved|concerned))\b)|(?:is|was) (?:(?:only|merely|simply) )?(?:called as )?a witness\b|faces? no (?:allegations?|proceedings|charges?|misconduct)\b)/;
 
 /** Whether a text says of somebody that they were a witness or accused of nothing, in a clause that is about them. */
 export function isNoParty(

@@ -28,7 +28,10 @@ export function statementsOf(body: string): Statement[] {
 }
 
 /** The statements of a paragraph around one; a longer paragraph is not read to its ends. */
-export function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[]): Statement[] {
+export function paragraphOf(
+  { index, paragraph }: Statement,
+  all: readonly Statement[],
+): Statement[] {
   return all
     .slice(Math.max(0, index - nearby), index + nearby)
     .filter((it) => it.paragraph === paragraph);

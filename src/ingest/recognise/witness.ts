@@ -18,7 +18,8 @@ const besides =
 const done =
   'humiliated|mocked|undermined|intimidated|assaulted|punched|slapped|kicked|struck|pushed|shoved|groped|kissed|touched|grabbed|harassed|bullied|stalked|threatened|abused|insulted|pestered|belittled|followed|texted|messaged|propositioned';
 const harms = `(?:(?:shouted|swore|yelled|screamed|lunged) at|${done}|(?:sent|sending|wrote|made|directed)(?: [\\w-]+){1,6} (?:to|at|about)|sent)`;
-const someone = "(?:(?:pc|ps|dc|ds|di|pcso|sgt|sergeant|constable|inspector|mr|mrs|ms|miss) )?[\\w'-]+(?: [\\w'-]+){0,2}";
+const someone =
+  "(?:(?:pc|ps|dc|ds|di|pcso|sgt|sergeant|constable|inspector|mr|mrs|ms|miss) )?[\\w'-]+(?: [\\w'-]+){0,2}";
 const harmed = new RegExp(
   `\\b${harms} (?:(?:an?|the|his|her) (?:[\\w-]+ ){0,3}[\\w-]+,? |${someone} and )?$`,
 );
