@@ -10,7 +10,7 @@ const inError = new RegExp(
 );
 /** "PC Example was wrongly named as", "has withdrawn a statement": taken back by the same words that repeat it. */
 const withdrawn = new RegExp(
-  `\\b(?:was|were|been|being) ${adverb} (?:named|identified|reported|described)\\b|\\bapologi\\w+\\b[^.;]{0,40} ${adverb} \\w+ing\\b|\\b(?:withdrawn|withdrew|withdraws|retracted|retracts|corrected|corrects) (?:an?|its|the|that|our|this) (?:\\w+ ){0,2}?(?:statement|claim|post|release|announcement|notice|report|article|story)\\b`,
+  `\\b(?:was|were|been|being) ${adverb} (?:named|identified|reported|described)\\b|\\bapologi\\w+\\b[^.;]{0,40} ${adverb} \\w+ing\\b|\\b(?:withdrawn|withdrew|withdraws|retracted|retracts|corrected|corrects) (?:an?|its|the|that|our|this) (?:\\w+ ){0,2}?(?:statement|claim|post|release|announcement|notice|report|article|story)\\b|\\b(?:reports?|rumours?|stories|speculation) that\\b[^.;]* (?:was|were|is|are) (?:\\w+ )?(?:wrong|incorrect|untrue|inaccurate|false|mistaken|not (?:true|correct|accurate))\\b`,
 );
 /** "This was wrong", "In fact …": how a correction takes back what it quotes. */
 const takenBack =

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 
 /** What somebody does who saw the conduct, suffered it or told of it. */
 const testified =
-  'gave evidence|(?:was|were) (?:\\w+ )?(?:praised|commended|thanked)|raised (?:the alarm|concerns)|(?:reported|challenged|confronted) (?:him|her|it|them)|(?:told|said to) the (?:panel|hearing|tribunal) (?:what|how|that (?:he|she) (?:saw|had seen|heard|had heard|had \\w+ (?:him|her)\\b))|waived (?:his|her) (?:right to )?anonymity|called for help|(?:spotted|noticed|discovered) (?:the|that)|complained|blew the whistle|(?:said|claimed|alleged|told (?:us|investigators)) that (?:the officer|pc|ps|dc|ds|sgt|sergeant|constable|inspector|detective)\\b';
+  'gave evidence|(?:was|were) (?:\\w+ )?(?:praised|commended|thanked)|raised (?:the alarm|concerns)|(?:reported|challenged|confronted) (?:him|her|it|them)|(?:told|said to) (?:the|a) (?:(?:misconduct|disciplinary) )?(?:panel|hearing|tribunal) (?:what|how|that (?:he|she) (?:saw|had seen|heard|had heard|had \\w+ (?:him|her)\\b))|waived (?:his|her) (?:right to )?anonymity|called for help|(?:spotted|noticed|discovered) (?:the|that)|(?:found|saw|came across) (?:the|his|her) (?:messages?|texts?|images?|photographs?|pictures|video|posts?)|said(?: that|:)? "?(?:i|(?:he|she) had) (?:reported|challenged|confronted) (?:him|her|them)|complained|blew the whistle|(?:said|claimed|alleged|told (?:us|investigators)) that (?:the officer|pc|ps|dc|ds|sgt|sergeant|constable|inspector|detective)\\b';
 const accusedToo = /\b(?:accused of|denie[sd]|admitted|dismissed|sacked|resigned|misconduct by)\b/;
 /** Who was harmed may leave without having been accused of anything. */
 const leaves = /^,? who (?:has |had )?(?:later |since |then )?resigned\b/;

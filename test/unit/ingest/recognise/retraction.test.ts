@@ -45,6 +45,14 @@ describe('what a correction takes back', () => {
       ['Ann Sample: final-written-warning'],
     ],
     [
+      'where rumours were untrue',
+      [
+        'PC Ann Sample was cleared at a misconduct hearing.',
+        'Reports that she had been dismissed were untrue, the force said.',
+      ],
+      ['Ann Sample: not-proven'],
+    ],
+    [
       'where a force withdraws its own statement',
       [
         'The force has withdrawn a statement saying that PC Ann Sample had been dismissed. The statement, published on Monday, was untrue. PC Sample faces a misconduct hearing.',

@@ -7,6 +7,8 @@ describe('a dismissal that might have been', () => {
   it.each([
     'He came within a whisker of being dismissed.',
     'She came very close to being sacked.',
+    '"You were one step away from being dismissed," chair Cat Mock told her.',
+    'The presenting officer had said that nothing less than dismissal without notice would do.',
     'Dismissal was a real option, the chair said.',
     'A harsher panel would have dismissed her.',
     '"Had you not shown remorse you would have been dismissed," chair Cat Mock told her.',

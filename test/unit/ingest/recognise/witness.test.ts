@@ -51,6 +51,35 @@ describe('a witness', () => {
       ['John Sample: dismissed'],
     ],
     [
+      'who says that he confronted him is not he',
+      [
+        'PC John Sample lied, a misconduct hearing was told.',
+        'Inspector Jane Example said: "I confronted him." The officer was dismissed.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'who told a hearing how he lied is not he',
+      [
+        'Inspector Jane Example told a misconduct hearing how PC John Sample lied.',
+        'The officer was dismissed.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'and supervisor who found the messages is not whom the panel found against',
+      [
+        'Detective John Sample has been sacked.',
+        'His supervisor, Detective Sergeant Jane Example, found the messages. She told the panel: "I was sickened." The officer was found guilty of gross misconduct.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'is told apart from whom a relative clause is about',
+      ['Ms P, a nurse, was followed by PC John Sample, who resigned before a misconduct hearing.'],
+      ['John Sample: resigned'],
+    ],
+    [
       'under a letter is nobody named',
       [
         'A police officer who pestered a colleague would have been dismissed had he not resigned.',
