@@ -31,7 +31,10 @@ export function draftCases(article: Article, vocabulary: Vocabulary): Drafts {
   const matter = readMatter(article, vocabulary);
   const cite = citing(article.id, article.body);
   const parts = mattersOf(matter);
-  const warnings = [...guardWarnings(matter), ...(parts.length > 0 ? thinDraft(matter) : [])];
+  const warnings = [
+    ...guardWarnings(matter, vocabulary),
+    ...(parts.length > 0 ? thinDraft(matter) : []),
+  ];
   const cases = parts.map((part, index) =>
     draftCase(part, `c-${article.id}-${index + 1}`, vocabulary, cite, warnings),
   );

@@ -1,4 +1,7 @@
+import { namesInHeadline } from '../../core/guard/headline-name.ts';
 import { privateDataIn } from '../../core/guard/private-data.ts';
+import type { Vocabulary } from '../../core/vocabulary/vocabulary.ts';
+import { machineOrdersIn } from '../recognise/machine-address.ts';
 import type { Matter } from '../recognise/matter.ts';
 import { outcomeOf } from '../recognise/outcome.ts';
 
@@ -15,10 +18,40 @@ const street =
 
 /**
  * What an editor must look at before an article is quoted: somebody accused who is named although
- * an order or a letter protects them, and private data. The warnings repeat no name and no private data.
+ * an order or a letter protects them, private data, and orders to a machine. The warnings repeat no name and no
+ * private data.
  */
-export function guardWarnings(matter: Matter): string[] {
-  return [...namedDespiteOrder(matter), ...privateDataWarnings(matter)];
+export function guardWarnings(matter: Matter, vocabulary: Vocabulary): string[] {
+  return [
+    ...namedDespiteOrder(matter),
+    ...namedAbove(matter, vocabulary),
+    ...privateDataWarnings(matter),
+    ...machineWarnings(matter),
+  ];
+}
+
+/** A headline that names whom its text may not name; who speaks or decides may be named. */
+function namedAbove(matter: Matter, vocabulary: Vocabulary): string[] {
+  const { article, persons, accused, parties, orders } = matter;
+  const isHidden = orders.officers.length > 0 || parties.some((it) => it.form === 'letter');
+  if (!isHidden) return [];
+  const known = persons.filter((it) => !accused.includes(it)).map((it) => it.surname);
+  const names = namesInHeadline(article.headline, article.body, vocabulary).filter(
+    (it) => !known.includes(it.split(' ').at(-1)?.toLowerCase() ?? ''),
+  );
+  return names.length === 0
+    ? []
+    : [
+        'The text says that somebody accused may not be named or calls them by a letter, and the headline, which stands beside every quotation, names somebody: check before it is quoted',
+      ];
+}
+
+function machineWarnings({ statements }: Matter): string[] {
+  const [first] = machineOrdersIn(statements);
+  if (first === undefined) return [];
+  return [
+    `Paragraph ${first.paragraph + 1} gives orders to a machine: nothing in it was taken for news; check where the text comes from`,
+  ];
 }
 
 function namedDespiteOrder(matter: Matter): string[] {

@@ -7,6 +7,7 @@ import type { Cite } from '../recognise/evidence.ts';
 import { findingOf } from '../recognise/finding.ts';
 import type { Matter } from '../recognise/matter.ts';
 import { type Mention, mentionsIn } from '../recognise/mention.ts';
+import { onlyLetterOf } from '../recognise/only-letter.ts';
 import { companionsOf, type Outcome, outcomeOf, outcomeReports } from '../recognise/outcome.ts';
 import type { Party } from '../recognise/party.ts';
 import { namedMentions } from '../recognise/person.ts';
@@ -101,22 +102,8 @@ function isByMeeting({ proceedings }: Matter): boolean {
 
 function labelOf(party: Party, matter: Matter): string {
   if (party.form === 'named') return personOf(party, matter)?.mentions[0]?.printed ?? party.key;
-  const alone = matter.parties.length === 1 && party.form === 'single' && party.key === '';
-  const letter = alone ? letterIn(matter.statements) : null;
   const told = party.mentions.find((it) => it.form !== 'pronoun');
-  return letter ?? told?.text ?? 'the officer';
-}
-
-const asLetter =
-  /\b(?:named|known|referred to|identified|described)(?: only| throughout)? as ((?:Mr|Mrs|Ms|Miss|Officer|PC|PS|DC|DS|DI|Sgt|Sergeant|Constable|Inspector) (?:[A-Z]{1,2}|\d{1,2}))\b/;
-
-/** "referred to as Officer K": what a text about one person calls that person. */
-function letterIn(statements: readonly Statement[]): string | null {
-  for (const { text } of statements) {
-    const found = asLetter.exec(text)?.[1];
-    if (found !== undefined) return found;
-  }
-  return null;
+  return onlyLetterOf(matter) ?? told?.text ?? 'the officer';
 }
 
 function personOf(party: Party, matter: Matter) {

@@ -6,6 +6,7 @@ import type { Cast } from '../recognise/cast.ts';
 import type { Cite } from '../recognise/evidence.ts';
 import { roleOfLetter } from '../recognise/letter-role.ts';
 import type { Matter } from '../recognise/matter.ts';
+import { onlyLetterOf } from '../recognise/only-letter.ts';
 import { speechesIn } from '../recognise/speech.ts';
 import { relationOf } from '../recognise/standing.ts';
 
@@ -27,7 +28,9 @@ export function draftQuotes(
     }));
 }
 
-function castOf({ persons, roles, accused, parties, statements }: Matter): Cast {
+function castOf(matter: Matter): Cast {
+  const { persons, roles, accused, parties, statements } = matter;
+  const letter = onlyLetterOf(matter);
   const named = new Set(parties.filter((it) => it.form === 'named').map((it) => fold(it.key)));
   const relations = new Map<(typeof persons)[number], string>();
   for (const person of persons) {
@@ -40,9 +43,12 @@ function castOf({ persons, roles, accused, parties, statements }: Matter): Cast 
     roleOfLetter: (label) => roleOfLetter(label, statements),
     roles,
     officers: accused.filter((it) => named.has(fold(it.name))),
-    labels: parties
-      .filter((it) => it.form === 'letter')
-      .flatMap((it) => it.mentions.map(({ text }) => fold(text))),
+    labels: [
+      ...(letter === null ? [] : [fold(letter)]),
+      ...parties
+        .filter((it) => it.form === 'letter')
+        .flatMap((it) => it.mentions.map(({ text }) => fold(text))),
+    ],
   };
 }
 

@@ -31,7 +31,7 @@ export interface Allegation {
 }
 
 const charge =
-  /\b(?:allegations? (?:that|was that|were that|is that|are that|of|against|included|concerned|related)|accused of|alleged (?:to have|that)|it (?:was|is) alleged|admitted|denied|denies|admits|case to answer (?:for|in respect of|in relation to) (?:gross )?misconduct (?:for|in (?:respect|relation)|as|over|because|after|when|by)|found to have|breached (?:the )?standards? .{0,60} (?:by|when|in that)|faced (?:\w+ )?(?:allegations?|charges?)|charged with)\b/;
+  /\b(?:allegations? (?:that|was that|were that|is that|are that|of|against|included|concerned|related)|(?<!\b(?:not|never) )accused of|alleged (?:to have|that)|it (?:was|is) alleged|admitted|denied|denies|admits|case to answer (?:for|in respect of|in relation to) (?:gross )?misconduct (?:for|in (?:respect|relation)|as|over|because|after|when|by)|found to have|breached (?:the )?standards? .{0,60} (?:by|when|in that)|faced (?:\w+ )?(?:allegations?|charges?)|charged with|(?:that|this) (?:allegation|charge) was (?:not|found))\b/;
 /** Answers about something else: a crime before a court, or a witness's account. */
 const elsewhere =
   /\b(?:court|trial|magistrates|pleaded|plea|cps|prosecut(?:e|ed|ion)|complainant alleged|entry|entrance|access to)\b/;
@@ -94,7 +94,7 @@ function allegationFrom(statement: Statement, party: Party): Allegation {
   const own = party.reports.filter((it) => it.statement === statement && isVerdict(it));
   const verdict =
     own.find((it) => it.slug === 'not-proven') ?? own.find((it) => it.slug === 'proven') ?? own[0];
-  const report = verdict ?? party.reports.find(isVerdict);
+  const report = verdict ?? soleVerdict(party);
   const level = verdict === undefined ? report : own.find((it) => isLevel(it.slug));
   const tie =
     verdict === undefined ? 'collective' : count === undefined ? 'specific' : 'specific-count';
@@ -115,6 +115,13 @@ function allegationFrom(statement: Statement, party: Party): Allegation {
         ? null
         : { value: level.slug, evidence: level.statement },
   };
+}
+
+/** What was found of everything put to a party; undefined where one thing was proven and another was not. */
+function soleVerdict({ reports }: Party): Report | undefined {
+  const verdicts = reports.filter(isVerdict);
+  const cleared = verdicts.filter((it) => it.slug === 'not-proven').length;
+  return cleared === 0 || cleared === verdicts.length ? verdicts[0] : undefined;
 }
 
 function isVerdict(report: Report): boolean {

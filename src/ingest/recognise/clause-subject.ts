@@ -13,7 +13,26 @@ export function clauseSubject(
   statement: Statement,
   before: readonly Mention[],
 ): Mention | undefined {
-  return leadOf(hit, statement, before) ?? headBefore(hit, statement, before);
+  return (
+    antecedentOf(hit, statement, before) ??
+    leadOf(hit, statement, before) ??
+    headBefore(hit, statement, before)
+  );
+}
+
+const relative = /^,? who (?:(?:has|have|had|was|were|then|later|since|also|now) )*$/;
+
+/** "followed by PC Example, who later resigned": whose relative clause a trigger is in, if the text tells them apart. */
+function antecedentOf(
+  hit: Hit,
+  statement: Statement,
+  before: readonly Mention[],
+): Mention | undefined {
+  return before.findLast(
+    ({ form, end }) =>
+      (form === 'named' || form === 'letter') &&
+      relative.test(statement.folded.slice(local(statement, end), hit.start)),
+  );
 }
 
 /** What goes on with the subject behind an aside: ", was given …", ", resigned". */

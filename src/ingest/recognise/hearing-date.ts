@@ -1,4 +1,5 @@
 import { datesIn, type TextDate } from './date.ts';
+import { isDateAhead } from './hearing-day.ts';
 import type { NamedProceeding } from './proceeding.ts';
 import {
   datesByYear,
@@ -30,11 +31,11 @@ export function datedProceedings(
 ): NamedProceeding[] {
   const complete = (it: TextDate | null, isComing: boolean) =>
     it === null ? null : yearOf(it, statements, published, isComing);
-  const dated = proceedings.map((it) => ({
-    ...it,
-    from: complete(it.from, !it.held),
-    to: complete(it.to, !it.held),
-  }));
+  const dated = proceedings.map((it) => {
+    const isOthers = it.held && it.from !== null && isSetFor(it.from, statements);
+    if (isOthers) return { ...it, from: null, to: null };
+    return { ...it, from: complete(it.from, !it.held), to: complete(it.to, !it.held) };
+  });
   const ended = dated.map((it) =>
     it.held && it.to === null ? withEnd(it, statements, published) : it,
   );
@@ -43,6 +44,12 @@ export function datedProceedings(
   const day = dayOfHearing(statements, reports, published);
   if (day === null || main.type === 'misconduct-meeting') return ended;
   return ended.map((it) => (it === main ? { ...it, from: complete(day, false) } : it));
+}
+
+/** A day without a year that lies ahead: no day of a hearing that was held. */
+function isSetFor(date: TextDate, statements: readonly Statement[]): boolean {
+  const place = statements.find((it) => it.start <= date.start && date.end <= it.end);
+  return !/^\d{4}/.test(date.value) && place !== undefined && isDateAhead(place, date);
 }
 
 function withEnd(

@@ -1,4 +1,5 @@
 import { datesIn, type TextDate } from './date.ts';
+import { isAhead } from './sitting.ts';
 import type { Statement } from './statement.ts';
 
 const notHearingDay =
@@ -18,10 +19,14 @@ const listens =
 const calledOff = /\b(?:vacated|postponed|called off|had been (?:due|listed|set) (?:to|for))\b/;
 const appealTribunal = /\bappeals? tribunal\b/;
 
-/** The days of the hearing or meeting: dates bound to the word by "held", "on", "in", "at" and the like. */
+/**
+ * The days of the hearing or meeting: dates bound to the word by "held", "on", "in", "at" and the like.
+ * @param held it was held, so that a day to come is that of another
+ */
 export function hearingDates(
   statements: readonly Statement[],
   word: RegExp,
+  held: boolean,
 ): [TextDate | null, TextDate | null] {
   const line = statements.find(isListing);
   const [listed] = line === undefined ? [] : datesIn(line);
@@ -33,7 +38,9 @@ export function hearingDates(
     if (hasAppeal && statement.folded.startsWith('tribunal', at)) continue;
     const dates = datesIn(statement);
     if (listens.test(statement.folded.slice(at))) continue;
-    const near = dates.filter((it) => isHearingDay(statement, at, it));
+    const near = dates.filter(
+      (it) => isHearingDay(statement, at, it) && !(held && isDateAhead(statement, it)),
+    );
     const [first] = near;
     if (first === undefined) continue;
     if (
@@ -57,6 +64,11 @@ export function hearingDates(
 /** Whether a statement is a line that gives the day of a hearing, in a notice or a list of hearings to come. */
 export function isListing({ folded }: Statement): boolean {
   return dateLine.test(folded) || listedLine.test(folded);
+}
+
+/** Whether a statement puts a date ahead. */
+export function isDateAhead({ folded, start }: Statement, date: TextDate): boolean {
+  return isAhead(folded.slice(0, date.start - start));
 }
 
 function isHearingDay(statement: Statement, hearing: number, date: TextDate): boolean {

@@ -53,7 +53,7 @@ export function ledgerOf(
   };
   const suspects = withoutWitnesses(named, people, reports);
   for (const report of reports.filter((it) => !isOverruled(it, statements)))
-    enter(report, report.kind === 'departure' ? named : suspects, state);
+    enter(report, report.kind === 'departure' ? named : suspects, suspects, state);
   return { parties: state.parties, people };
 }
 
@@ -62,7 +62,13 @@ function isUncounted({ form, count, definite, text }: Mention): boolean {
   return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
 }
 
-function enter(report: Report, named: readonly Mention[], ledger: LedgerState): void {
+/** @param suspects those of the named of whom the next report may be, if it names nobody: witnesses only leave */
+function enter(
+  report: Report,
+  named: readonly Mention[],
+  suspects: readonly Mention[],
+  ledger: LedgerState,
+): void {
   const state = { ...ledger, named };
   if (report.kind === 'no-action' && !isAbout(report, state)) return;
   if (report.kind === 'no-case' && isAboutAnybody(report, state)) return;
@@ -73,9 +79,12 @@ function enter(report: Report, named: readonly Mention[], ledger: LedgerState): 
       : implied(report, state);
   for (const party of new Set(parties)) party.reports.push(report);
   noteSex(report, parties, state);
-  if (parties.length === 0) return;
+  const open = parties.filter(
+    (it) => it.form !== 'named' || suspects.some(({ key }) => key === it.key),
+  );
+  if (open.length === 0) return;
   const together = state.place === report.statement;
-  ledger.last = together ? [...new Set([...state.last, ...parties])] : parties;
+  ledger.last = together ? [...new Set([...state.last, ...open])] : open;
   ledger.place = report.statement;
 }
 

@@ -6,6 +6,7 @@ import { appealIn, barredIn } from './consequence.ts';
 import { forceNames, forcesIn, type NamedForce } from './force.ts';
 import { datedProceedings } from './hearing-date.ts';
 import { ledgerOf } from './ledger.ts';
+import { machineOrdersIn } from './machine-address.ts';
 import { isOnlyIn, otherCasesIn } from './other-case.ts';
 import { isOutsider } from './outsider.ts';
 import type { Party } from './party.ts';
@@ -13,6 +14,7 @@ import { withPending } from './pending.ts';
 import { type Person, personsIn } from './person.ts';
 import { type NamedProceeding, proceedingsIn } from './proceeding.ts';
 import { type Report, reportsOf } from './report.ts';
+import { isNoParty, retractedIn } from './retraction.ts';
 import { type NamedRole, rolesOf } from './role.ts';
 import { settledParties } from './settle.ts';
 import { type NamedStandard, standardsIn } from './standard.ts';
@@ -48,9 +50,11 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
   const persons = personsIn(statements).filter((it) => !isPlace(it, vocabulary));
   const roles = withChiefChair(rolesOf(persons, statements), persons, statements);
   const taken = new Set(roles.map((it) => it.person));
-  const others = otherCasesIn(statements, persons);
+  const others = untrustedIn(statements, persons);
   const wanted = isWatchdogs(article, statements) ? ['officer'] : ['officer', 'unknown'];
-  const strangers = persons.filter((it) => isOutsider(it, statements));
+  const strangers = persons.filter(
+    (it) => isOutsider(it, statements) || isNoParty(it, persons, statements),
+  );
   const accused = persons.filter(
     (it) =>
       !taken.has(it) &&
@@ -98,6 +102,18 @@ export function readMatter(article: Article, vocabulary: Vocabulary): Matter {
       article.published,
     ),
   };
+}
+
+/** The statements that tell nothing of the text's own matter: of other cases, taken back, or meant for a machine. */
+function untrustedIn(
+  statements: readonly Statement[],
+  persons: readonly Person[],
+): ReadonlySet<Statement> {
+  return new Set([
+    ...otherCasesIn(statements, persons),
+    ...retractedIn(statements),
+    ...machineOrdersIn(statements),
+  ]);
 }
 
 const chief = /^(?:assistant-|deputy-)?chief-constable$/;

@@ -90,7 +90,7 @@ const clauseBreak =
 const negation =
   /\b(?:not|never|avoid(?:ed|s|ing)?|escap(?:ed|es|ing)|spared|instead of|rather than|short of|ruled out|declined|disagreed|nor|neither|none of|without (?:being|a|any)|(?:failed|fails|failing|lost|loses) (?:in )?(?:his|her|their|an?) (?:\w+ )?(?:attempt|bid|fight|battle)|no longer|n't|does not justify|did not warrant)\b|n't\b/;
 const hypothetical =
-  /\b(?:if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|submission|submits?|contend(?:s|ed)?|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
+  /\b(?:(?:came|come|coming|went|was|were|been) (?:\w+ )?(?:close to|near to|within (?:[\w'-]+ ){1,4}of)|on the (?:brink|verge|point|cusp) of|(?:step|inch|inches|moments?|breadth|whisker) (?:away )?from|if (?:proven|proved|found|the allegations?|he|she|they|upheld)|reasonable (?:tribunal|panel)|might|risk(?:s|ed|ing)?|threat(?:ened)?|call(?:s|ed|ing)? for|(?:application|request|bid|plea)(?: by [\w' ]{3,40})? for|demand(?:s|ed)?|urg(?:ed|ing)|argued|asked for|would (?:\w+ )?have (?:been |received|got|faced)|sought|seeking|pleaded for|petition|pressed for|hoped for|should (?:also )?(?:have )?(?:been|be) (?:dismissed|sacked|fired)|submitted that|submission|submits?|contend(?:s|ed)?|asked the panel|whether|unless|range of|options?|powers? to|maximum|can be|may be dismissed|justif(?:y|ied)|any officer|officers who (?:commit|breach|fall|abuse|behave|fail)\w*|anyone who)\b/;
 const coming = /\b(?:will|would|was to|were to|is to|are to|due to|set to|going to|shall)\b/;
 const proposing =
   /\b(?:should|could|may(?! (?:19|20)\d\d)|recommend(?:ed|s|ation)?|suggest(?:ed|s)?|propos(?:ed|es|al|als)|proportionate(?:ly)?|appropriate(?:ly)?(?! authority)|best|considered|opinion|view|benefit from|addressed|deal with|(?<!was |were |been |being )dealt with|subject to|invited)\b/;
@@ -131,6 +131,9 @@ const suffices =
 const isSupposed = (own: string, after: string) =>
   supposed.test(after) && !(/advice|action/.test(own) && suffices.test(after));
 const isNoun = /(?:warning|rank|dismissal|demotion|advice|action)$/;
+/** "The presenting officer said that nothing less than …": what one side asks for. */
+const pleaded =
+  /\b(?:presenting officer|counsel|barrister|solicitor|prosecut(?:or|ing)|defending|federation|(?:representing|presenting)\b[^.;,]{2,40},)(?:(?!\b(?:panel|chair\w*|tribunal|and|but)\b)[^.;]){0,60}\b(?:said|argued|submitted|suggested|insisted|maintained|contended|told the (?:panel|hearing|tribunal))\b(?:(?!\b(?:panel|chair\w*|tribunal|was|were) (?:\w+ )?(?:dismissed|imposed|ruled|decided|found|agreed)\b)[^.;])*$/;
 /** "had considered a final written warning": and chose another. */
 const weighed = /\bhad (?:\w+ )?considered (?:an? |the |imposing an? )?$/;
 
@@ -191,6 +194,7 @@ export function modalityOf(statement: Statement, start: number, end: number): Mo
     wanted.test(statement.folded.slice(Math.max(0, start - 140), start) + aid) ||
     (/\brecommend(?:s|ed|ing|ation)?\b/.test(near) && /dismiss|sack|rank/.test(own)) ||
     (isNoun.test(own) && isSupposed(own, statement.folded.slice(end))) ||
+    (/dismissal|warning/.test(own) && pleaded.test(statement.folded.slice(0, start))) ||
     (weighed.test(near) && /dismiss|sack|rank|warning/.test(own)) ||
     (/\b(?:should|must (?:\w+ )?(?:be|lose)|could|may(?! \d)|(?<!\bonly (?:\w+ ){0,2}(?:outcome|sanction|option|penalty) (?:that )?(?:we|i|it) )can(?! (?:now |also |today )?(?:confirm|reveal|report|announce|disclose)))\b/.test(
       near,

@@ -96,7 +96,8 @@ function isCleared(told: Told, parties: readonly Party[]): boolean {
 }
 
 const left = /^(?:resigned|retired|left)$/;
-const partial = /^(?:pending|not-proven|resigned|retired|left|no-case-to-answer)$/;
+const partial =
+  /^(?:pending|not-proven|investigation-withdrawn|resigned|retired|left|no-case-to-answer)$/;
 
 /** Whether the text later tells the same of somebody as the opening does. */
 function isAlike({ mention }: Told, opening: Party, parties: readonly Party[]): boolean {

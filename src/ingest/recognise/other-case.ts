@@ -21,6 +21,7 @@ const turns = [
   ),
   new RegExp(`^${time}\\b[^.;]*\\b(?:similar|unrelated|comparable)\\b`),
   /^in (?:an? )?(?:similar|earlier|previous|unrelated) (?:case|matter|hearing)s?\b/,
+  /^in an?(?: \w+)? separate (?:case|matter)\b/,
 ];
 
 /** How the paragraph after goes on with them. */

@@ -78,13 +78,26 @@ function appealOf(reports: readonly Report[]): Outcome | null {
 }
 
 function dismissalOf(reports: readonly Report[]): Outcome | null {
-  const carried = reports.filter((it) => it.stage === 'carried-out');
+  const carried = reports.filter(
+    (it) => it.stage === 'carried-out' && !(it.kind === 'would-have' && isSpared(reports)),
+  );
   for (const slug of dismissals) {
     const report = carried.find((it) => it.slug === slug);
     if (report !== undefined) return { slug, report };
   }
   return null;
 }
+
+/** Whoever did not leave and was warned or demoted "would have been dismissed" in other circumstances alone. */
+function isSpared(reports: readonly Report[]): boolean {
+  const hasLeft = reports.some((it) => it.kind === 'departure' || left.test(it.statement.folded));
+  return !hasLeft && reports.some((it) => it.stage === 'carried-out' && keepsJob.test(it.slug));
+}
+
+const keepsJob = /^(?:final-written-warning|written-warning|reduction-in-rank|management-advice)/;
+/** Words that only fit somebody who is no officer any more. */
+const left =
+  /\b(?:former|ex-|retired|resigned|(?:was|were|been|remained) (?:still )?(?:a )?(?:serving|employed|in (?:the )?(?:force|service|police|job))|still (?:a |been )?(?:serving|in\b|employed))/;
 
 /** Somebody who left before anything was decided about them, or about whom nothing was decided then. */
 function departureOf(reports: readonly Report[]): Outcome | null {

@@ -2,7 +2,7 @@ import type { Statement } from './statement.ts';
 
 /** Those who speak for somebody, or were hurt: what they call an outcome reports none. */
 const partial =
-  /\b(?:mother|mum|father|dad|parents?|wife|husband|widow|partner|son|daughter|brother|sister|aunt|uncle|niece|nephew|family|victim|complainant|federation|union|solicitor|barrister|counsel|lawyer|representative|mitigation|campaigners?|neighbour|friend)\b|\b(?:mr|mrs|ms|miss) [\w' -]{2,30}, (?:for|representing|presenting|prosecuting|on behalf of|who represent\w+)\b|^for (?!the force|the chief|the appropriate)[^,]{2,40}, /;
+  /\b(?:mother|mum|father|dad|parents?|wife|husband|widow|partner|son|daughter|brother|sister|aunt|uncle|niece|nephew|family|victim|complainant|federation|union|solicitor|barrister|counsel|lawyer|representative|mitigation|campaigners?|neighbour|friend)\b|\b(?:mr|mrs|ms|miss) [\w' -]{2,30}, (?:for|representing|presenting|prosecuting|on behalf of|who represent\w+)\b|(?:^|[.!?] )(?:presenting|prosecuting|defending|representing)\b[^,.]{0,50}, [^.]*$|^for (?!the force|the chief|the appropriate)[^,]{2,40}, /;
 /** Watchdogs speak of what others found. */
 const watchdog = /\b(?:iopc|ipcc|pirc|regional director|director|ombudsman)\b/;
 /** "He's lost his job, I've lost mine": somebody who was hurt, and no panel. */

@@ -51,6 +51,11 @@ export function expandRank(rank: string): string {
     .join(' ');
 }
 
+/** "Colleague Y": who stands under a letter is not named. */
+function isLettered(words: readonly string[]): boolean {
+  return /^\p{Lu}\.?$/u.test(words.at(-1) ?? '');
+}
+
 /** The names of two words or more in a capitalised run, which organisations and ranks cut into pieces. */
 export function namesWithin(run: string, at: number): { name: string; at: number }[] {
   const names: { name: string; at: number }[] = [];
@@ -59,7 +64,8 @@ export function namesWithin(run: string, at: number): { name: string; at: number
   let place = at;
   for (const word of [...run.split(' '), '']) {
     if (word === '' || notName.test(titleCase(word.replace(/['\u2019]s$/, '')))) {
-      if (words.length > 1 && words.length < 5) names.push({ name: words.join(' '), at: start });
+      if (words.length > 1 && words.length < 5 && !isLettered(words))
+        names.push({ name: words.join(' '), at: start });
       words = [];
     } else {
       if (words.length === 0) start = place;

@@ -121,7 +121,7 @@ function proceedingOf(
   const place = places.find((it) => it.held) ?? places[0];
   if (place === undefined) return null;
   const word = type === 'misconduct-meeting' ? sittings.meeting : sittings.hearing;
-  const [from, to] = hearingDates(statements, word);
+  const [from, to] = hearingDates(statements, word, place.held);
   return {
     type,
     held: place.held,

@@ -28,6 +28,11 @@ const slight = /^(?:training|learning|debrief|development-plan)$/;
 /** What is only said of somebody is not found. */
 const alleged =
   /\b(?:alleged(?:ly)?(?: to)?|den(?:y|ies|ied|ying)|accused of|allegations? that|claim(?:s|ed)? that|suspected of|whether|decide if|said to)\b[^.;]{0,80}$|\b(?:cleared|exonerated|acquitted)\b(?:(?!\bbut\b)[^.;,]){0,60}$/;
+/** "The allegation that he lied was proven and amounted to …": what was alleged has been judged. */
+const judged =
+  /\ballegations? that\b[^.;]*\b(?:was|were|been|found)(?: (?!not\b|un)\w+)? (?:proven|proved|upheld|made out|substantiated)\b[^.;]{0,40}$/;
+/** Words of a finding begin with the verdict. */
+const verdictLength = 'substantiated '.length;
 /** "could be sacked if found guilty": what may yet be found. */
 const conditional = /\b(?:if|unless)\b[^.;,]{0,60}$/;
 /** What may or may not come about. */
@@ -36,6 +41,17 @@ export const atHearing = /\b(?:hearing|meeting|panel|tribunal)\b/;
 /** Verbs that say that a sanction came about, whoever speaks. */
 const realised =
   /\b(?:received|receives|given|(?:has|have) (?:since |now |also )?(?:had|done|been through)|had an? [\w ]{0,20}(?:discussion|conversation) with|(?:was|were|been) (?:dealt with|placed on|put on)|issued|offered|handed|imposed|implemented|gave|got|accepted|undertook|underwent|undergone|completed|attended|(?:took|taken) part in|participated in|engaged in|placed [\w ]{2,40} on|provided with|sanction of|resulted in)\b/;
+
+/** "But for your record", "a harsher panel": what would have come of it in other circumstances than those of having left. */
+const otherwise =
+  /\b(?:but for (?:his|her|your|the|an?)|were it not for|had it not been for|(?:another|(?:an?|any) (?:\w+ )?(?:harsher|stricter|different|other|tougher|less \w+)(?: \w+)?) (?:panel|chair|tribunal))\b/;
+const gone =
+  /\b(?:resign|retir|quit|left|leav|depart|gone|serving|employed|remained|dismissed already)/;
+
+/** Whether a dismissal is only said to have been possible. */
+function isSupposed({ folded }: Statement, before: string): boolean {
+  return otherwise.test(before) && !gone.test(folded);
+}
 
 /** How far the reported matter has come, or null where the words report no such thing. */
 export function stageOf(
@@ -51,6 +67,7 @@ export function stageOf(
   if (kind === 'case-to-answer') return modality === 'negated' ? null : byAgent;
   if (kind === 'no-case')
     return agent === 'court' ? null : resultStage(agent, statement, 'decision');
+  if (kind === 'would-have' && isSupposed(statement, before)) return null;
   if (modality === 'hypothetical') return null;
   if (kind === 'departure' && contemplated.test(before)) return null;
   if (kind === 'referral') {
@@ -65,7 +82,8 @@ export function stageOf(
   if (kind === 'would-have') return 'carried-out';
   if (modality === 'negated' && kind !== 'no-action') return null;
   if (agent === 'court' && (kind === 'finding' || kind === 'no-action')) return null;
-  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before)) return null;
+  if (kind === 'finding' && !isVerdict(slug) && alleged.test(before))
+    if (!judged.test(statement.folded.slice(0, before.length + verdictLength))) return null;
   if (kind === 'finding' && conditional.test(before)) return null;
   if (kind === 'finding') return resultStage(agent, statement, 'carried-out');
   if (agent === 'panel') return 'carried-out';

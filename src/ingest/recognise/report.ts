@@ -1,4 +1,5 @@
 import { isReplacedAt, leavesStanding, replacesOnAppeal } from './appeal.ts';
+import { isBelieved } from './believed.ts';
 import { isCharge, isChargeBefore } from './charge-reference.ts';
 import { isClearedBefore } from './cleared-before.ts';
 import { isPleaded, takesBack } from './echo.ts';
@@ -11,7 +12,7 @@ import { isOfOthers } from './of-others.ts';
 import { isPartialSpeech } from './partial-speech.ts';
 import { namedMentions, type Person } from './person.ts';
 import { atHearing, clears, stageOf } from './report-stage.ts';
-import type { Statement } from './statement.ts';
+import { paragraphOf, type Statement } from './statement.ts';
 import { subjectsOf } from './subject.ts';
 import type { TriggerKind } from './trigger/entry.ts';
 import type { Hit } from './trigger.ts';
@@ -34,7 +35,7 @@ export interface Report {
 /** What a body is read with. */
 export interface Reading {
   readonly statements: readonly Statement[];
-  /** The statements that tell of cases other than the text's own. */
+  /** The statements that tell nothing of the text's own case. */
   readonly others: ReadonlySet<Statement>;
   readonly persons: readonly Person[];
   /** People of other matters: what is reported of them is no part of this one. */
@@ -90,7 +91,8 @@ function peopleIn(
 ): [people: Mention[], charges: Mention[]] {
   const all = longestFirst([...namedMentions(persons, statement), ...mentionsIn(statement)]);
   const charges = all.filter((it) => isCharge(it, statement, before, paragraph));
-  return [all.filter((it) => !charges.includes(it)), charges];
+  const people = all.filter((it) => !charges.includes(it) && !isBelieved(it, statement));
+  return [people, charges];
 }
 
 /** "The second was dismissed", of allegations: not proven. */
@@ -105,15 +107,6 @@ function sharesSubject(hit: Hit, next: Hit, { folded }: Statement): boolean {
     return false;
   return /^[^;:.]*\b(?:and|but)\b[^;:.]*$/.test(folded.slice(hit.end, next.start));
 }
-
-function paragraphOf({ index, paragraph }: Statement, all: readonly Statement[]): Statement[] {
-  return all
-    .slice(Math.max(0, index - nearby), index + nearby)
-    .filter((it) => it.paragraph === paragraph);
-}
-
-/** A longer paragraph is not read to its ends. */
-const nearby = 12;
 
 function reportOf(
   hit: Hit,

@@ -11,3 +11,11 @@ export const reported =
 /** Directly behind the word: it is still to come. */
 export const announced =
   /^(?: (?:for|of|into|in respect of|in relation to|against|concerning|involving) [^.;]{2,60}?)?,? (?:will|(?:had|has) been (?:agreed|planned|directed|ordered)|was (?:agreed|planned)|is to|is due|is expected|is scheduled|is set|has been (?:scheduled|listed|arranged)|to be held|continues|is (?:ongoing|continuing|under way))\b/;
+
+const comes =
+  /\b(?:will|faces|to face|(?:is|are) (?:now )?(?:to|due|set|scheduled|listed|expected))\b(?:(?!\b(?:was|were|had|held|ended|sat|heard|dismissed|sacked)\b)[^.;])*$/;
+
+/** "faces a hearing on 4 June": whether the words before a date put it ahead. */
+export function isAhead(before: string): boolean {
+  return comes.test(before);
+}

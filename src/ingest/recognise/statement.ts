@@ -26,3 +26,15 @@ export function statementsOf(body: string): Statement[] {
     return { index, paragraph, start, end, text, folded: fold(text) };
   });
 }
+
+/** The statements of a paragraph around one; a longer paragraph is not read to its ends. */
+export function paragraphOf(
+  { index, paragraph }: Statement,
+  all: readonly Statement[],
+): Statement[] {
+  return all
+    .slice(Math.max(0, index - nearby), index + nearby)
+    .filter((it) => it.paragraph === paragraph);
+}
+
+const nearby = 12;

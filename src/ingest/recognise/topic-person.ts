@@ -1,9 +1,10 @@
 import { sexOfPronoun } from '../../core/text/given-name.ts';
 import { actsOnAnother } from './acted-on.ts';
+import { isCharge } from './charge-reference.ts';
 import { canBeSex, type LedgerState } from './ledger-state.ts';
 import { longestFirst, type Mention, mentionsIn } from './mention.ts';
 import { namedBehind } from './named-behind.ts';
-import type { Statement } from './statement.ts';
+import { paragraphOf, type Statement } from './statement.ts';
 
 /** Sentences further back say nothing of who "he" is. */
 const reach = 5;
@@ -86,6 +87,8 @@ function peopleIn(statement: Statement, state: LedgerState): Mention[] {
   const named = state.named.filter((it) => it.start >= statement.start && it.end <= statement.end);
   const all = longestFirst([...named, ...mentionsIn(statement)]);
   const behind = all.map((it) => namedBehind(it, statement, named));
+  const before = state.statements[statement.index - 1];
+  const paragraph = paragraphOf(statement, state.statements);
   return all
     .map((it, at) => ({ ...(behind[at] ?? it), start: it.start }))
     .filter(
@@ -93,6 +96,7 @@ function peopleIn(statement: Statement, state: LedgerState): Mention[] {
         it.form !== 'pronoun' &&
         !behind.includes(all[at]) &&
         !isDefined(it, statement) &&
+        !isCharge(it, statement, before, paragraph) &&
         !(it.form === 'letter' && /^M/.test(it.text)) &&
         !ofTheirs.test(statement.folded.slice(it.end - statement.start)),
     );

@@ -26,11 +26,14 @@ export function senseOf(
   if (/advice|warning|learning/.test(hit.trigger.slug) && toPublic.test(lead)) return null;
   if (hit.trigger.slug === 'overturned' && ofComplaint.test(statement.folded)) return null;
   const words = statement.folded.slice(hit.start, hit.end);
+  if (judges.test(words) && agent !== 'panel') return null;
   const meant = heard(spared(refused(hit.trigger, lead), words), statement, agent, before);
   const trigger = negated ? denied(meant, lead) : meant;
   return { trigger, denies: negated && trigger !== meant };
 }
 
+/** "It is gross misconduct": a finding where those who decide say it. */
+const judges = /^(?:this|that|it) is /;
 /** "Neither should face …": said of whom it is said, no step but that there is none. */
 const noProceedings =
   /\b(?:neither|nor|none of)\b[^.;]{0,80}$|\b(?:should|would|will|did|need|does) not (?:be required to |have to |need to |be )?$/;

@@ -88,6 +88,27 @@ describe('check', () => {
     expect(code).toBe(0);
   });
 
+  it('warns of a headline that names somebody whom the case protects', async () => {
+    const restriction = `restrictions:
+  - value: anonymity-order
+    evidence:
+      - { article: a-1, quote: "was given a written warning" }
+`;
+    const files = withOriginal('a-1', body);
+    const article = files['articles/a-1.md'] ?? '';
+    const { lines } = await check({
+      ...files,
+      'articles/a-1.md': article.replace(/^headline: .*$/m, 'headline: PC Test Specimen is warned'),
+      'cases/c-1.yaml': caseFileText(
+        'c-1',
+        'a-1',
+        ['written-warning', 'was given a written warning'],
+        restriction,
+      ),
+    });
+    expect(lines.join('\n')).toMatch(/headline names somebody[\s\S]*Test Specimen/);
+  });
+
   it('prints one object with --json', async () => {
     const { code, lines } = await check({ 'articles/a-1.md': 'nothing' }, true);
     expect(JSON.parse(lines.join(''))).toMatchObject({

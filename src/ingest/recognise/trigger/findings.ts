@@ -125,6 +125,7 @@ export const findingTriggers: readonly TriggerEntry[] = [
       `(?<=(?:guilty|findings?|dismiss(?:ed|al)|sack(?:ed|ing)|fired|culpable|conclusion|instances?|proof) )(?:for|of) gross misconduct${notName}`,
       'gross misconduct (?:(?:was|were|had been|has been) (?:(?!not)\\w+ )?)?(?:found|proven|proved|established)(?! not)',
       `${judgedThing} gross misconduct${notName}`,
+      `(?<=^|" ?)(?:this|that|it) is (?:therefore |clearly |plainly |undoubtedly )?gross misconduct${notName}`,
       `(?:clear(?:er|est)?|plain|obvious|textbook) (?:case|example|instance) of gross misconduct${notName}`,
     ],
   },

@@ -123,7 +123,7 @@ export const sanctionTriggers: readonly TriggerEntry[] = [
       'dismissal from (?:the|his|her) (?:force|police)',
       `(?:resulted in|led to|ended (?:in|with)|ordered|imposed|announced|confirmed) (?:the |an? |${their} )?(?:dismissal|sacking)`,
       "the (?:dismissal|sacking)(?= of (?:an? |the |former |ex-)?(?:[\\w'-]+ ){0,4}?(?:pcs?|ps|dc|ds|di|sgt|officers?|constables?|sergeants?|inspectors?|detectives?|pcso)\\b)",
-      `dismissal (?:from [\\w ]{3,30}? )?(?:was|is) (?:the )?(?:only |most |a )?(?:\\w+ )?(?:appropriate|proportionate|necessary|suitable|reasonable|right|fair|outcome|sanction|option)`,
+      `dismissal (?:from [\\w ]{3,30}? )?(?:was|is) (?!an? (?:\\w+ )?option\\b)(?:the )?(?:only |most |a )?(?:\\w+ )?(?:appropriate|proportionate|necessary|suitable|reasonable|right|fair|outcome|sanction|option)`,
       `${their} (?:dismissal|sacking) (?:was |has been |is )?(?:upheld|confirmed|stands)`,
       `(?:lost|loses|failed in|has lost) (?:an|the|${their}) appeals? against (?:\\w+ )?(?:dismissal|sacking)`,
       `appeal against (?:${their} )?(?:dismissal|sacking) (?:was|has been) (?:dismissed|rejected|refused|unsuccessful|thrown out|turned down)`,

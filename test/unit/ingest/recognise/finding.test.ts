@@ -19,6 +19,21 @@ describe('what was found of somebody', () => {
       'gross-misconduct',
     ],
     [
+      'is told by the chair in the present behind a verdict',
+      'PC Ann Sample appeared at a hearing. Chair Cat Mock said: "We find the allegation of lying proven. It is gross misconduct." An allegation of theft was not proven. She was dismissed.',
+      'gross-misconduct',
+    ],
+    [
+      'is told of an allegation that was proven',
+      'PC Ann Sample appeared at a hearing. The allegation that she lied was not proven. The allegation that she kept no notes was proven and amounted to misconduct. She was given a written warning.',
+      'misconduct',
+    ],
+    [
+      'is not what counsel says it is',
+      'PC Ann Sample appeared at a hearing. Presenting the case, Cat Mock said: "It is gross misconduct." She was given a written warning.',
+      '-',
+    ],
+    [
       'is admitted in the passive',
       'PC Ann Sample appeared at a hearing, where gross misconduct was admitted. She was dismissed.',
       'gross-misconduct',
@@ -40,6 +55,24 @@ describe('what was found of somebody', () => {
     ],
   ])('%s', (_, body, finding) => {
     expect(findingsIn(body)).toEqual([`Ann Sample: ${finding}`]);
+  });
+
+  it('is told of no allegation in particular where one was proven and another was not', () => {
+    const [draft] = draftsOf(
+      'PC Ann Sample denied lying.',
+      'The panel found the allegation of neglect proven. That allegation was not proven which concerned her notes. This allegation was not proven either. She was given a written warning.',
+    );
+    const found = draft?.officers[0]?.allegations.map((it) => it.finding?.value ?? null);
+    expect(found?.[0]).toBe(null);
+    expect(found).toContain('not-proven');
+  });
+
+  it('is nobody’s outcome in the name of a count of allegations', () => {
+    expect(
+      endingsIn(
+        'PC Ann Sample faced three allegations at a hearing. Two were proven as gross misconduct and one as misconduct. A fourth was not proven. She was given a final written warning.',
+      ),
+    ).toEqual(['Ann Sample: final-written-warning']);
   });
 
   it('is misconduct where a meeting warned one person and a hearing dealt with another', () => {

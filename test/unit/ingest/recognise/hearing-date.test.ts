@@ -118,6 +118,21 @@ describe('the day of a hearing', () => {
       null,
     ],
     [
+      'is ahead where the text says that somebody faces it then',
+      'PC Jane Example of Gwent Police faces a misconduct hearing on 4 June.\nShe denies it.\nIn a separate case, PC John Specimen was dismissed in 2019.',
+      '2024-06-04',
+    ],
+    [
+      'is not that of another which is to come',
+      'PC Jane Example of Gwent Police faces a misconduct panel on 9 July. PC John Specimen was dismissed without notice at a misconduct hearing on 2 May.',
+      '2024-05-02',
+    ],
+    [
+      'is unknown where only another has one',
+      'PC Jane Example of Gwent Police faces a misconduct hearing in Exampleton on June 4. PC John Specimen has already been dismissed after a misconduct hearing.',
+      null,
+    ],
+    [
       'is not that of a trial',
       'PC Jane Example of Gwent Police was jailed on Monday at the crown court before the hearing. A misconduct hearing dismissed her.',
       null,

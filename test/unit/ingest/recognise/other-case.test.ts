@@ -22,6 +22,10 @@ describe('a case other than its own that a report recalls', () => {
       'In a similar case, Sgt Ben Specimen was given a final written warning for a remark.',
     ],
     [
+      'that is a separate one',
+      'In a separate case, former sergeant Ben Specimen was dismissed in 2019 for selling bicycles.',
+    ],
+    [
       'that was like it, some time before',
       'Last year another officer, Sgt Ben Specimen, was given a final written warning for a similar remark.',
     ],

@@ -50,6 +50,97 @@ describe('a witness', () => {
       ],
       ['John Sample: dismissed'],
     ],
+    [
+      'who says that he confronted him is not he',
+      [
+        'PC John Sample lied, a misconduct hearing was told.',
+        'Inspector Jane Example said: "I confronted him." The officer was dismissed.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'who told a hearing how he lied is not he',
+      [
+        'Inspector Jane Example told a misconduct hearing how PC John Sample lied.',
+        'The officer was dismissed.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'and supervisor who found the messages is not whom the panel found against',
+      [
+        'Detective John Sample has been sacked.',
+        'His supervisor, Detective Sergeant Jane Example, found the messages. She told the panel: "I was sickened." The officer was found guilty of gross misconduct.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'is told apart from whom a relative clause is about',
+      ['Ms P, a nurse, was followed by PC John Sample, who resigned before a misconduct hearing.'],
+      ['John Sample: resigned'],
+    ],
+    [
+      'under a letter is nobody named',
+      [
+        'A police officer who pestered a colleague would have been dismissed had he not resigned.',
+        'The officer, referred to as Officer Q, resigned in March.',
+        'Colleague R told the panel: "I was frightened."',
+        'Chair Cat Mock said: "Colleague R was a truthful witness. The allegation is proven and amounts to gross misconduct."',
+      ],
+      ['Officer Q: would-have-been-dismissed'],
+    ],
+    [
+      'who is called as those were whom the conduct harmed is not the officer',
+      [
+        'A police officer who bullied a trainee would have been sacked.',
+        'The trainee, known as PC F, dreaded every shift.',
+        'The officer, identified only as Sergeant G, quit in May.',
+        'Both allegations were proven as gross misconduct.',
+      ],
+      ['Sergeant G: would-have-been-dismissed'],
+    ],
+    [
+      'whom the panel believed is not whom it found against',
+      [
+        'A police officer has been sacked over texts.',
+        'The woman, referred to as Ms H, said that the officer, referred to as PC J, frightened her.',
+        'The panel found Ms H convincing and ruled that it was gross misconduct.',
+      ],
+      ['PC J: dismissed'],
+    ],
+    [
+      'named second among those who were harmed is not he',
+      [
+        'A police officer who groped two colleagues has been sacked.',
+        'PC John Sample touched PC Jane Example and PC Ann Specimen at a party.',
+        'PC Specimen told the panel that she had resigned because of him. The allegations were proven.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'told of in the passive is not who did it',
+      [
+        'PC Jane Example was kicked by Inspector John Sample in the yard. He admitted it at a misconduct hearing and was dismissed.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'and alleged victim who left did not leave as one accused',
+      [
+        'PC Jane Example, the alleged victim, left the force in March.',
+        'Sergeant John Sample, who denied harassing her, was sacked by a misconduct panel.',
+      ],
+      ['John Sample: dismissed'],
+    ],
+    [
+      'who admitted a deed of her own is accused too',
+      [
+        'A police officer who sent vile messages resigned the day before his hearing.',
+        'PC John Sample sent messages to PC Jane Example. The chair said he would have been dismissed had he still been serving.',
+        'PC Example admitted replying. She received management advice for misconduct.',
+      ],
+      ['Jane Example: management-advice', 'John Sample: would-have-been-dismissed'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(toldOf(...paragraphs)).toEqual(expected);
   });
