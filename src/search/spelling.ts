@@ -1,4 +1,5 @@
 import { soundAlike } from '../core/text/alike.ts';
+import { isGivenName } from '../core/text/given-name.ts';
 import { slips } from '../core/text/slips.ts';
 import { isStopWord } from '../core/text/stop-words.ts';
 import { termOf } from '../core/text/terms.ts';
@@ -67,8 +68,9 @@ export class Spelling {
     return near[0]?.word ?? null;
   }
 
+  /** A given name is never another word, whether or not a source has it. */
   #isKnown(word: string): boolean {
-    if (this.#count(word) > 0 || isEnglish(word)) return true;
+    if (this.#count(word) > 0 || isEnglish(word) || isGivenName(word)) return true;
     const { ofField, places } = this.#fieldWords();
     return ofField.has(word) || places.has(word);
   }
