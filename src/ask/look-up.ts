@@ -1,6 +1,7 @@
 import { officerFields } from '../core/filter.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
+import { knownDate } from '../core/text/date-words.ts';
 import { asMeant } from './as-meant.ts';
 import { grouped } from './case-groups.ts';
 import { caseListReply } from './compose/case-list.ts';
@@ -148,7 +149,7 @@ function byDate(
   const date = (id: string) =>
     (corpus.case(id)?.articles ?? [])
       .flatMap((it) => corpus.article(it) ?? [])
-      .flatMap((it) => it.published ?? it.published_elsewhere ?? [])
+      .flatMap((it) => knownDate(it) ?? [])
       .sort()
       .at(-1) ?? '';
   const known = cases.map((id) => ({ id, date: date(id) }));
