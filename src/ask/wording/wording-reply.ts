@@ -3,7 +3,14 @@ import { typedText } from '../../core/query/typed-text.ts';
 import type { Block, ListItem, Reply, ShownQuote } from '../../core/reply.ts';
 import { lookedThrough } from '../compose/collection.ts';
 import { pageOf } from '../compose/page.ts';
-import { bareReply, choicesBlock, paragraph, quoteBlocks } from '../compose/reply.ts';
+import {
+  bareReply,
+  choicesBlock,
+  pageNotices,
+  paragraph,
+  quoteBlocks,
+  withNotices,
+} from '../compose/reply.ts';
 import { showSpan } from '../compose/show.ts';
 import { type Caution, cautionBlocks, cautionOf } from './caution.ts';
 import type { Difference } from './differences.ts';
@@ -39,7 +46,8 @@ export async function wordingReply(checked: CheckedText, corpus: Corpus): Promis
     ...quoteBlocks(quotes),
     ...contextChoice(quotes),
   ];
-  return bareReply({ query, kind: 'found', blocks, total, page, pages });
+  const noted = withNotices(blocks, pageNotices(checked.page, pages));
+  return bareReply({ query, kind: 'found', blocks: noted, total, page, pages });
 }
 
 function verdict(
