@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { typedText } from '../../core/query/typed-text.ts';
 import type { Block, ListItem, Reply, ShownQuote } from '../../core/reply.ts';
+import { fold } from '../../core/text/fold.ts';
 import { lookedThrough } from '../compose/collection.ts';
 import { pageOf } from '../compose/page.ts';
 import {
@@ -113,11 +114,17 @@ function turnNotice(differences: readonly Difference[]): Block[] {
   return [{ type: 'notice', notice: 'problem', text }];
 }
 
-function itemOf({ source, given }: Difference): ListItem {
+function itemOf({ source, given, moved }: Difference): ListItem {
   const [stands, typed] = [typedText(source), typedText(given)];
+  if (moved && fold(stands) === fold(typed)) {
+    return { text: `In another place in the source: \u201c${stands}\u201d` };
+  }
   if (stands === '') return { text: `Only in the text given: \u201c${typed}\u201d` };
   if (typed === '') return { text: `Only in the source: \u201c${stands}\u201d` };
-  return { text: `The source has \u201c${stands}\u201d; the text given has \u201c${typed}\u201d` };
+  const where = moved ? ', in another place,' : '';
+  return {
+    text: `The source has${where} \u201c${stands}\u201d; the text given has \u201c${typed}\u201d`,
+  };
 }
 
 function contextChoice(quotes: readonly ShownQuote[]): Block[] {
