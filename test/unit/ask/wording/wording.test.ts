@@ -94,7 +94,7 @@ describe('a text that leaves words out or puts them in another order', () => {
     'I am truly sorry that in a week when the kitchen was most in need of our biscuits that we ate them all.',
     'Three officers received a written warning. For the fourth officer, misconduct was not proven.',
     'The blue canoe was moored and the red canoe was sunk in the harbour.',
-    'The lantern went out at dawn near the old lighthouse.',
+    'A lantern went out at dawn near some old lighthouse.',
   ];
   const compared = async (text: string) => {
     const article = articleOf({ id: 'n-5', body: paragraphs.join('\n\n') });
@@ -123,9 +123,9 @@ describe('a text that leaves words out or puts them in another order', () => {
 
   it('is told where its words stand elsewhere as they are', async () => {
     const { differences, text } = await compared(
-      'near the old lighthouse the lantern went out at dawn',
+      'near some old lighthouse a lantern went out at dawn',
     );
-    expect(differences).toEqual(['In another place in the source: “near the old lighthouse”']);
+    expect(differences).toEqual(['In another place in the source: “near some old lighthouse”']);
     expect(text).not.toContain('turns the sense');
   });
 
