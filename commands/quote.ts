@@ -31,6 +31,6 @@ export const quoteCommand = defineCommand({
     if (receipt) return receiptReply(text.trim(), receipt, corpus);
     if (isTooCommon(text)) return commonReply(text);
     const wordings = await findWording(text, { corpus, engine });
-    return wordingReply({ text, ...wordings, limit, page }, corpus);
+    return wordingReply({ text, ...wordings, limit, page }, { corpus, engine });
   },
 });

@@ -1,6 +1,6 @@
 import type { Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
-import { noticeBlocks } from './compose/reply.ts';
+import { withNotices } from './compose/reply.ts';
 import type { Notice } from './facts/matter.ts';
 import { listed } from './facts/wording.ts';
 import { withoutInterjections } from './question/interjection.ts';
@@ -27,6 +27,5 @@ export function readAs(reply: Reply, words: readonly Respelt[]): Reply {
   if (words.length === 0 || reply.kind === 'refused') return reply;
   const readings = words.map(({ typed, read }) => `\u201c${typed}\u201d as \u201c${read}\u201d`);
   const notice: Notice = { notice: 'reading', text: `Read ${listed(readings)}.` };
-  const [line, ...rest] = reply.blocks;
-  return { ...reply, blocks: [...(line ? [line] : []), ...noticeBlocks([notice]), ...rest] };
+  return { ...reply, blocks: withNotices(reply.blocks, [notice]) };
 }

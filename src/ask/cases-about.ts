@@ -61,7 +61,8 @@ export async function casesAbout(question: Question, world: World): Promise<Repl
   }
   const filter: Filter = { field: 'case', values, exclude: false, typed: values.join(',') };
   const narrowed = { ...query, filters: [...query.filters, filter] };
-  return { ...(await lookUpAsRead(narrowed, world)), query: printQuery(query) };
+  const reply = await lookUpAsRead(narrowed, world);
+  return { ...reply, query: printQuery({ ...query, page: reply.page }) };
 }
 
 /** Whether the sources have a topic's words, in one of the ways to put it. */

@@ -29,7 +29,7 @@ export function undatedNotice(filters: readonly Filter[], { corpus }: World): No
     ? [
         {
           notice: 'reading',
-          text: `${capital(numeral(undated))} of ${corpus.articleIds.length} articles carry no date of publication in their text and are found only by dates that they mention.`,
+          text: `${capital(numeral(undated))} of ${corpus.articleIds.length} articles have no known date of publication and are found only by dates that they mention.`,
         },
       ]
     : [];

@@ -1,6 +1,7 @@
 import { officerFields } from '../core/filter.ts';
 import type { Filter, Query } from '../core/query.ts';
 import type { Reply } from '../core/reply.ts';
+import { knownDate } from '../core/text/date-words.ts';
 import { asMeant } from './as-meant.ts';
 import { grouped } from './case-groups.ts';
 import { caseListReply } from './compose/case-list.ts';
@@ -22,8 +23,10 @@ import {
 } from './look-up-notices.ts';
 import { countedBy } from './question/counting.ts';
 import type { Question } from './question/question.ts';
+import type { Topic } from './question/topic.ts';
 import { understand } from './question/understand.ts';
 import { wantsOf } from './question/wants.ts';
+import { casesTelling, matterWanted } from './told-words.ts';
 import type { World } from './world.ts';
 
 /** At most this many cases are ranked for one list. */
@@ -48,12 +51,12 @@ export async function lookUpAsRead(query: Query, world: World): Promise<Reply> {
   const question = query.text === '' ? null : understand(query, vocabulary);
   const facets = question ? facetsOfQuestion(question, vocabulary) : noFacets;
   const filters = [...query.filters, ...facets.filters];
-  const wants = question && facets.rest.length > 0 ? wantsOf(question) : [];
-  const found = await casesMeant(query, filters, facets.filters, wants, world);
+  const matter = question ? matterWanted(question, facets.rest, world.engine) : [];
+  const found = await casesMeant(query, filters, facets.filters, matter, world);
   const counted = question ? countedBy(question, facets.rest) : null;
   const forces = severalForces(question);
   const ordered = facets.order === null ? found : byDate(found, facets.order, world);
-  const more = await relatedCases(query, filters, world);
+  const more = await relatedCases(query, filters, matter, world);
   const { groups, plain, related, line } = grouped(ordered, more, filters, forces, world);
   const reading = [
     ...countNotice(counted, plain, related, filters, world),
@@ -68,7 +71,7 @@ export async function lookUpAsRead(query: Query, world: World): Promise<Reply> {
     ...orderNotice(facets.order),
     ...besideNotice(facets.filters, world),
   ];
-  if (found.length === 0) return noCases(query, filters, world, reading);
+  if (found.length === 0) return noCases(query, filters, matter, world, reading);
   return caseListReply(query, groups, world, line, reading, (case_) => [
     ...(facets.order === null ? [] : datingEvidence(case_)),
     ...evidenceForFilters(case_, filters),
@@ -91,12 +94,12 @@ async function casesMeant(
   query: Query,
   filters: readonly Filter[],
   read: readonly Filter[],
-  wants: ReturnType<typeof wantsOf>,
+  matter: readonly Topic[],
   world: World,
 ): Promise<readonly string[]> {
   const beside = read.filter((it) => it.exclude && officerFields.includes(it.field));
   const searched = filters.filter((it) => !beside.includes(it));
-  const found = await casesFitting(query, searched, wants, world);
+  const found = await casesFitting(query, searched, matter, world);
   if (beside.length === 0) return found;
   const wanted = filters.filter((it) => beside.includes(it) || !it.exclude);
   return found.filter((id) => {
@@ -108,26 +111,27 @@ async function casesMeant(
 async function casesFitting(
   query: Query,
   filters: readonly Filter[],
-  wants: ReturnType<typeof wantsOf>,
+  matter: readonly Topic[],
   world: World,
 ): Promise<readonly string[]> {
   const { phrases, without, drafts } = query;
   const { hits } = await world.engine.search({
     scope: 'cases',
-    wants,
+    wants: wantsOf({ topics: matter }),
     phrases,
     without,
     filters,
     drafts,
     limit: mostCases,
   });
-  return hits.map((it) => it.id);
+  return casesTelling(hits, matter, world);
 }
 
 /** Cases that a search for an outcome would miss for a difference that readers may not expect. */
 async function relatedCases(
   query: Query,
   filters: readonly Filter[],
+  matter: readonly Topic[],
   world: World,
 ): Promise<readonly string[]> {
   const wanted = filters.find((it) => it.field === 'outcome' && !it.exclude);
@@ -136,7 +140,7 @@ async function relatedCases(
   );
   if (!wanted || values.length === 0) return [];
   const others = filters.map((it) => (it === wanted ? { ...it, values } : it));
-  return casesFitting(query, others, [], world);
+  return casesFitting(query, others, matter, world);
 }
 
 /** The first by date, a case whose sources carry none always last. */
@@ -148,7 +152,7 @@ function byDate(
   const date = (id: string) =>
     (corpus.case(id)?.articles ?? [])
       .flatMap((it) => corpus.article(it) ?? [])
-      .flatMap((it) => it.published ?? it.published_elsewhere ?? [])
+      .flatMap((it) => knownDate(it) ?? [])
       .sort()
       .at(-1) ?? '';
   const known = cases.map((id) => ({ id, date: date(id) }));
@@ -161,6 +165,7 @@ function byDate(
 function noCases(
   query: Query,
   filters: readonly Filter[],
+  matter: readonly Topic[],
   world: World,
   reading: readonly Notice[],
 ): Reply {
@@ -173,11 +178,18 @@ function noCases(
     query,
     kind: 'nothing',
     blocks: [
-      paragraph(`No case${what} in the collection fits. ${lookedThrough(corpus)}`),
+      paragraph(`No case${what} in the collection fits.${untold(matter)} ${lookedThrough(corpus)}`),
       ...noticeBlocks(reading),
       paragraph(forcesCovered(corpus, query.drafts)),
       ...choicesBlock(forceChoices(corpus, query.drafts)),
     ],
     total: 0,
   });
+}
+
+/** Says whose absence leaves nothing; the words themselves are not repeated, since they may be a name (domain rule B3). */
+function untold(matter: readonly Topic[]): string {
+  return matter.length === 0
+    ? ''
+    : ' None that fits the rest has these words, or others for them, in its articles.';
 }

@@ -54,4 +54,6 @@ export type FrontMatter = z.infer<typeof frontMatter>;
 /** One source document: its front matter and its cleaned body (whole paragraphs joined by one blank line). */
 export interface Article extends FrontMatter {
   readonly body: string;
+  /** Set where a headline or address was taken out, as it names somebody whom a case withholds. */
+  readonly names_withheld?: true;
 }

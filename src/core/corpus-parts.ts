@@ -9,6 +9,7 @@ import { type Corpus, createCorpus } from './corpus.ts';
 import type { Problem, Result } from './failure.ts';
 import { visibleParts } from './visible.ts';
 import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { citable } from './withheld-citation.ts';
 
 /** Articles and cases that have been checked, hidden and withdrawn ones among them. */
 export interface CheckedParts {
@@ -29,10 +30,11 @@ export function inspectCase(
   return { resolved, issues: [...checkCase(file, vocabulary), ...issues] };
 }
 
-/** Makes a corpus of checked parts: what is hidden or withdrawn is left out. */
+/** Makes a corpus of checked parts: what is hidden or withdrawn is left out, and what may name somebody whom a case withholds. */
 export function corpusOfParts(parts: CheckedParts): Corpus {
   const { vocabulary, changed } = parts;
-  const { articles, cases } = visibleParts(parts.articles, parts.cases);
+  const { articles: visible, cases } = visibleParts(parts.articles, parts.cases);
+  const articles = citable(visible, cases, vocabulary);
   return createCorpus({ revision: revisionOf(parts), vocabulary, articles, cases, changed });
 }
 

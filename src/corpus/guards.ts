@@ -13,6 +13,7 @@ export function guardWarnings(corpus: Corpus): CorpusProblem[] {
   return [
     ...namesInIds(corpus),
     ...privateData(corpus),
+    ...namesInCitations(corpus),
     ...corpus.cases.flatMap((it) => unprotected(it, corpus)),
   ];
 }
@@ -48,6 +49,18 @@ function participantNames(it: Case): string[] {
     ...(name ? [name] : []),
     ...name_variants,
   ]);
+}
+
+/** Replies leave such headlines and addresses out; an editor may know better, or mend them. */
+function namesInCitations(corpus: Corpus): CorpusProblem[] {
+  const marked = corpus.articleIds.filter((id) => corpus.article(id)?.names_withheld);
+  return marked.map((id) =>
+    corpusProblem(
+      { file: `articles/${id}.md`, field: 'headline' },
+      'the headline or url may name somebody whom a case withholds and the text does not name; replies leave it out',
+      { input: id },
+    ),
+  );
 }
 
 function privateData(corpus: Corpus): CorpusProblem[] {

@@ -1,28 +1,16 @@
 import { soundAlike } from '../core/text/alike.ts';
+import { isGivenName } from '../core/text/given-name.ts';
 import { slips } from '../core/text/slips.ts';
 import { isStopWord } from '../core/text/stop-words.ts';
 import { termOf } from '../core/text/terms.ts';
-import { wordsOf } from '../core/text/words.ts';
-import type { EntryKind, Vocabulary } from '../core/vocabulary/vocabulary.ts';
+import { placesOf, wordsOfField } from '../core/vocabulary/field-words.ts';
+import type { Vocabulary } from '../core/vocabulary/vocabulary.ts';
 import { englishWordsIn, isEnglish } from './english.ts';
 
 /** Shorter words have too many neighbours to tell which is meant. */
 const leastLetters = 5;
 /** From this length on a word of the field is known with two letters wrong. */
 const twiceWrong = 7;
-
-const kinds: readonly EntryKind[] = [
-  'force',
-  'outcome',
-  'finding',
-  'proceeding',
-  'rank',
-  'role',
-  'body',
-  'standard',
-  'topic',
-  'glossary',
-];
 
 /** A word that may be meant, and by how many slips of the pen. */
 interface Near {
@@ -67,8 +55,9 @@ export class Spelling {
     return near[0]?.word ?? null;
   }
 
+  /** A given name is never another word, whether or not a source has it. */
   #isKnown(word: string): boolean {
-    if (this.#count(word) > 0 || isEnglish(word)) return true;
+    if (this.#count(word) > 0 || isEnglish(word) || isGivenName(word)) return true;
     const { ofField, places } = this.#fieldWords();
     return ofField.has(word) || places.has(word);
   }
@@ -99,26 +88,4 @@ function withinSlips(typed: string, words: Iterable<string>, most: number): Near
     const count = slips(typed, word);
     return count <= most ? [{ word, slips: count }] : [];
   });
-}
-
-/** The words by which the vocabulary's entries go, and their synonyms. */
-function wordsOfField(vocabulary: Vocabulary): ReadonlySet<string> {
-  const entries = kinds.flatMap((kind) =>
-    vocabulary.entries(kind).flatMap((it) => [it.label, ...it.aliases]),
-  );
-  const synonyms = vocabulary.synonyms.flatMap((it) => [
-    ...it.bothWays,
-    ...Object.keys(it.oneWay),
-    ...Object.values(it.oneWay).flat(),
-  ]);
-  return wordsIn([...entries, ...synonyms]);
-}
-
-/** Where the forces are: nobody means one town by another. */
-function placesOf({ forces }: Vocabulary): ReadonlySet<string> {
-  return wordsIn(forces.flatMap((it) => [...it.areas, ...it.places, ...it.weakAliases]));
-}
-
-function wordsIn(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((it) => wordsOf(it).map(({ text }) => text)));
 }

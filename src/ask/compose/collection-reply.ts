@@ -1,6 +1,7 @@
+import type { Article } from '../../core/article.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import type { Block, Reply } from '../../core/reply.ts';
-import { dateWords } from '../../core/text/date-words.ts';
+import { dateWords, oldestFirst, publishedWords } from '../../core/text/date-words.ts';
 import { casesByForce, forceChoices } from './collection.ts';
 import { bareReply, summaryOf } from './reply.ts';
 
@@ -36,13 +37,9 @@ export function collectionReply(corpus: Corpus): Reply {
 
 function rowsOf(corpus: Corpus, drafts: number) {
   const articles = corpus.articleIds.flatMap((id) => corpus.article(id) ?? []);
-  const dates = articles.flatMap((it) => it.published ?? []).sort();
-  const undated = articles.length - dates.length;
+  const undated = articles.length - oldestFirst(articles).length;
   const publishers = [...new Set(articles.flatMap((it) => it.publisher ?? []))].sort();
-  const span =
-    dates.length === 0
-      ? 'none stated in the sources'
-      : `${dateWords(dates[0] ?? '')} to ${dateWords(dates.at(-1) ?? '')}`;
+  const span = publishedSpan(articles);
   return [
     { label: 'Articles', value: String(articles.length) },
     { label: 'Sentences', value: String(corpus.sentenceCount) },
@@ -52,6 +49,14 @@ function rowsOf(corpus: Corpus, drafts: number) {
     { label: 'Last changed', value: dateWords(corpus.changed.slice(0, 10)) },
     { label: 'Revision', value: corpus.revision.slice(0, 12) },
   ];
+}
+
+function publishedSpan(articles: readonly Article[]): string {
+  const dated = oldestFirst(articles);
+  const [first, last] = [dated[0], dated.at(-1)].map(
+    (it) => it && publishedWords(it.published, it.published_elsewhere),
+  );
+  return first && last ? `${first} to ${last}` : 'none stated in the sources';
 }
 
 function forceList(corpus: Corpus): Block[] {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { Choice } from '../../core/reply.ts';
 import { defineSurvey } from '../../core/survey.ts';
-import { dateWords } from '../../core/text/date-words.ts';
+import { oldestFirst, publishedWords } from '../../core/text/date-words.ts';
 import { numeral } from '../facts/wording.ts';
 
 /** How many cases the collection has of one force. */
@@ -12,8 +12,9 @@ interface ForceCount {
 }
 
 interface Census {
+  /** When the newest article was published, in words; null where no date is known. */
   readonly newest: string | null;
-  /** Articles that do not say when they were published. */
+  /** Articles of which nothing says when they were published. */
   readonly undated: number;
   readonly drafts: number;
   readonly reviewed: readonly ForceCount[];
@@ -22,10 +23,12 @@ interface Census {
 
 /** What replies say of the collection as a whole. */
 export const census = defineSurvey('census', (corpus): Census => {
-  const dates = corpus.articleIds.map((id) => corpus.article(id)?.published ?? '').sort();
+  const articles = corpus.articleIds.flatMap((id) => corpus.article(id) ?? []);
+  const dated = oldestFirst(articles);
+  const last = dated.at(-1);
   return {
-    newest: dates.at(-1) || null,
-    undated: dates.filter((date) => date === '').length,
+    newest: last ? publishedWords(last.published, last.published_elsewhere) : null,
+    undated: articles.length - dated.length,
     drafts: corpus.cases.filter(({ status }) => status === 'draft').length,
     reviewed: countForces(corpus, false),
     all: countForces(corpus, true),
@@ -49,7 +52,7 @@ function countForces(corpus: Corpus, drafts: boolean): ForceCount[] {
 export function lookedThrough(corpus: Corpus): string {
   const { newest } = census.of(corpus);
   const articles = corpus.articleIds.length;
-  const dated = newest ? `newest ${dateWords(newest)}` : 'none dated';
+  const dated = newest ? `newest ${newest}` : 'none dated';
   return `Looked through: 0 of ${corpus.sentenceCount} sentences in ${articles} ${articles === 1 ? 'article' : 'articles'}, ${dated}.`;
 }
 

@@ -17,26 +17,53 @@ export interface ReplyParts {
 }
 
 /** Puts a reply together; its quotes are those that its blocks show, in the same order. */
-export function makeReply(parts: ReplyParts): Reply {
-  const quotes = parts.blocks.flatMap((it) => (it.type === 'quote' ? [it.shown] : []));
+export function makeReply({ query, kind, blocks, cases, ...parts }: ReplyParts): Reply {
+  const quotes = quotesIn(blocks);
+  const { total = quotes.length, page = 1, pages = 1 } = parts;
   return {
-    query: printQuery(parts.query),
-    kind: parts.kind,
-    blocks: parts.blocks,
-    cases: (parts.cases ?? []).map(summaryOf),
+    query: printQuery({ ...query, page }),
+    kind,
+    blocks: isList(kind) ? withNotices(blocks, pageNotices(query.page, pages)) : blocks,
+    cases: (cases ?? []).map(summaryOf),
     quotes,
-    total: parts.total ?? quotes.length,
-    page: parts.page ?? 1,
-    pages: parts.pages ?? 1,
+    total,
+    page,
+    pages,
     private: parts.private ?? false,
   };
+}
+
+/** Whether a reply has something that could go on on another page. */
+function isList(kind: ReplyKind): boolean {
+  return kind === 'found' || kind === 'choose';
+}
+
+/** What is shown in place of a page that is not there. @param asked counted from 1 */
+export function pageNotices(asked: number, pages: number): Notice[] {
+  if (asked <= pages) return [];
+  const last = pages === 1 ? 'the only one' : `the last of ${pages}`;
+  return [
+    { notice: 'reading', text: `There is no page ${asked}. This is page ${pages}, ${last}.` },
+  ];
+}
+
+/** Notices set below the first line of a reply. */
+export function withNotices(
+  blocks: readonly Block[],
+  notices: readonly Notice[],
+): readonly Block[] {
+  return [...blocks.slice(0, 1), ...noticeBlocks(notices), ...blocks.slice(1)];
+}
+
+function quotesIn(blocks: readonly Block[]): ShownQuote[] {
+  return blocks.flatMap((it) => (it.type === 'quote' ? [it.shown] : []));
 }
 
 /** A reply to something that is no query of the query language, such as a text to check. */
 export function bareReply(
   parts: Pick<Reply, 'query' | 'kind' | 'blocks'> & Partial<Omit<Reply, 'quotes'>>,
 ): Reply {
-  const quotes = parts.blocks.flatMap((it) => (it.type === 'quote' ? [it.shown] : []));
+  const quotes = quotesIn(parts.blocks);
   return {
     cases: [],
     total: quotes.length,

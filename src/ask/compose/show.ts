@@ -18,6 +18,10 @@ export const draftNotice = 'Draft, not yet checked by an editor.';
 /** Said beside a quote that has no room for the sentence by which the source takes it back. */
 const cutNotice = 'The next sentence of the source may reject or limit this; it has no room here.';
 
+/** Said beside a quote whose headline or link is left out. */
+const withheldNote =
+  'The headline or the link is left out: it may name somebody whom the source withholds.';
+
 /** What a quote is shown with. */
 export interface ShowOptions {
   readonly corpus: Corpus;
@@ -79,6 +83,7 @@ export function showQuote(
       ...(article.status === 'corrected'
         ? [`Correction: ${article.note ?? 'see the publisher'}`]
         : []),
+      ...(article.names_withheld ? [withheldNote] : []),
       ...listNotes(article, options.corpus.passages(article.id), quote),
     ],
   };

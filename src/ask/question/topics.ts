@@ -3,20 +3,11 @@ import { isStopWord } from '../../core/text/stop-words.ts';
 import { type PlacedTerm, termOf, termsOf } from '../../core/text/terms.ts';
 import type { Force } from '../../core/vocabulary/force.ts';
 import { monthName } from './dates.ts';
+import { framing } from './framing.ts';
 import { isTitle } from './name-title.ts';
 import type { DateMention, QuestionMention } from './question.ts';
 import { entryAt, type Thesaurus } from './thesaurus.ts';
 import type { Alternative, Topic } from './topic.ts';
-
-/** Words that frame a question in this domain without carrying its matter. */
-const frame = new Set(
-  `happen happened happening become became case article report say said anyone anybody someone somebody anything
-something thing things kind sort type way actually exactly really ever much many often long old else end ended get got
-getting give given gave make made take took taken tell told know known go went come came put mean name named names called
-describe explain show list one two say says number reason amount involve involved lot ones`.split(
-    /\s+/,
-  ),
-);
 
 interface Piece {
   readonly start: number;
@@ -167,7 +158,7 @@ function wordPieces(
     const own = entry?.terms ?? [first.term];
     const word = fold(text.slice(first.start, last.end));
     const named = names.some((name) => name.start <= first.start && last.end <= name.end);
-    if (!named && length === 1 && (isStopWord(word) || frame.has(word))) continue;
+    if (!named && length === 1 && (isStopWord(word) || framing.has(word))) continue;
     if (seen.has(own.join(' '))) continue;
     seen.add(own.join(' '));
     pieces.push(

@@ -1,5 +1,6 @@
 import type { Query } from '../../core/query.ts';
 import { fold } from '../../core/text/fold.ts';
+import type { Span } from '../../core/text/sentences.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { wordsOf } from '../../core/text/words.ts';
 
@@ -33,14 +34,18 @@ export function redacted(
   const strange = wordsOf(named).filter(
     ({ text }) => !isStopWord(text) && !isPlain(text.replace(/'s?$/, ''), known),
   );
-  const text = strange.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + blank + left.slice(end),
-    named,
-  );
-  return { ...query, text: text.replace(blanks, blank) };
+  return { ...query, text: blanked(named, strange) };
 }
 
-function isPlain(word: string, known: ReadonlySet<string>): boolean {
+/** A text with a blank for each run of the given words. @param words spans of it, in their order */
+export function blanked(text: string, words: readonly Span[]): string {
+  return words
+    .reduceRight((left, { start, end }) => left.slice(0, start) + blank + left.slice(end), text)
+    .replace(blanks, blank);
+}
+
+/** Whether a folded word is hardly a name: the sources in question have it, or identities are asked for in it. */
+export function isPlain(word: string, known: ReadonlySet<string>): boolean {
   return asking.has(word) || known.has(word);
 }
 

@@ -1,10 +1,15 @@
-import { diffArrays } from 'diff';
+import type { Span } from '../../core/text/sentences.ts';
 import { wordsOf } from '../../core/text/words.ts';
+import { type Change, changesOf } from './changes.ts';
 
 /** One place where two texts differ: what stands in the source, and what was given instead. Either may be empty. */
 export interface Difference {
   readonly source: string;
   readonly given: string;
+  /** Where the given words are, UTF-16, half-open; empty where none are. */
+  readonly at: Span;
+  /** Whether the source has most of the given words elsewhere. */
+  readonly moved: boolean;
   /** Whether a word that turns the sense is among them. */
   readonly turns: boolean;
   /** The word "not" or the like where it is all that one of both has here; null elsewhere. */
@@ -17,44 +22,50 @@ const turning =
 
 const negating = /^(?:not|no|never|nor|none|neither|cannot)$/i;
 
-function negationIn(source: string, given: string): string | null {
-  return [source, given].includes('') && negating.test(source + given) ? source + given : null;
-}
-
 /** How a given text departs from the source's, word by word; letter case and signs aside. */
 export function differencesOf(source: string, given: string): Difference[] {
   const [stand, typed] = [wordsOf(source), wordsOf(given)];
-  const changes = diffArrays(
-    stand.map((word) => word.text),
-    typed.map((word) => word.text),
-  );
-  const found: Difference[] = [];
-  let [at, other] = [0, 0];
-  let open: { source: string; given: string } | null = null;
-  const close = () => {
-    if (open) {
-      const { source, given } = open;
-      const turns = turning.test(`${source} ${given}`);
-      found.push({ source, given, turns, negation: negationIn(source, given) });
-    }
-    open = null;
-  };
-  for (const { value, added, removed } of changes) {
-    if (!added && !removed) close();
-    else open ??= { source: '', given: '' };
-    if (removed && open) open.source = cut(source, stand[at], stand[at + value.length - 1]);
-    if (added && open) open.given = cut(given, typed[other], typed[other + value.length - 1]);
-    if (!added) at += value.length;
-    if (!removed) other += value.length;
-  }
-  close();
-  return found;
+  const [standing, typing] = [stand, typed].map((all) => all.map(({ text }) => text));
+  return changesOf(standing ?? [], typing ?? []).map((change) => {
+    const stands = spanOf(stand, change.source);
+    const at = spanOf(typed, change.given);
+    const [there, here] = [source.slice(stands.start, stands.end), given.slice(at.start, at.end)];
+    const changed = changedWords(change, standing ?? [], typing ?? []);
+    return {
+      source: there,
+      given: here,
+      at,
+      moved: change.moved,
+      turns: turning.test(changed),
+      negation: negating.test(changed) ? changed : null,
+    };
+  });
 }
 
-function cut(
-  text: string,
-  first: { readonly start: number } | undefined,
-  last: { readonly end: number } | undefined,
+/** All that is in one of both texts alone. */
+function changedWords(
+  { source, given, moved }: Change,
+  standing: readonly string[],
+  typing: readonly string[],
 ): string {
-  return first && last ? text.slice(first.start, last.end) : '';
+  const [there, here] = [
+    standing.slice(source.from, source.to),
+    typing.slice(given.from, given.to),
+  ];
+  const inner = moved ? changesOf(there, here) : null;
+  const parts = inner
+    ? inner.flatMap((it) => [
+        ...there.slice(it.source.from, it.source.to),
+        ...here.slice(it.given.from, it.given.to),
+      ])
+    : [...there, ...here];
+  return parts.join(' ');
+}
+
+function spanOf(
+  words: readonly { readonly start: number; readonly end: number }[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last && to > from ? { start: first.start, end: last.end } : { start: 0, end: 0 };
 }

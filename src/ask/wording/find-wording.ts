@@ -4,6 +4,7 @@ import { isStopWord } from '../../core/text/stop-words.ts';
 import { termOf } from '../../core/text/terms.ts';
 import { type Word, wordsOf } from '../../core/text/words.ts';
 import type { SearchEngine, Want } from '../../ports/search-engine.ts';
+import { type Reach, type Run, reachOf } from './reach.ts';
 import { nearestAlignment } from './telling-words.ts';
 
 /** Where a text stands in the sources, or comes nearest. Offsets are UTF-16 into the body, half-open. */
@@ -38,6 +39,8 @@ const mostPassages = 40;
 const mostArticles = 4;
 /** From this share of agreeing words on a text is a version of the source's, below the other it is another text. */
 const likeness = { words: 0.5, near: 0.35 } as const;
+/** What stands between two words of different paragraphs, or sentences; a short form's full stop counts too. */
+const dividers = { paragraph: /\n/, sentence: /\n|[.?!;]\W*\s/ } as const;
 /** Fewer agreeing words than these are chance. */
 const fewestWords = 3;
 
@@ -123,10 +126,11 @@ function wordingIn(
 ): Wording | null {
   const body = corpus.article(article)?.body.slice(from, to) ?? '';
   const stand = wordsOf(body);
-  const aligned = nearestAlignment(
-    words.map((word) => word.text),
-    stand.map((word) => word.text),
-  );
+  const [given, standing] = [words, stand].map((all) => all.map((word) => word.text)) as [
+    string[],
+    string[],
+  ];
+  const aligned = nearestAlignment(given, standing);
   const first = stand[aligned?.right.from ?? -1];
   const last = stand[(aligned?.right.to ?? 0) - 1];
   if (!aligned || !first || !last) return null;
@@ -138,35 +142,44 @@ function wordingIn(
     if (exact) return { article, span: shifted(exact, from), match: 'exact', likeness: 1 };
     return { article, span, match: 'form', likeness: 1 };
   }
-  const enough = aligned.pairs.length >= Math.min(fewestWords, words.length);
-  if (!enough || share < likeness.near) return null;
-  const missed = { before: aligned.left.from, after: words.length - aligned.left.to };
-  const whole = shifted(widened(body, stand, aligned.right, missed), from);
+  const reach = reachOf(
+    given,
+    standing,
+    aligned,
+    runBetween(body, stand, aligned.right, dividers.paragraph),
+  );
+  const likely = reach.agreeing / Math.max(words.length, reach.to - reach.from - reach.bridged);
+  if (reach.agreeing < Math.min(fewestWords, words.length) || likely < likeness.near) return null;
   return {
     article,
-    span: whole,
-    match: share >= likeness.words ? 'words' : 'near',
-    likeness: share,
+    span: shifted(widened(body, stand, reach), from),
+    match: likely >= likeness.words ? 'words' : 'near',
+    likeness: likely,
   };
+}
+
+/** The words around a run, as far as nothing that divides stands between two of them. */
+function runBetween(body: string, stand: readonly Word[], { from, to }: Run, divider: RegExp): Run {
+  const joined = (at: number) => {
+    const [one, other] = [stand[at - 1], stand[at]];
+    return (
+      one !== undefined && other !== undefined && !divider.test(body.slice(one.end, other.start))
+    );
+  };
+  let run = { from, to };
+  while (joined(run.from)) run = { ...run, from: run.from - 1 };
+  while (joined(run.to)) run = { ...run, to: run.to + 1 };
+  return run;
 }
 
 /**
  * The span with the source's words in the place of words that agree with nothing at either end of the
- * given text, so that "He was" is set against "She was" and not against "was". Stays in its paragraph.
+ * given text, so that "He was" is set against "She was" and not against "was". Stays in its sentence.
  */
-function widened(
-  body: string,
-  stand: readonly Word[],
-  { from, to }: { readonly from: number; readonly to: number },
-  missed: { readonly before: number; readonly after: number },
-): Span {
-  const reaches = (one: Word | undefined, other: Word | undefined) =>
-    one !== undefined && other !== undefined && !body.slice(one.end, other.start).includes('\n');
-  let [first, last] = [from, to - 1];
-  while (first > 0 && from - first < missed.before && reaches(stand[first - 1], stand[first])) {
-    first -= 1;
-  }
-  while (last - to + 1 < missed.after && reaches(stand[last], stand[last + 1])) last += 1;
+function widened(body: string, stand: readonly Word[], reach: Reach): Span {
+  const sentence = runBetween(body, stand, reach, dividers.sentence);
+  const first = Math.max(sentence.from, reach.from - reach.missed.before);
+  const last = Math.min(sentence.to, reach.to + reach.missed.after) - 1;
   return { start: stand[first]?.start ?? 0, end: stand[last]?.end ?? 0 };
 }
 

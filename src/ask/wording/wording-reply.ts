@@ -1,16 +1,21 @@
 import type { Corpus } from '../../core/corpus.ts';
-import { typedText } from '../../core/query/typed-text.ts';
-import type { Block, ListItem, Reply, ShownQuote } from '../../core/reply.ts';
+import type { Block, Reply, ShownQuote } from '../../core/reply.ts';
 import { lookedThrough } from '../compose/collection.ts';
 import { pageOf } from '../compose/page.ts';
-import { bareReply, choicesBlock, paragraph, quoteBlocks } from '../compose/reply.ts';
+import {
+  bareReply,
+  choicesBlock,
+  pageNotices,
+  paragraph,
+  quoteBlocks,
+  withNotices,
+} from '../compose/reply.ts';
 import { showSpan } from '../compose/show.ts';
 import { type Caution, cautionBlocks, cautionOf } from './caution.ts';
+import { differenceBlocks } from './difference-blocks.ts';
 import type { Difference } from './differences.ts';
 import type { Wording } from './find-wording.ts';
-
-/** Most differences listed; a text with more is another text. */
-const mostDifferences = 12;
+import { type GivenText, givenText, type Sources } from './given-text.ts';
 
 /** What checking a text came to, and how much of it to show. */
 export interface CheckedText {
@@ -23,10 +28,12 @@ export interface CheckedText {
 }
 
 /** Says whether a text stands in the sources: exactly, in other form, in other words, or not at all. */
-export async function wordingReply(checked: CheckedText, corpus: Corpus): Promise<Reply> {
+export async function wordingReply(checked: CheckedText, sources: Sources): Promise<Reply> {
+  const { corpus } = sources;
   const [best] = checked.found;
-  const query = typedText(checked.text);
-  if (!best || best.match === 'near') return absentReply(query, best, corpus);
+  const differences = best ? await departures(best, checked.text, corpus) : [];
+  const given = await givenText(checked.text, best, differences, sources);
+  if (!best || best.match === 'near') return absentReply(given, best, corpus);
   const alike = checked.found.filter((it) => it.match === best.match);
   const shown = best.match === 'words' ? alike.slice(0, 1) : alike;
   const { items, total, page, pages } = pageOf(shown, checked);
@@ -35,11 +42,12 @@ export async function wordingReply(checked: CheckedText, corpus: Corpus): Promis
   const blocks: Block[] = [
     paragraph(verdict(best.match, cautions, inPlaces(total, checked.isWhole))),
     ...cautionBlocks(cautions),
-    ...(best.match === 'words' ? await differenceBlocks(checked.text, best, corpus) : []),
+    ...differenceBlocks(differences, given),
     ...quoteBlocks(quotes),
     ...contextChoice(quotes),
   ];
-  return bareReply({ query, kind: 'found', blocks, total, page, pages });
+  const noted = withNotices(blocks, [...given.notices, ...pageNotices(checked.page, pages)]);
+  return bareReply({ query: given.query, kind: 'found', blocks: noted, total, page, pages });
 }
 
 function verdict(
@@ -66,7 +74,7 @@ function inPlaces(places: number, isWhole: boolean): string {
   return places > 1 ? `, in ${places} articles` : '';
 }
 
-function absentReply(query: string, near: Wording | undefined, corpus: Corpus): Reply {
+function absentReply(given: GivenText, near: Wording | undefined, corpus: Corpus): Reply {
   const quote = near && shownAt(near, corpus);
   const blocks: Block[] = [
     paragraph(`Not in the sources: no article has this text. ${lookedThrough(corpus)}`),
@@ -74,42 +82,31 @@ function absentReply(query: string, near: Wording | undefined, corpus: Corpus): 
       ? [paragraph('The nearest words, which are another text:'), ...quoteBlocks([quote])]
       : []),
   ];
-  return bareReply({ query, kind: 'nothing', blocks });
+  return bareReply({
+    query: given.query,
+    kind: 'nothing',
+    blocks: withNotices(blocks, given.notices),
+  });
 }
 
 function shownAt({ article, span }: Wording, corpus: Corpus): ShownQuote | null {
   return showSpan(article, span, span, { corpus, drafts: false });
 }
 
-async function differenceBlocks(
+/** How the text departs from where it was found; the library that compares is loaded for no other text. */
+async function departures(
+  { article, span, match }: Wording,
   text: string,
-  { article, span }: Wording,
   corpus: Corpus,
-): Promise<Block[]> {
+): Promise<readonly Difference[]> {
+  if (isVerbatim(match)) return [];
   const source = corpus.article(article)?.body.slice(span.start, span.end) ?? '';
   const { differencesOf } = await import('./differences.ts');
-  const differences = differencesOf(source, text);
-  const items = differences.slice(0, mostDifferences).map(itemOf);
-  const more = differences.length - items.length;
-  const rest: ListItem[] = more > 0 ? [{ text: `and ${more} more` }] : [];
-  return [...turnNotice(differences), { type: 'list', items: [...items, ...rest] }];
+  return differencesOf(source, text);
 }
 
-/** Warns where a difference turns the sense, and says so outright where "not" is all that parts what both end with. */
-function turnNotice(differences: readonly Difference[]): Block[] {
-  if (!differences.some((it) => it.turns)) return [];
-  const negation = differences.at(-1)?.negation ?? null;
-  const opposite =
-    negation === null ? '' : `The source says the opposite (\u201c${typedText(negation)}\u201d). `;
-  const text = `${opposite}A word that turns the sense, such as "not" or "denied", is among the differences.`;
-  return [{ type: 'notice', notice: 'problem', text }];
-}
-
-function itemOf({ source, given }: Difference): ListItem {
-  const [stands, typed] = [typedText(source), typedText(given)];
-  if (stands === '') return { text: `Only in the text given: \u201c${typed}\u201d` };
-  if (typed === '') return { text: `Only in the source: \u201c${stands}\u201d` };
-  return { text: `The source has \u201c${stands}\u201d; the text given has \u201c${typed}\u201d` };
+function isVerbatim(match: Wording['match']): boolean {
+  return match === 'exact' || match === 'form';
 }
 
 function contextChoice(quotes: readonly ShownQuote[]): Block[] {

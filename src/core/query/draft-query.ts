@@ -22,6 +22,12 @@ export interface DraftQuery {
 
 type FieldToken = Extract<QueryToken, { kind: 'field' }>;
 
+/** What stands beside a field. */
+interface Beside {
+  readonly before: QueryToken | undefined;
+  readonly after: readonly QueryToken[];
+}
+
 /** Sorts the pieces of a query's text. */
 export function draftQuery(tokens: readonly QueryToken[], world: QueryWorld): DraftQuery {
   const draft: DraftQuery = {
@@ -37,7 +43,10 @@ export function draftQuery(tokens: readonly QueryToken[], world: QueryWorld): Dr
     at += 1;
     if (token.kind === 'word') addWordOrId(draft, token.source, world);
     else if (token.kind === 'phrase') draft[token.exclude ? 'without' : 'phrases'].push(token.text);
-    else at += addField(token, tokens.slice(at, at + valueWords), draft, world);
+    else {
+      const beside = { before: tokens[at - 2], after: tokens.slice(at, at + valueWords) };
+      at += addField(token, beside, draft, world);
+    }
   }
   return draft;
 }
@@ -61,12 +70,7 @@ function addWord(draft: DraftQuery, word: string): void {
 }
 
 /** @returns how many of the tokens after it belong to its value */
-function addField(
-  token: FieldToken,
-  after: readonly QueryToken[],
-  draft: DraftQuery,
-  world: QueryWorld,
-): number {
+function addField(token: FieldToken, beside: Beside, draft: DraftQuery, world: QueryWorld): number {
   const name = token.name.toLowerCase();
   const isFilter = isFilterField(name);
   if (!isFilter && !isOption(name)) return addUnknown(token, draft);
@@ -75,23 +79,23 @@ function addField(
     draft.problems.push({ input: shownText(token.source), message, nearest: [] });
     return 0;
   }
-  if (isFilter) return addFilter(token, name, after, draft, world);
-  if (token.value === '') addWord(draft, token.source.replace(/^-|:$/g, ''));
+  if (isFilter) return addFilter(token, name, beside, draft, world);
+  if (isProse(token, beside)) addWord(draft, bareName(token));
   else addOption(name as QueryOption, token.value, draft);
   return 0;
 }
 
-/** "In this case: who …" is no filter: after a colon and a space, only what reads as a value is one. */
+/** "In this case: who …" is no filter; after a colon and a space, what reads as a value is one. */
 function addFilter(
   token: FieldToken,
   field: FilterField,
-  after: readonly QueryToken[],
+  beside: Beside,
   draft: DraftQuery,
   world: QueryWorld,
 ): number {
   const { exclude, source } = token;
   const value = token.value ?? '';
-  const words = token.quoted || /[,;.?!]$/.test(value) ? [] : leadingWords(after);
+  const words = token.quoted || /[,;.?!]$/.test(value) ? [] : leadingWords(beside.after);
   for (let taken = words.length; taken > 0; taken -= 1) {
     const typed = [value, ...words.slice(0, taken)].join(' ').trim();
     const values = findValues(field, typed, world);
@@ -99,14 +103,25 @@ function addFilter(
     draft.filters.push({ field, values, exclude, typed });
     return taken;
   }
-  if (value === '' && !token.quoted) {
-    addWord(draft, source.replace(/^-|:$/g, ''));
+  if (isProse(token, beside)) {
+    addWord(draft, bareName(token));
     return 0;
   }
-  const read = readFilter({ field, typed: value, exclude, source }, world);
+  const [typed, shown] =
+    value === '' && words[0] ? [words[0], `${source} ${words[0]}`] : [value, source];
+  const read = readFilter({ field, typed, exclude, source: shown }, world);
   if (read.ok) draft.filters.push(read.value);
   else draft.problems.push(...read.problems);
   return 0;
+}
+
+/** Whether a colon that no value follows is one of prose: words of one sentence stand on both its sides. */
+function isProse({ value, quoted }: FieldToken, { before, after }: Beside): boolean {
+  return value === '' && !quoted && before?.kind === 'word' && after[0]?.kind === 'word';
+}
+
+function bareName({ source }: FieldToken): string {
+  return source.replace(/^-|:$/g, '');
 }
 
 function addOption(name: QueryOption, typed: string, draft: DraftQuery): void {

@@ -73,7 +73,8 @@ const statusReader: ValueReader = {
 const officerReader: ValueReader = {
   find: (typed, { known }) => partOf(typed, known.officers),
   message: 'the sources name no officer like that',
-  nearest: (typed, { known }) => alikeNames(typed, known.officerNames),
+  nearest: (typed, { known }) =>
+    typed === '' ? known.officerNames : alikeNames(typed, known.officerNames),
 };
 
 const publisherReader: ValueReader = {

@@ -21,3 +21,22 @@ export function publishedWords(published: string | null, elsewhere: string | nul
   if (published) return dateWords(published);
   return elsewhere ? `${dateWords(elsewhere)}, per the publisher's page` : noDate;
 }
+
+/** The dates of one document: the one that it states, and one that only an editor found. */
+export interface Dated {
+  readonly published: string | null;
+  readonly published_elsewhere: string | null;
+}
+
+/** When a document was published, as far as anything tells; null where nothing does. */
+export function knownDate({ published, published_elsewhere }: Dated): string | null {
+  return published ?? published_elsewhere;
+}
+
+/** The documents that have a date, the oldest first. */
+export function oldestFirst<T extends Dated>(documents: readonly T[]): T[] {
+  const date = (it: T) => knownDate(it) ?? '';
+  return documents
+    .filter((it) => date(it) !== '')
+    .sort((a, b) => (date(a) < date(b) ? -1 : Number(date(a) > date(b))));
+}

@@ -162,7 +162,7 @@ describe('a question that the sources do not answer', () => {
     const reply = await shipped.say('What colour was the Hampshire helicopter?');
     expect(reply.kind).toBe('nothing');
     expect(textOf(reply)).toMatch(
-      /Looked through: 0 of \d+ sentences in 5 articles, newest 24 November 2021/,
+      /Looked through: 0 of \d+ sentences in 5 articles, newest March 2024, per the publisher's page\./,
     );
   });
 

@@ -9,6 +9,7 @@ const corpus = new Map([
   ['bennett', 2],
   ['panel', 9],
   ['hous', 4],
+  ['cri', 2],
 ]);
 const spelling = new Spelling(shippedVocabulary, (term) => corpus.get(term) ?? 0);
 
@@ -29,6 +30,7 @@ describe('Spelling', () => {
     ['bennett', null], // in the corpus
     ['benett', null], // near a name only
     ['newport', null], // a place, though not in the corpus
+    ['chris', null], // a given name, near "cris", whose term stands for "cries"
     ['cano', null], // too short
     ['canoo5', null],
     ['xqzzyk', null],

@@ -89,6 +89,56 @@ describe('a text is checked against the sources', () => {
   });
 });
 
+describe('a text that leaves words out or puts them in another order', () => {
+  const paragraphs = [
+    'I am truly sorry that in a week when the kitchen was most in need of our biscuits that we ate them all.',
+    'Three officers received a written warning. For the fourth officer, misconduct was not proven.',
+    'The blue canoe was moored and the red canoe was sunk in the harbour.',
+    'A lantern went out at dawn near some old lighthouse.',
+  ];
+  const compared = async (text: string) => {
+    const article = articleOf({ id: 'n-5', body: paragraphs.join('\n\n') });
+    const bot = await botOver(corpusOf(shippedVocabulary, [article]));
+    const reply = await bot.say(`quote ${text}`);
+    const items = reply.blocks.flatMap((it) => (it.type === 'list' ? it.items : []));
+    return { reply, text: textOf(reply), differences: items.map((it) => it.text) };
+  };
+
+  it('is set against the whole of what it was taken from', async () => {
+    const { differences, reply } = await compared('I am truly sorry that we ate them all');
+    expect(differences).toEqual([
+      expect.stringMatching(/^Only in the source: “.*in a week when .* our biscuits.*”$/),
+    ]);
+    expect(reply.quotes[0]?.quote.text).toBe(paragraphs[0]);
+  });
+
+  it('is set against the words that moved, not against those beside them', async () => {
+    const { differences, text } = await compared('misconduct was proven for the fourth officer');
+    expect(differences).toEqual([
+      'The source has, in another place, “misconduct was not proven”; the text given has “misconduct was proven”',
+    ]);
+    expect(text).toContain('The source says the opposite (“not”).');
+    expect(text).not.toContain('written warning');
+  });
+
+  it('is told where its words stand elsewhere as they are', async () => {
+    const { differences, text } = await compared(
+      'near some old lighthouse a lantern went out at dawn',
+    );
+    expect(differences).toEqual(['In another place in the source: “near some old lighthouse”']);
+    expect(text).not.toContain('turns the sense');
+  });
+
+  it('is told of words that were exchanged side by side as of one change', async () => {
+    const { differences } = await compared(
+      'The green boat was tied and the red canoe was sunk in the harbour',
+    );
+    expect(differences).toEqual([
+      'The source has “blue canoe was moored”; the text given has “green boat was tied”',
+    ]);
+  });
+});
+
 describe('a fragment of a sentence', () => {
   const paragraphs = [
     'She was not a victim but a willing participant.',

@@ -60,6 +60,8 @@ describe('a query is read', () => {
     ['force:gwent force:gwent', 'force:gwent'],
     ['at 10:30 see https://example.org/a:b', 'at 10:30 see https://example.org/a:b'],
     ['In this case: who chaired it?', 'In this case who chaired it?'],
+    ['what was the outcome: was she sacked', 'what was the outcome was she sacked'],
+    ['the next page: who spoke', 'the next page who spoke'],
     ['the panel: what it said', 'the panel: what it said'],
     ['the 6" knife', 'the 6" knife'],
     ['an "unclosed mark', 'an unclosed mark'],
@@ -129,6 +131,27 @@ describe('a query is refused with the nearest valid thing', () => {
       ]);
     },
   );
+
+  it.each([
+    ['officer:', 'officer:', 'officer: has no value', 'officer:"test exampleson"'],
+    ['-outcome:', '-outcome:', 'outcome: has no value', '-outcome:dismissed'],
+    ['speeding year:', 'year:', 'year: has no value', 'year:2026'],
+    ['force:gwent outcome: "dash"', 'outcome:', 'outcome: has no value', 'outcome:dismissed'],
+    ['rank: force:gwent', 'rank:', 'rank: has no value', 'rank:constable'],
+    ['outcome: banana', 'outcome: banana', 'no outcome is called that', 'outcome:dismissed'],
+    [
+      'officer: exemplson',
+      'officer: exemplson',
+      'no officer like that',
+      'officer:"Test Exampleson"',
+    ],
+    ['speeding page:', 'page:', 'page is a whole number', 'page:1'],
+  ])('%s is not passed over', (typed, input, message, offered) => {
+    const [problem, ...others] = problemsOf(typed);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ input, message: expect.stringContaining(message) });
+    expect(problem?.nearest.map((it) => it.toLowerCase())).toContain(offered.toLowerCase());
+  });
 
   it.each(['force:"south wales', 'force:""', 'force:?'])('%s has no value', (typed) => {
     expect(problemsOf(typed)).toHaveLength(1);
