@@ -24,10 +24,11 @@ export async function findPassages(
   const { corpus } = sources;
   const windows = quoteWindows(ranked, mostAnswers);
   const first = windows[0]?.ranked.article;
+  const ofPolice = first === undefined || tellsOfPolice(first.reading);
   return {
-    answers: besideFirst(windows).map((window) => answerOf(question, window)),
+    answers: (ofPolice ? besideFirst(windows) : windows).map((it) => answerOf(question, it)),
     ...silenceOf(question, windows),
-    ofPolice: first === undefined || tellsOfPolice(first.reading),
+    ofPolice,
     nearNames: first?.nearNames ?? [],
     searched: { sentences: corpus.sentenceCount, articles: corpus.articleIds.length },
   };

@@ -41,7 +41,8 @@ export function lacksTalk(question: Question, { focus, corpus }: World): boolean
   if (focus || !isFollowUp || !opensWithPronoun(query.text) || query.filters.length > 0)
     return false;
   const { rest } = facetsOfQuestion(question, corpus.vocabulary);
-  return forces.length + people.length + labels.length === 0 && rest.length <= mostAlone;
+  const named = forces.length + people.length + labels.length + capitalised(query.text).length;
+  return named === 0 && rest.length <= mostAlone;
 }
 
 /** So many words besides are too few to tell who is meant: "are they barred for life". */
