@@ -12,6 +12,15 @@ export async function articlesWith(
   corpus: Corpus,
   engine: SearchEngine,
 ): Promise<Article[]> {
+  const ids = await articleIdsWith(words, engine);
+  return ids.flatMap((id) => corpus.article(id) ?? []);
+}
+
+/** The ids of such articles, the likeliest first. */
+export async function articleIdsWith(
+  words: readonly string[],
+  engine: SearchEngine,
+): Promise<readonly string[]> {
   const terms = [...new Set(words.flatMap((it) => termsOf(it).map(({ term }) => term)))];
   const { hits } = await engine.search({
     scope: 'passages',
@@ -22,5 +31,5 @@ export async function articlesWith(
     drafts: true,
     limit: mostPassages,
   });
-  return [...new Set(hits.map(({ id }) => id))].flatMap((id) => corpus.article(id) ?? []);
+  return [...new Set(hits.map(({ id }) => id))];
 }

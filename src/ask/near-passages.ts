@@ -1,12 +1,14 @@
+import type { Corpus } from '../core/corpus.ts';
 import type { Filter, Query } from '../core/query.ts';
 import { fold } from '../core/text/fold.ts';
 import { hasPhrase } from '../core/text/phrase.ts';
 import { articlesOfLabels } from './absence/label.ts';
-import { articlesWith } from './articles-with.ts';
+import { articleIdsWith } from './articles-with.ts';
 import { peopleOfSurname } from './facts/named-people.ts';
 import { findPassages } from './passages/find.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
+import type { Topic } from './question/topic.ts';
 import type { World } from './world.ts';
 
 /** Passages, and the filter that kept them to what was talked of. */
@@ -49,18 +51,14 @@ async function articlesOfPerson(
   { answers: [best] }: PassageFinding,
   { corpus, engine }: World,
 ): Promise<readonly string[] | null> {
-  const typed = topics.filter(
-    (it) => it.kind === 'name' || (it.kind === 'word' && it.alternatives.length === 1),
-  );
-  const words = typed.map((it) => fold(it.typed).replace(/'s?$/, ''));
-  const surnames = words.filter((it) => peopleOfSurname([it], corpus).length > 0);
+  const surnames = surnamesIn(topics, corpus);
   const tells = (id: string) => {
     const body = fold(corpus.article(id)?.body ?? '');
-    return surnames.every((it) => hasPhrase(body, it));
+    return surnames.every((it) => body.includes(it) && hasPhrase(body, it));
   };
   if (!best || surnames.length === 0 || tells(best.article)) return null;
-  const likeliest = (await articlesWith(surnames, corpus, engine)).slice(0, mostOfPerson);
-  const articles = likeliest.map((it) => it.id).filter(tells);
+  const likeliest = await articleIdsWith(surnames, engine);
+  const articles = likeliest.slice(0, mostOfPerson).filter(tells);
   return articles.length > 0 ? articles : null;
 }
 
@@ -76,4 +74,16 @@ export function groundedIn(question: Question, filter: Filter | null): Query {
 /** The filter that keeps to some cases or articles. */
 export function onlyIn(field: 'case' | 'article', values: readonly string[]): Filter {
   return { field, values, exclude: false, typed: values.join(',') };
+}
+
+/** The surnames by which a question names people of the cases: those written as names, or the one word that is a surname and has no other meaning. */
+function surnamesIn(topics: readonly Topic[], corpus: Corpus): readonly string[] {
+  const known = (kind: Topic['kind']) =>
+    topics
+      .filter((it) => it.kind === kind && it.alternatives.length === 1)
+      .map((it) => fold(it.typed).replace(/'s?$/, ''))
+      .filter((it) => peopleOfSurname([it], corpus).length > 0);
+  const written = known('name');
+  const [word, another] = written.length > 0 ? [] : known('word');
+  return word === undefined || another !== undefined ? written : [word];
 }
