@@ -1,6 +1,5 @@
 import type { Case } from '../core/case.ts';
 import type { Corpus } from '../core/corpus.ts';
-import { namesInHeadline } from '../core/guard/headline-name.ts';
 import { nameInId } from '../core/guard/id-name.ts';
 import { privateDataIn } from '../core/guard/private-data.ts';
 import { rankedNamesIn } from '../core/guard/ranked-name.ts';
@@ -84,20 +83,16 @@ function unprotected(it: Case, corpus: Corpus): CorpusProblem[] {
   if (!isProtected) return [];
   return it.articles.flatMap((id) => {
     const known = corpus.casesOf(id).flatMap(participantNames);
-    const { body = '', headline = null } = corpus.article(id) ?? {};
-    const isStranger = (name: string) => !known.some((other) => shareFamilyName(name, other));
-    const ranked = rankedNamesIn(body, corpus.vocabulary).map(({ name }) => name);
-    const above = namesInHeadline(headline, body, corpus.vocabulary);
-    const warned = (name: string, where: string) =>
-      corpusProblem(
-        { file: `articles/${id}.md` },
-        `case ${it.id} protects identities, and the ${where}`,
-        { input: name },
+    const body = corpus.article(id)?.body ?? '';
+    return rankedNamesIn(body, corpus.vocabulary)
+      .filter(({ name }) => !known.some((other) => shareFamilyName(name, other)))
+      .map(({ name }) =>
+        corpusProblem(
+          { file: `articles/${id}.md` },
+          `case ${it.id} protects identities, and the text names somebody with a rank`,
+          { input: name },
+        ),
       );
-    return [
-      ...above.filter(isStranger).map((name) => warned(name, 'headline names somebody')),
-      ...ranked.filter(isStranger).map((name) => warned(name, 'text names somebody with a rank')),
-    ];
   });
 }
 
