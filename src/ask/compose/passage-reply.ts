@@ -131,6 +131,11 @@ const yesOrNo = '; whether that is a yes or a no is for the reader';
 
 /** One line that answers in the source's words where a few of them surely do, and else leads to the quote. */
 function answerLine(question: Question, confidence: number, first: ShownQuote | undefined): string {
+  const { speaker } = first ?? {};
+  if (speaker && asksSpeaker.test(fold(question.query.text))) {
+    const sure = confidence < fair ? ', which may not answer the question' : '';
+    return `These are the words of ${speaker}, as reported${sure}.`;
+  }
   const words = first?.answer ? first.quote.text.slice(first.answer.start, first.answer.end) : '';
   const plain =
     confidence >= sure &&
@@ -141,11 +146,6 @@ function answerLine(question: Question, confidence: number, first: ShownQuote | 
     !isOneSided(first?.speakerRole ?? null) &&
     !qualified.test(first?.quote.text ?? '');
   if (plain) return `In the words of the source: \u201c${words}\u201d.`;
-  const { speaker } = first ?? {};
-  if (speaker && asksSpeaker.test(fold(question.query.text))) {
-    const sure = confidence < fair ? ', which may not answer the question' : '';
-    return `These are the words of ${speaker}, as reported${sure}.`;
-  }
   if (question.kind === 'lookup' && first && !hasWord(question, first)) {
     return 'No passage found has these words; the nearest by their meaning:';
   }

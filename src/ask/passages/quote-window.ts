@@ -1,5 +1,6 @@
 import { quoteLimits } from '../../core/quote.ts';
 import type { RankedArticle, RankedSentence } from './ranked.ts';
+import { type AboutWhom, aboutWhom } from './subjects.ts';
 
 /** Sentences in a row that are quoted together, and the one among them that answers. */
 export interface QuoteWindow {
@@ -37,16 +38,20 @@ export function quoteWindows(articles: readonly RankedArticle[], most: number): 
 
 function windowsIn(ranked: RankedArticle): QuoteWindow[] {
   const { sentences } = ranked;
+  const whom = aboutWhom(ranked.article);
   return sentences.flatMap((first, from) => {
     const windows: QuoteWindow[] = [];
     let likelihood = 0;
     let answering = first;
     for (let to = from; to < from + quoteLimits.sentences; to++) {
       const last = sentences[to];
-      if (!last || (to > from && !fitsIn(sentences.slice(from, to + 1)))) break;
+      const shown = sentences.slice(from, to + 1);
+      if (!last || (to > from && !fitsIn(shown))) break;
       likelihood += last.likelihood;
       if (last.likelihood > answering.likelihood) answering = last;
-      windows.push({ ranked, first, last, answering, likelihood });
+      if (whom === null || isOfAsked(shown, whom)) {
+        windows.push({ ranked, first, last, answering, likelihood });
+      }
     }
     return windows;
   });
@@ -62,6 +67,16 @@ function fitsIn(sentences: readonly RankedSentence[]): boolean {
   if (!from || !to || to.to - from.from > quoteLimits.words) return false;
   const spoken = sentences.filter(({ candidate }) => speechMark.test(candidate.sentence.text));
   return new Set(spoken.map(({ candidate }) => candidate.sentence.paragraph)).size <= 1;
+}
+
+/** Where somebody is asked after, a quote takes along only paragraphs that are about them: what is told of another would stand above their name. */
+function isOfAsked(sentences: readonly RankedSentence[], whom: readonly AboutWhom[]): boolean {
+  const paragraphs = new Map<number, boolean>();
+  for (const { candidate } of sentences) {
+    const { paragraph, index } = candidate.sentence;
+    paragraphs.set(paragraph, (paragraphs.get(paragraph) ?? false) || whom[index] === 'asked');
+  }
+  return paragraphs.size === 1 || [...paragraphs.values()].every(Boolean);
 }
 
 const speechMark = /["\u201c\u201d]|(?<!\p{L})[\u2018']\p{Lu}/u;

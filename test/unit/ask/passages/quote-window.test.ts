@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { quoteWindows } from '../../../../src/ask/passages/quote-window.ts';
 import type { RankedArticle } from '../../../../src/ask/passages/ranked.ts';
 
+/** Nobody is asked after. */
+const article = { topics: [], matches: [] };
+
 /** Sentences of an invented article, each with its paragraph and its likelihood. */
 function ranked(sentences: readonly (readonly [string, number, number])[]): RankedArticle {
   let from = 0;
   return {
+    article,
     sentences: sentences.map(([text, paragraph, likelihood], index) => {
       const to = from + text.split(' ').length;
       const sentence = { index, paragraph, text, from, to };

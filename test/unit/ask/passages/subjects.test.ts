@@ -85,3 +85,26 @@ describe('what came of somebody', () => {
     expect(shown ?? 'Tulley').toContain('Tulley');
   });
 });
+
+describe('a quote about somebody', () => {
+  const report = [
+    'A police sergeant who sank a canoe has been given a final written warning.',
+    'Sgt Wilf Orme was at the hearing in Vale Green. The panel found gross misconduct.',
+    'PC Bram Tulley, who held the rope, was cleared of all allegations.',
+  ].join('\n\n');
+
+  it('takes along no paragraph of which another is the subject', async () => {
+    const own = corpusOf(shippedVocabulary, [articleOf(report)]);
+    const search = new PostingsEngine();
+    await search.load(own);
+    const question = understand({ ...query, text: 'Was Bram Tulley cleared?' }, shippedVocabulary);
+    const { answers } = await findPassages(question, {
+      corpus: own,
+      engine: search,
+      drafts: false,
+    });
+    const quotes = answers.map(({ quote }) => report.slice(quote.start, quote.end));
+    expect(quotes[0]).toContain('Bram Tulley');
+    expect(quotes.filter((it) => /gross/.test(it) && /Tulley/.test(it))).toEqual([]);
+  });
+});
