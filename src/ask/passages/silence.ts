@@ -1,5 +1,7 @@
+import { fold } from '../../core/text/fold.ts';
 import type { Question } from '../question/question.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
+import { rolesWanted } from './holders.ts';
 import { tellsOfPolice } from './of-police.ts';
 import { isPlainlyTold } from './plainly-told.ts';
 import type { QuoteWindow } from './quote-window.ts';
@@ -61,6 +63,7 @@ function missesAnswer(
     lacksEveryWord(question, best) ||
     isElsewhere(question, best) ||
     isUnspoken(best) ||
+    isOtherHearing(question, best) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
     (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
     closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
@@ -90,10 +93,10 @@ function lacksMatter(features: Features): boolean {
  * Whether the article has nothing of what is asked but the names and ranks, under any wording. What came of a
  * case is asked in words that need not stand there ("did anything happen to").
  */
-function lacksEveryWord(question: Question, { ranked }: QuoteWindow): boolean {
-  const { topics, matches, reading } = ranked.article;
+function lacksEveryWord(question: Question, best: QuoteWindow): boolean {
   const asking = question.query.text.slice(question.asking.start, question.asking.end);
   if (asksOutcome(question.wants, asking)) return false;
+  const { topics, matches, reading } = best.ranked.article;
   const people = [...question.ranks, ...question.roles];
   const matter = topics.flatMap((weighed, t) => {
     const { start, end } = weighed.topic;
@@ -103,7 +106,23 @@ function lacksEveryWord(question: Question, { ranked }: QuoteWindow): boolean {
       isName(weighed, matches[t], reading);
     return saysWho ? [] : [matches[t]?.best ?? 0];
   });
-  return matter.length > 0 && matter.every((best) => best === 0);
+  return matter.length > 0 && matter.every((told) => told === 0);
+}
+
+/** What a hearing is called by: "the fraud hearing". */
+const ofHearing = /(?<what>[\p{L}-]+) (?:hearing|panel|tribunal|meeting)\b/u;
+
+/** Who chaired or defended "the fraud hearing" is told by no report that has nothing of fraud. */
+function isOtherHearing(question: Question, { ranked }: QuoteWindow): boolean {
+  if (rolesWanted(question).length === 0) return false;
+  const found = ofHearing.exec(fold(question.query.text));
+  if (!found) return false;
+  const [from, to] = [found.index, found.index + (found.groups?.what?.length ?? 0)];
+  const { topics, matches } = ranked.article;
+  return topics.some(
+    ({ topic }, t) =>
+      topic.kind === 'word' && topic.start >= from && topic.end <= to && matches[t]?.best === 0,
+  );
 }
 
 /** Whether the question names a place that the article does not, in the area of another force than its case's. */

@@ -10,7 +10,8 @@ const plain = async (line: string) => textOf(await bot.say(line)).replace(/\s+/g
 describe('the field of a case that is told otherwise', () => {
   it.each([
     ['who chaired the domestic abuse hearing', 'Chair:'],
-    ['who chaired the fraud hearing', 'Chair:'],
+    ['who chaired the fraud hearing', 'The source says this'],
+    ['who chaired the drink driving hearing', 'Chair:'],
     ["who chaired the racist sergeant's hearing", 'Chair:'],
     ['who defended Mr A?', 'representative:'],
     ['who defended the fourth officer', 'representative:'],
