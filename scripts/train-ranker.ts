@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { articleFeatureNames } from '../src/ask/passages/article-features.ts';
 import { closeFeatureNames } from '../src/ask/passages/close-features.ts';
-import { sentenceFeatureNames } from '../src/ask/passages/sentence-features.ts';
+import { sentenceFeatureNames } from '../src/ask/passages/sentence-feature-names.ts';
 import { silenceFeatureNames } from '../src/ask/passages/silence-features.ts';
 import { spanFeatureNames } from '../src/ask/passages/span/span-features.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
@@ -40,8 +40,8 @@ async function train(arguments_: readonly string[]): Promise<void> {
   await put('weights.ts', 'articleWeights', articleFeatureNames, ranker.articles);
   await put('weights.ts', 'closeWeights', closeFeatureNames, ranker.close);
   const { presence, answer } = silence;
-  await put('silence-weights.ts', 'presenceWeights', silenceFeatureNames, presence.weights);
-  await put('silence-weights.ts', 'answerWeights', silenceFeatureNames, answer.weights);
+  await put('presence-weights.ts', 'presenceWeights', silenceFeatureNames, presence.weights);
+  await put('answer-weights.ts', 'answerWeights', silenceFeatureNames, answer.weights);
   await put('span/span-weights.ts', 'spanWeights', spanFeatureNames, ranker.spanWeights);
   console.log(`leastPresence ${presence.least.toFixed(2)}, leastAnswer ${answer.least.toFixed(2)}`);
 }

@@ -4,7 +4,7 @@ import { spanFit } from '../../src/ask/passages/close-reading.ts';
 import { logSum } from '../../src/ask/passages/log-sum.ts';
 import { fitScale, type ReadArticle } from '../../src/ask/passages/rank.ts';
 import type { RankWeights } from '../../src/ask/passages/rank-weights.ts';
-import { sentenceFeatureNames } from '../../src/ask/passages/sentence-features.ts';
+import { sentenceFeatureNames } from '../../src/ask/passages/sentence-feature-names.ts';
 import { SpanScorer } from '../../src/ask/passages/span/span-scorer.ts';
 import { type Choice, dot, type FitOptions, fitChoices, sparse } from './conditional-logit.ts';
 import { trainSpans } from './spans.ts';

@@ -9,7 +9,7 @@ import type { FactAnswer } from './facts/matter.ts';
 import type { PassageFinding } from './passages/finding.ts';
 import type { Question } from './question/question.ts';
 import { asksOfSeveral } from './question/several.ts';
-import type { Alternative } from './question/topic.ts';
+import { type Alternative, isClose } from './question/topic.ts';
 
 /** What the facts of the located cases come to. */
 export type Conclusion =
@@ -90,7 +90,7 @@ function tellsAll(one: Located, matter: readonly string[], { topics }: Question)
     [termOf(word)],
     ...topics
       .filter(({ typed }) => wordsOf(typed).some((it) => it.text === word))
-      .flatMap(({ alternatives }) => alternatives.filter(isClose).map(({ terms }) => terms)),
+      .flatMap(({ alternatives }) => alternatives.filter(isPlain).map(({ terms }) => terms)),
   ]);
   const text = case_.articles.map((id) => fold(corpus.article(id)?.body ?? '')).join('\n');
   const mayTell = ways.every((all) =>
@@ -102,8 +102,8 @@ function tellsAll(one: Located, matter: readonly string[], { topics }: Question)
 }
 
 /** Looser readings make one matter of many, and the words of a long phrase may stand anywhere. */
-function isClose({ weight, terms }: Alternative): boolean {
-  return weight >= 0.7 && terms.length <= 2;
+function isPlain(alternative: Alternative): boolean {
+  return isClose(alternative) && alternative.terms.length <= 2;
 }
 
 /** What of an index term stands in every word that it is the stem of: a look at the letters spares reading most articles word by word. */

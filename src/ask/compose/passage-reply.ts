@@ -10,6 +10,7 @@ import { wholesOf } from '../../core/text/wholes.ts';
 import type { Notice } from '../facts/matter.ts';
 import { restrictionNotices } from '../facts/notices.ts';
 import type { PassageFinding } from '../passages/finding.ts';
+import { saidToSpeak } from '../question/asked-speaker.ts';
 import type { Question } from '../question/question.ts';
 import type { World } from '../world.ts';
 import { quotePage } from './quote-page.ts';
@@ -123,16 +124,20 @@ function hasWord({ topics }: Question, { quote }: ShownQuote): boolean {
   );
 }
 
+const whoSaid =
+  /^\W*(?:who|whose)\b.{0,80}\b(?:said|says|say|told|called|describ\w+|claim\w*|words|wrote|shouted)\b/;
+
 /** Who said something, or whether one person did: whose words the quote has is the answer. */
-const asksSpeaker =
-  /^\W*(?:who|whose)\b.{0,80}\b(?:said|says|say|told|called|describ\w+|claim\w*|words|wrote|shouted)\b|^\W*(?:did|does|has|have|was it) .{1,60}? (?:say|said|call|called|describe|described|tell|told|claim|claimed|write|wrote)\b/;
+function asksSpeaker(asked: string): boolean {
+  return whoSaid.test(asked) || saidToSpeak(asked) !== null;
+}
 
 const yesOrNo = '; whether that is a yes or a no is for the reader';
 
 /** One line that answers in the source's words where a few of them surely do, and else leads to the quote. */
 function answerLine(question: Question, confidence: number, first: ShownQuote | undefined): string {
   const { speaker } = first ?? {};
-  if (speaker && asksSpeaker.test(fold(question.query.text))) {
+  if (speaker && asksSpeaker(fold(question.query.text))) {
     const sure = confidence < fair ? ', which may not answer the question' : '';
     return `These are the words of ${speaker}, as reported${sure}.`;
   }

@@ -4,7 +4,7 @@ import type { Span } from '../../core/text/sentences.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { termOf, termsOf } from '../../core/text/terms.ts';
 import { wordsOf } from '../../core/text/words.ts';
-import { askedSpeaker } from '../question/asked-speaker.ts';
+import { askedSpeaker, saidToSpeak } from '../question/asked-speaker.ts';
 import type { Topic } from '../question/topic.ts';
 import { nameParts } from '../question/typed-name.ts';
 import { rolesAsked } from './ask-role.ts';
@@ -65,7 +65,7 @@ export const statementAsk: Ask = {
       const words = saidWords(statements, wanted, matter);
       if (words) return attributed(matter, words, speakers);
       const speaks = statements.some((it) => spokenBy(it, speakers, matter));
-      return speaks && wanted.size > 0 && saidToBe.test(matter.asked)
+      return speaks && wanted.size > 0 && saidToSpeak(matter.asked) !== null
         ? nothingTold(matter, `No such words of ${calledOf(speakers, matter)} are reported.`)
         : null;
     }
@@ -129,14 +129,10 @@ interface Speakers {
   readonly names: readonly string[];
 }
 
-/** Whoever a yes-or-no question says that the words are of: "did the chair say …". */
-const saidToBe =
-  /^\s*(?:did|does|has|have) (?<who>.{1,60}?) (?:ever |also |really |actually |not )*(?:say|said|call|called|describe|described|tell|told|claim|claimed)\b/;
-
 /** Somebody named speaks for nobody else: roles count only where no person is, but at most a body by its letters. */
 function meantSpeakers(matter: Matter): Speakers {
   const { asked, question, people, case: case_ } = matter;
-  const who = saidToBe.exec(asked)?.groups?.who ?? '';
+  const who = saidToSpeak(asked) ?? '';
   const officers = case_.officers
     .flatMap((it) => [it.name.value, it.label])
     .filter((it) => it !== null && hasPhrase(who, nameParts(it).at(-1) ?? it));

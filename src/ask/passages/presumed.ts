@@ -8,7 +8,7 @@ interface Presumption {
  * Matched on folded text. The questions ask for what only a few verbs or nouns can tell: an arrest
  * is for something, a death is of something, a term is in prison.
  */
-export const presumptions = {
+const weighed = {
   'prison-term': {
     asked:
       /^(?:for )?(?:how long|how many (?:days|weeks|months|years)|what (?:\w+ )?(?:prison|jail|custodial)).{0,80}\b(?:jailed|locked up|sent down|behind bars|put away|imprison\w*|prison|term|sentenced?|get|in jail)\b/,
@@ -43,6 +43,10 @@ export const presumptions = {
       /\bconvicted\b|\bguilty of (?:the |a )?(?:murder|killing|manslaughter|rape|assault|theft|offence)/,
     told: /\b(?:convict\w+|guilty|acquit\w+|cleared|verdict|sentenced|jailed|imprison\w+|trial|prosecut\w+)\b/,
   },
+} as const satisfies Record<string, Presumption>;
+
+/** Those that a rule alone looks at: no training has weighed them. */
+const ruled = {
   'criminal-case': {
     asked:
       /^(?:did|was|were|is|are|has|have|had|will|would|could)\b.{0,120}\b(?:prosecut\w+|charged|criminal (?:charges?|case|proceedings|trial)|(?:taken|end(?:ed)? up|hauled|up) (?:to|in|before) (?:the |a )?(?:court|dock)|go(?:ne)? to (?:court|trial))\b/,
@@ -82,8 +86,14 @@ export const presumptions = {
   },
 } as const satisfies Record<string, Presumption>;
 
+/** All presumptions by their names. */
+export const presumptions = { ...weighed, ...ruled };
+
 /** A presumption by its name. */
 export type PresumptionName = keyof typeof presumptions;
+
+/** The names of those whose lack a model weighs. */
+export const weighedPresumptions = Object.keys(weighed) as readonly (keyof typeof weighed)[];
 
 /** The names of all presumptions. */
 export const presumptionNames = Object.keys(presumptions) as readonly PresumptionName[];

@@ -1,6 +1,6 @@
 import { articleFeatureNames } from './article-features.ts';
 import { closeFeatureNames } from './close-features.ts';
-import { sentenceFeatureNames } from './sentence-features.ts';
+import { sentenceFeatureNames } from './sentence-feature-names.ts';
 import { spanFeatureNames } from './span/span-features.ts';
 import { SpanScorer } from './span/span-scorer.ts';
 import { spanWeights } from './span/span-weights.ts';

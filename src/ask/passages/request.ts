@@ -1,15 +1,13 @@
 import { isStopWord } from '../../core/text/stop-words.ts';
 import type { SearchEngine, SearchRequest, Want, WeightedTerm } from '../../ports/search-engine.ts';
 import type { Question } from '../question/question.ts';
-import type { Topic } from '../question/topic.ts';
+import { isClose, type Topic } from '../question/topic.ts';
 
 /** Words in the names of nearly all forces, which single none of them out. */
 const generic = new Set(['polic', 'constabulari', 'servic', 'forc', 'heddlu', 'area']);
 /** A phrase found by one of its words alone counts this much less. */
 const partOfPhrase = 0.6;
 const mostPassages = 40;
-/** Looser relations are looked for only in the articles that were found: searching for them costs more than it finds. */
-const leastWeight = 0.7;
 /** A word that is only near counts as much. */
 export const nearTermWeight = 0.7;
 
@@ -44,7 +42,8 @@ function freely(topic: Topic, engine: SearchEngine): Want[] {
 }
 
 function expansions(topic: Topic, engine: SearchEngine): WeightedTerm[] {
-  const close = topic.alternatives.slice(1).filter(({ weight }) => weight >= leastWeight);
+  // Looser relations are looked for only in the articles that were found: searching for them costs more than it finds.
+  const close = topic.alternatives.slice(1).filter(isClose);
   return close.flatMap(({ terms, weight }) => {
     const telling = terms.filter((term) => !isStopWord(term));
     const [rarest] = telling

@@ -4,8 +4,13 @@ import { namedAbsence, roleAbsence, speakerAbsence, subjectAbsence } from './per
 import type { QuoteWindow } from './quote-window.ts';
 import { fitScale } from './rank.ts';
 import type { RankedSentence } from './ranked.ts';
-import { type SentenceFeature, sentenceFeatureNames } from './sentence-features.ts';
-import { meets, type Requirement, requirementOf, requirements } from './specific-evidence.ts';
+import { type SentenceFeature, sentenceFeatureNames } from './sentence-feature-names.ts';
+import {
+  meets,
+  type Requirement,
+  requirementOf,
+  weighedRequirements,
+} from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
 import { focusAbsence, wordAbsence } from './word-absence.ts';
 
@@ -47,9 +52,9 @@ export const silenceFeatureNames = [
   'force-absent',
   'date-absent',
   'person-absent', // somebody named in the question is not in the best article
-  ...requirements.map((it) => `${it}-asked` as const),
-  ...requirements.map((it) => `${it}-absent` as const), // the best quote lacks what is asked for
-  ...requirements.map((it) => `${it}-nowhere` as const), // and so does every sentence of its article
+  ...weighedRequirements.map((it) => `${it}-asked` as const),
+  ...weighedRequirements.map((it) => `${it}-absent` as const), // the best quote lacks what is asked for
+  ...weighedRequirements.map((it) => `${it}-nowhere` as const), // and so does every sentence of its article
   'required-elsewhere', // the best quote lacks it, another of the best three has it
   'required-nowhere', // no sentence of the best article has it
   'focus-absent', // the noun asked for is not in the best quote
@@ -112,8 +117,8 @@ export function silenceFeatures(
 function absenceOf(requirement: Requirement | null, here: boolean, somewhere: boolean) {
   const of = <Kind extends string>(kind: Kind, is: boolean) =>
     Object.fromEntries(
-      requirements.map((it) => [`${it}-${kind}`, flag(it === requirement && is)]),
-    ) as Record<`${Requirement}-${Kind}`, number>;
+      weighedRequirements.map((it) => [`${it}-${kind}`, flag(it === requirement && is)]),
+    ) as Record<`${(typeof weighedRequirements)[number]}-${Kind}`, number>;
   return { ...of('asked', true), ...of('absent', !here), ...of('nowhere', !somewhere) };
 }
 

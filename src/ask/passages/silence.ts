@@ -1,20 +1,16 @@
 import { fold } from '../../core/text/fold.ts';
 import type { Question } from '../question/question.ts';
+import { answerWeights } from './answer-weights.ts';
 import type { MissingEvidence, PassageFinding } from './finding.ts';
 import { rolesWanted } from './holders.ts';
 import { tellsOfPolice } from './of-police.ts';
 import { isPlainlyTold } from './plainly-told.ts';
+import { presenceWeights } from './presence-weights.ts';
 import type { QuoteWindow } from './quote-window.ts';
 import type { Reading } from './reading.ts';
 import { type SilenceFeature, silenceFeatureNames, silenceFeatures } from './silence-features.ts';
-import {
-  answerWeights,
-  leastAnswer,
-  leastPresence,
-  presenceWeights,
-  type SilenceWeights,
-} from './silence-weights.ts';
-import { closedRequirements } from './specific-evidence.ts';
+import { leastAnswer, leastPresence, type SilenceWeights } from './silence-weights.ts';
+import { closedRequirements, requirementOf } from './specific-evidence.ts';
 import { asksOutcome } from './stage.ts';
 import { isName } from './topic-roles.ts';
 import { isUnspoken } from './unspoken.ts';
@@ -66,7 +62,7 @@ function missesAnswer(
     isOtherHearing(question, best) ||
     (question.wants === 'age' && features['value-absent'] === 1) ||
     (features['kind-word-absent'] === 1 && features['required-elsewhere'] === 0) ||
-    closedRequirements.some((it) => features[`${it}-nowhere`] === 1)
+    (features['required-nowhere'] === 1 && closedRequirements.has(requirementOf(question)))
   );
 }
 

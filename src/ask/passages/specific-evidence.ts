@@ -4,12 +4,17 @@ import { wordsOf } from '../../core/text/words.ts';
 import type { AnswerType, Question } from '../question/question.ts';
 import { evidenceIn } from './evidence.ts';
 import { kindWordsIn } from './kind-words.ts';
-import { presumptionNames, presumptions } from './presumed.ts';
+import {
+  type PresumptionName,
+  presumptionNames,
+  presumptions,
+  weighedPresumptions,
+} from './presumed.ts';
 import { personNamesIn, properNamesIn } from './proper-name.ts';
 import type { Candidate } from './sentence-features.ts';
 
-/** What a text must have before it can answer. */
-export const requirements = [
+/** What a text must have before it can answer, as far as a model weighs its lack. */
+export const weighedRequirements = [
   'person-name', // the name of a person
   'proper-name', // the name of a town, a road, a hotel, a make of car
   'named-kind', // a proper name of the kind asked for: which court, which hospital
@@ -18,18 +23,19 @@ export const requirements = [
   'count', // a number of the things asked for
   'quotation', // words between quotation marks
   'sanction', // what was imposed, not merely what was found
-  ...presumptionNames,
+  ...weighedPresumptions,
 ] as const;
-export type Requirement = (typeof requirements)[number];
+/** What a text must have before it can answer. */
+export type Requirement = (typeof weighedRequirements)[number] | PresumptionName;
 
 /** Those told in so few ways that an article without any of them does not answer. */
-export const closedRequirements = [
+export const closedRequirements: ReadonlySet<Requirement | null> = new Set<Requirement>([
   'named-kind',
   'kind-word',
   'quotation',
   'sanction',
   ...presumptionNames,
-] as const satisfies readonly Requirement[];
+]);
 
 /** Kinds of answer that a text either has or has not: a sentence without a number tells no number. */
 const values: ReadonlySet<AnswerType> = new Set([

@@ -1,6 +1,6 @@
 import type { ArticleFeature } from './article-features.ts';
 import type { CloseFeature } from './close-features.ts';
-import type { SentenceFeature } from './sentence-features.ts';
+import type { SentenceFeature } from './sentence-feature-names.ts';
 
 /**
  * How much each feature counts, learned by `scripts/train-ranker.ts`: the weights that make the

@@ -34,3 +34,11 @@ export function askedSpeaker(text: string, asking: Span): Span | null {
   }
   return null;
 }
+
+/** Whoever a folded yes-or-no question says that words are of: "did the chair say …"; null for any other question. */
+export function saidToSpeak(asked: string): string | null {
+  return saidToBe.exec(asked)?.groups?.who ?? null;
+}
+
+const saidToBe =
+  /^\W*(?:did|does|has|have) (?<who>.{1,60}?) (?:ever |also |really |actually |not )*(?:say|said|call|called|describe|described|tell|told|claim|claimed|write|wrote)\b/;

@@ -19,3 +19,11 @@ export interface Topic {
   /** Phrases inside which an alternative does not count ("fired his taser" for "fired"). */
   readonly never: readonly (readonly string[])[];
 }
+
+/** From this weight on an alternative says the same in other words; below it is only related. */
+const leastClose = 0.7;
+
+/** Whether a topic put so is still the same thing. */
+export function isClose({ weight }: Alternative): boolean {
+  return weight >= leastClose;
+}

@@ -3,6 +3,13 @@ const months =
     ' ',
   );
 
+const folded = new Set(months.map((it) => it.toLowerCase()));
+
+/** Whether a folded word is the name of a month. */
+export function isMonthName(word: string): boolean {
+  return folded.has(word);
+}
+
 /** An ISO partial date as British readers write it; `--04-27` gives the day without a year. */
 export function dateWords(date: string): string {
   const match = /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date);

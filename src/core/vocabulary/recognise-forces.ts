@@ -1,3 +1,4 @@
+import { isMonthName } from '../text/date-words.ts';
 import { compileForces, type ForcePhrase, type ForceTable } from './force-table.ts';
 import { hasItsCapitals, type Mention, type Strength, spanOf } from './mention.ts';
 import type { Place } from './phrase-table.ts';
@@ -168,11 +169,11 @@ function isPlace(place: Place, reading: Reading): boolean {
   return isSpelledAsPlace(place, reading);
 }
 
-/** The town of March has the name of a month, which is meant unless one of these stands behind it. */
+/** A town with the name of a month, such as March, is meant where one of these stands behind it. */
 const ofTown = new Set(['town', 'based', 'police']);
 
 function isMonth({ first, after }: Place, { tokens }: Reading): boolean {
-  return after === first + 1 && tokens[first]?.text === 'march';
+  return after === first + 1 && isMonthName(tokens[first]?.text ?? '');
 }
 
 function isSpelledAsPlace(place: Place, { tokens, table, text }: Reading): boolean {

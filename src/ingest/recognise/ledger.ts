@@ -1,6 +1,7 @@
 import { sexOfPronoun } from '../../core/text/given-name.ts';
 import { accusedMentions, peopleOf } from './accused.ts';
 import { actsOnAnother } from './acted-on.ts';
+import { concernsSomebody } from './concern.ts';
 import { groupParties } from './group-reference.ts';
 import { lastNamed } from './last-named.ts';
 import { addParty, byKey, canBeSex, isCleared, type LedgerState } from './ledger-state.ts';
@@ -13,7 +14,6 @@ import type { Person } from './person.ts';
 import { pairBefore, subjectBefore } from './plural-reference.ts';
 import { isOfSex, noteSex, sexOfParty, unnamedFor } from './pronoun-sex.ts';
 import type { Report } from './report.ts';
-import { isSlight } from './report-stage.ts';
 import { singleParty } from './single-reference.ts';
 import type { Statement } from './statement.ts';
 import { sexesOf, withoutWitnesses } from './suspects.ts';
@@ -57,11 +57,6 @@ export function ledgerOf(
   return { parties: state.parties, people };
 }
 
-/** "All officers will be reminded": nobody in particular. */
-function isUncounted({ form, count, definite, text }: Mention): boolean {
-  return form === 'group' && count === null && (!definite || /^(?:all|any|officers)\b/i.test(text));
-}
-
 /** @param suspects those of the named of whom the next report may be, if it names nobody: witnesses only leave */
 function enter(
   report: Report,
@@ -70,9 +65,7 @@ function enter(
   ledger: LedgerState,
 ): void {
   const state = { ...ledger, named };
-  if (report.kind === 'no-action' && !isAbout(report, state)) return;
-  if (report.kind === 'no-case' && isAboutAnybody(report, state)) return;
-  if (isSlight(report.slug) && report.subjects.every(isUncounted)) return;
+  if (!concernsSomebody(report, state)) return;
   const parties =
     report.subjects.length > 0
       ? report.subjects.flatMap((it) => resolve(it, report, state))
@@ -86,36 +79,6 @@ function enter(
   const together = state.place === report.statement;
   ledger.last = together ? [...new Set([...state.last, ...open])] : open;
   ledger.place = report.statement;
-}
-
-/** "no indication that any person serving with the police …", where nobody in particular was told of before. */
-function isAboutAnybody({ statement, subjects }: Report, { parties }: LedgerState): boolean {
-  if (parties.length > 0 || subjects.length > 0) return false;
-  return /\b(?:any (?:person|individual|one)|anyone|anybody)\b/.test(statement.folded);
-}
-
-/** "No hearing took place", "will not face disciplinary action": nobody but officers could. */
-const ofHearing = /^(?:no (?:misconduct )?(?:hearing|meeting)|spared|(?:will|would) not face)\b/;
-
-/** "No further action" says something of those spoken of before, or of those whom it names or is against. */
-function isAbout(
-  { slug, agent, subjects, statement, start }: Report,
-  { parties }: LedgerState,
-): boolean {
-  if (parties.length > 0 || slug === 'unidentified' || agent === 'panel') return true;
-  if (ofHearing.test(statement.folded.slice(start - statement.start))) return true;
-  const acts = /\b(?:took|takes?|taking) $/.test(
-    statement.folded.slice(0, start - statement.start),
-  );
-  return subjects.some(
-    (it) =>
-      it.form === 'named' ||
-      it.form === 'letter' ||
-      (it.definite && !acts) ||
-      /\bagainst (?:(?:any|either|both|all) of )?$/.test(
-        statement.folded.slice(0, it.start - statement.start),
-      ),
-  );
 }
 
 function resolve(mention: Mention, report: Report, state: LedgerState): readonly Party[] {
