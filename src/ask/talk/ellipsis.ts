@@ -46,7 +46,7 @@ const ofSomebody = /\b(?:his|her|their) \p{L}/u;
 /** Whether a text is no question by itself; "who is she?" is one, and so is "what did he say?" once it is known who chaired. */
 function isPiece(question: Question, focus: About, world: World): boolean {
   if (question.kind === 'lookup') return !ofSomebody.test(fold(question.query.text));
-  if (question.topics.length > 0) return false;
+  if (question.topics.length + question.query.phrases.length > 0) return false;
   if (!hasPronoun(question.query.text)) return true;
   return asksAnswerer(question, focus, world) && focus.answered?.length !== 1;
 }

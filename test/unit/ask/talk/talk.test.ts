@@ -226,3 +226,10 @@ describe('a conversation about who held a role', () => {
     expect((await lastOf(shipped, lines)).query).toContain(query);
   });
 });
+
+describe('a question about quoted words in a conversation', () => {
+  it('stands by itself', async () => {
+    const reply = await lastOf(shipped, ['gwent whatsapp outcome', 'who said "abundantly clear"']);
+    expect(textOf(reply)).toContain('These are the words of Pam Kelly');
+  });
+});
